@@ -1,0 +1,45 @@
+import type { Check } from '../project.ts';
+import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-words.ts';
+import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
+import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
+import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
+import { fileNameIsTheId } from './file-name-is-the-id.ts';
+import { halfIsLeftUnquoted } from './half-is-left-unquoted.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { idsResolve } from './ids-resolve.ts';
+import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
+import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
+import { periodIsNotAfterPublication } from './period-is-not-after-publication.ts';
+import { placeStandsInExcerpt } from './place-stands-in-excerpt.ts';
+import { placesCanBeDrawn } from './places-can-be-drawn.ts';
+import { placesHaveNoCircles } from './places-have-no-circles.ts';
+import { quotationsMatchText } from './quotations-match-text.ts';
+import { quotedWordsStandInText } from './quoted-words-stand-in-text.ts';
+import { rangesRunUpwards } from './ranges-run-upwards.ts';
+import { sealsMatch } from './seals-match.ts';
+import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
+import { statusStandsInExcerpt } from './status-stands-in-excerpt.ts';
+
+/** What is asked of the records as a whole. Spelling, types and forms of single fields are the schema's business. */
+export const CHECKS: readonly Check[] = [
+  fileNameIsTheId,
+  idsAreUnique,
+  idsResolve,
+  claimsRestOnExcerpts,
+  sealsMatch,
+  quotationsMatchText,
+  sentencesAreAccountedFor,
+  halfIsLeftUnquoted,
+  figureStandsInExcerpt,
+  placeStandsInExcerpt,
+  statusStandsInExcerpt,
+  rangesRunUpwards,
+  periodIsNotAfterPublication,
+  partIsWithinItsWhole,
+  jointFiguresHaveSeveralDestinations,
+  placesCanBeDrawn,
+  placesHaveNoCircles,
+  circumstancesStandInText,
+  circumstancesAreInOurOwnWords,
+  quotedWordsStandInText,
+];

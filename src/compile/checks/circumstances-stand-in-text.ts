@@ -1,0 +1,60 @@
+import type { Text } from '../../text/text.ts';
+import { numbersIn } from '../numbers.ts';
+import { findPhrase } from '../phrase.ts';
+import type { Piece } from '../piece.ts';
+import { type Problem, sentences as sentencesInWords } from '../problem.ts';
+import { type Check, problemAt } from '../project.ts';
+import { quotationsIn } from '../quotations.ts';
+import type { RawAmount, RawCircumstance } from '../record-schema.ts';
+import type { Seals } from '../seals-file.ts';
+
+/**
+ * The amounts of a circumstance hold the figures they say; and with the text at hand, amounts and quoted phrases are
+ * those of its sentences.
+ */
+export const circumstancesStandInText: Check = ({ records }) =>
+  records.flatMap((record) =>
+    record.circumstances.flatMap((circumstance) => [
+      ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, amount, i)),
+      ...(record.text && record.seals && record.text.hash === record.seals.text
+        ? wordsStand(circumstance, record.text, record.seals)
+        : []),
+    ]),
+  );
+
+function figuresStand(circumstance: Piece<RawCircumstance>, amount: RawAmount, index: number): Problem[] {
+  const printed = numbersIn(amount.text);
+  return (['value', 'low', 'high'] as const).flatMap((field) => {
+    const figure = amount[field];
+    if (figure === undefined || printed.has(figure)) return [];
+    const message = `amounts.${field} says ${figure}: this figure does not stand in "${amount.text}".`;
+    return problemAt(circumstance, ['amounts', index, field], message, 'Write the figure as printed.');
+  });
+}
+
+function wordsStand(circumstance: Piece<RawCircumstance>, text: Text, seals: Seals): Problem[] {
+  const { sentences, amounts, text: told } = circumstance.value;
+  const printed = seals.sentences.filter(({ n }) => sentences.includes(n)).map(({ at }) => text.plain.slice(...at));
+  const stands = (phrase: string) => printed.some((sentence) => findPhrase(sentence, phrase));
+  const where = `in ${sentencesInWords(sentences)}`;
+  return [
+    ...quotationsIn(told)
+      .filter((phrase) => !stands(phrase))
+      .map((phrase) =>
+        problemAt(
+          circumstance,
+          ['text'],
+          `text quotes “${phrase}”: these words do not stand ${where}.`,
+          'Quote the printed words, or tell it in your own words without quotation marks.',
+        ),
+      ),
+    ...amounts.flatMap((amount, i) =>
+      (['text', 'converted'] as const).flatMap((field) => {
+        const phrase = amount[field];
+        if (phrase === null || stands(phrase)) return [];
+        const message = `amounts.${field} says "${phrase}": these words do not stand ${where}.`;
+        return problemAt(circumstance, ['amounts', i, field], message, 'Quote the printed amount.');
+      }),
+    ),
+  ];
+}

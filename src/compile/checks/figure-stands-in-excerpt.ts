@@ -1,0 +1,71 @@
+import { numbersIn } from '../numbers.ts';
+import { findPhrase } from '../phrase.ts';
+import type { Piece } from '../piece.ts';
+import { type Problem, quoted } from '../problem.ts';
+import { type ArticleRecord, type Check, excerptsOf, problemAt } from '../project.ts';
+import type { RawClaim } from '../record-schema.ts';
+
+/** A figure is printed, as digits or as a word, in a phrase that stands in an excerpt of its claim. */
+export const figureStandsInExcerpt: Check = ({ records }) =>
+  records.flatMap((record) => record.claims.flatMap((claim) => figureStands(claim, record)));
+
+function figureStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem[] {
+  const { quantity } = claim.value;
+  if (!quantity) return [];
+  const printed = numbersIn(quantity.text);
+  const strayed = (['value', 'low', 'high'] as const).flatMap((field) => {
+    const figure = quantity[field];
+    if (figure === undefined || printed.has(figure)) return [];
+    return problemAt(
+      claim,
+      ['quantity', field],
+      `quantity.${field} says ${figure.toLocaleString('en')}: this figure does not stand in "${quantity.text}", neither as digits nor as a word.`,
+      'Write the figure as printed, or quote the phrase that holds it.',
+    );
+  });
+  return [
+    ...strayed,
+    ...rangeIsWhole(claim, quantity.value, quantity.text),
+    ...phraseStands(claim, record, quantity.text),
+    ...qualifierStands(claim, record),
+  ];
+}
+
+/** One end of a printed range is not the figure: "30-40" is neither 30 nor 40. */
+function rangeIsWhole(claim: Piece<RawClaim>, value: number | undefined, phrase: string): Problem[] {
+  const range = /\d[\d,]*\s?[-–]\s?\d[\d,]*/.exec(phrase)?.[0];
+  if (value === undefined || range === undefined || !numbersIn(range).has(value)) return [];
+  const message = `quantity.value says ${value.toLocaleString('en')}, and "${phrase}" prints a range.`;
+  return [problemAt(claim, ['quantity', 'value'], message, 'Write low and high.')];
+}
+
+function phraseStands(claim: Piece<RawClaim>, record: ArticleRecord, phrase: string): Problem[] {
+  const excerpts = excerptsOf(record, claim.value);
+  if (excerpts.length === 0 || excerpts.some(({ value }) => findPhrase(value.exact, phrase))) return [];
+  return [
+    problemAt(
+      claim,
+      ['quantity', 'text'],
+      `quantity.text says "${phrase}": these words do not stand in the excerpt ${quoted(claim.value.excerpts, 'or')}.`,
+      'Quote the printed phrase, or name the excerpt that holds it.',
+    ),
+  ];
+}
+
+/** The qualifier is the printed word: nothing becomes "about" or "up to" on its way into the record. */
+function qualifierStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem[] {
+  const qualifier = claim.value.quantity?.qualifier ?? null;
+  const excerpts = excerptsOf(record, claim.value).map(({ value }) => value.exact.toLowerCase());
+  if (qualifier === null || excerpts.length === 0) return [];
+  return qualifier
+    .split(', ')
+    .filter((word) => !excerpts.some((exact) => findPhrase(exact, word) ?? findPhrase(exact, word.replace(/s$/, ''))))
+    .map((word) =>
+      problemAt(
+        claim,
+        ['quantity', 'qualifier'],
+        `quantity.qualifier says "${word}", which does not stand in the excerpt ${quoted(claim.value.excerpts, 'or')}.`,
+        'Write the word as printed, or null where the figure stands alone.',
+      ),
+    );
+}

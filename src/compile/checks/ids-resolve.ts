@@ -1,0 +1,127 @@
+import { suggestion } from '../nearest.ts';
+import type { Piece } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import { type ArticleRecord, type Check, type Project, problemAt } from '../project.ts';
+import type { RawCircumstance, RawClaim } from '../record-schema.ts';
+import type { Path } from '../yaml-file.ts';
+
+/** Every id that is mentioned is the id of something. */
+export const idsResolve: Check = (project) => {
+  const known = knownIds(project);
+  return [
+    ...placesResolve(project, known),
+    ...project.records.flatMap((record) => [
+      ...articleResolves(record, known),
+      ...record.claims.flatMap((claim) => claimResolves(claim, record, known)),
+      ...record.circumstances.flatMap((circumstance) => circumstanceResolves(circumstance, record, known)),
+    ]),
+  ];
+};
+
+/** A list that could not be read is null: then nothing is said of what it might have held. */
+interface Known {
+  readonly publishers: readonly string[] | null;
+  readonly agencies: readonly string[] | null;
+  readonly sectors: readonly string[] | null;
+  readonly places: readonly string[] | null;
+  /** `article/claim` */
+  readonly claims: readonly string[];
+  readonly incomplete: ReadonlySet<string>;
+}
+
+function knownIds({ registers, records }: Project): Known {
+  const ids = (pieces: readonly Piece<{ readonly id: string }>[] | null) =>
+    pieces?.map(({ value }) => value.id) ?? null;
+  return {
+    publishers: ids(registers.publishers),
+    agencies: ids(registers.agencies),
+    sectors: ids(registers.sectors),
+    places: ids(registers.places),
+    claims: records.flatMap((record) => record.claims.map(({ value }) => `${record.id}/${value.id}`)),
+    incomplete: new Set(records.filter((record) => record.incomplete).map(({ id }) => id)),
+  };
+}
+
+function unresolved(
+  piece: Piece<unknown>,
+  path: Path,
+  id: string,
+  known: readonly string[] | null,
+  what: string,
+): Problem[] {
+  if (known === null || known.includes(id)) return [];
+  const field = path.filter((step) => typeof step === 'string' && step !== 'place').join('.');
+  return [problemAt(piece, path, `${field} names "${id}", and there is no such ${what}.`, suggestion(id, known, what))];
+}
+
+function placesResolve({ registers }: Project, known: Known): Problem[] {
+  return (registers.places ?? []).flatMap((place) =>
+    place.value.parent === null ? [] : unresolved(place, ['parent'], place.value.parent, known.places, 'place'),
+  );
+}
+
+function articleResolves({ article }: ArticleRecord, known: Known): Problem[] {
+  if (!article) return [];
+  const { publisher, carrier } = article.value;
+  return [
+    ...unresolved(article, ['publisher'], publisher, known.publishers, 'publisher'),
+    ...(carrier === null ? [] : unresolved(article, ['carrier'], carrier, known.publishers, 'publisher')),
+  ];
+}
+
+const RELATIONS = ['same_event_as', 'contradicts', 'refines', 'replaces'] as const;
+
+function claimResolves(claim: Piece<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
+  const { value } = claim;
+  const excerpts = record.incomplete ? null : record.excerpts.map((excerpt) => excerpt.value.id);
+  const ends: [Path, RawClaim['origin']][] = [
+    ...(claim.refused.has('origin') ? [] : [[['origin'], value.origin] as [Path, RawClaim['origin']]]),
+    ...value.via.map((end, i): [Path, RawClaim['origin']] => [['via', i], end]),
+    ...value.destinations.map((end, i): [Path, RawClaim['origin']] => [['destinations', i], end]),
+  ];
+  return [
+    ...value.excerpts.flatMap((id, i) => unresolved(claim, ['excerpts', i], id, excerpts, 'excerpt')),
+    ...ends.flatMap(([path, end]) => [
+      ...unresolved(claim, [...path, 'place'], end.place, known.places, 'place'),
+      ...end.examples.flatMap((id, i) => unresolved(claim, [...path, 'examples', i], id, known.places, 'place')),
+    ]),
+    ...value.sectors.flatMap((id, i) => unresolved(claim, ['sectors', i], id, known.sectors, 'sector')),
+    ...value.agencies.flatMap(({ agency }, i) =>
+      unresolved(claim, ['agencies', i, 'agency'], agency, known.agencies, 'agency'),
+    ),
+    ...(value.part_of === null ? [] : claimReference(claim, ['part_of'], value.part_of, record, known)),
+    ...RELATIONS.flatMap((relation) =>
+      value[relation].flatMap((id, i) => claimReference(claim, [relation, i], id, record, known)),
+    ),
+  ];
+}
+
+function circumstanceResolves(circumstance: Piece<RawCircumstance>, record: ArticleRecord, known: Known): Problem[] {
+  const { value } = circumstance;
+  return [
+    ...value.claims.flatMap((id, i) => claimReference(circumstance, ['claims', i], id, record, known)),
+    ...value.places.flatMap((id, i) => unresolved(circumstance, ['places', i], id, known.places, 'place')),
+    ...value.agencies.flatMap((id, i) => unresolved(circumstance, ['agencies', i], id, known.agencies, 'agency')),
+  ];
+}
+
+function claimReference(
+  piece: Piece<{ readonly id: string }>,
+  path: Path,
+  id: string,
+  record: ArticleRecord,
+  known: Known,
+): Problem[] {
+  const full = fullId(id, record);
+  if (known.incomplete.has(full.split('/')[0] ?? '')) return [];
+  if (full === `${record.id}/${piece.value.id}` && 'direction' in piece.value) {
+    return [problemAt(piece, path, `${path[0]} names the claim itself.`, 'Name another claim, or leave it out.')];
+  }
+  const own = record.claims.map(({ value }) => value.id);
+  return unresolved(piece, path, id.includes('/') ? full : id, id.includes('/') ? known.claims : own, 'claim');
+}
+
+/** Inside its own record a claim may go by its short id. */
+export function fullId(id: string, record: Pick<ArticleRecord, 'id'>): string {
+  return id.includes('/') ? id : `${record.id}/${id}`;
+}

@@ -1,0 +1,92 @@
+import { findLongest, findPhrase } from '../phrase.ts';
+import type { Piece } from '../piece.ts';
+import { type Problem, quoted } from '../problem.ts';
+import { type ArticleRecord, type Check, excerptsOf, type Project, problemAt } from '../project.ts';
+import type { RawClaim, RawEndpoint } from '../record-schema.ts';
+import type { RawPlace } from '../register-schema.ts';
+import type { Path } from '../yaml-file.ts';
+
+/** Every end of a movement is named in an excerpt of its claim, unless the record says how it was inferred. */
+export const placeStandsInExcerpt: Check = (project) =>
+  project.records.flatMap((record) =>
+    record.claims.flatMap((claim) =>
+      endpointsOf(claim).flatMap(({ path, end }) => [
+        ...endStands(claim, record, path, end, project),
+        ...end.examples.flatMap((id, i) => exampleStands(claim, record, [...path, 'examples', i], id, project)),
+      ]),
+    ),
+  );
+
+export interface EndpointAt {
+  readonly path: Path;
+  readonly end: RawEndpoint;
+}
+
+/** Origin, transit points and destinations, as far as they could be read. */
+export function endpointsOf(claim: Piece<RawClaim>): EndpointAt[] {
+  const { origin, via, destinations } = claim.value;
+  return [
+    ...(claim.refused.has('origin') ? [] : [{ path: ['origin'], end: origin }]),
+    ...via.map((end, i) => ({ path: ['via', i], end })),
+    ...destinations.map((end, i) => ({ path: ['destinations', i], end })),
+  ];
+}
+
+/** Every way in which a place may be named in running text. */
+export function spellingsOf(place: RawPlace): string[] {
+  return [...Object.values(place.names), ...place.spellings].filter((name) => name !== null);
+}
+
+function endStands(
+  claim: Piece<RawClaim>,
+  record: ArticleRecord,
+  path: Path,
+  end: RawEndpoint,
+  project: Project,
+): Problem[] {
+  const excerpts = excerptsOf(record, claim.value);
+  const place = placeOf(end.place, project);
+  if (excerpts.length === 0 || !place) return [];
+  const inExcerpts = `in the excerpt ${quoted(claim.value.excerpts, 'or')}`;
+  const field = path[0];
+  if (end.text !== null && !excerpts.some(({ value }) => findPhrase(value.exact, end.text ?? ''))) {
+    const message = `${field} says "${end.text}" for "${end.place}": these words do not stand ${inExcerpts}.`;
+    return [problemAt(claim, [...path, 'text'], message, 'Quote the printed words, or leave text out.')];
+  }
+  if (end.inferred !== null) return [];
+  const spellings = spellingsOf(place);
+  if (end.text !== null && !findLongest(end.text, spellings)) {
+    const message = `${field} says "${end.text}" for "${end.place}", which is neither its name nor a listed spelling.`;
+    const remedy =
+      'Add the spelling to geo/places.yaml if it means nothing else, or say in "inferred" how it was resolved.';
+    return [problemAt(claim, [...path, 'text'], message, remedy)];
+  }
+  if (excerpts.some(({ value }) => findLongest(value.exact, spellings))) return [];
+  return [
+    problemAt(
+      claim,
+      path,
+      `${field} names "${end.place}": neither its name nor a listed spelling stands ${inExcerpts}.`,
+      'Name the excerpt that says it, add the printed spelling to geo/places.yaml, or say in "inferred" how it is known.',
+    ),
+  ];
+}
+
+function exampleStands(
+  claim: Piece<RawClaim>,
+  record: ArticleRecord,
+  path: Path,
+  id: string,
+  project: Project,
+): Problem[] {
+  const excerpts = excerptsOf(record, claim.value);
+  const place = placeOf(id, project);
+  if (excerpts.length === 0 || !place) return [];
+  if (excerpts.some(({ value }) => findLongest(value.exact, spellingsOf(place)))) return [];
+  const message = `${path[0]} gives "${id}" as an example: its name does not stand in the excerpt ${quoted(claim.value.excerpts, 'or')}.`;
+  return [problemAt(claim, path, message, 'Name only examples that the article names.')];
+}
+
+function placeOf(id: string, { registers }: Project): RawPlace | undefined {
+  return registers.places?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
+}

@@ -1,0 +1,84 @@
+import type { Text } from '../../text/text.ts';
+import { findPhrase } from '../phrase.ts';
+import type { Piece } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import { type ArticleRecord, type Check, problemAt } from '../project.ts';
+import { quotationsIn } from '../quotations.ts';
+import type { RawClaim } from '../record-schema.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * With the text at hand: whatever stands in quotation marks in our remarks on an article stands in its text, and so do
+ * printed ages and documents. The first letter may be small or capital, as our sentence
+ * has it.
+ */
+export const quotedWordsStandInText: Check = ({ records }) =>
+  records.flatMap((record) => {
+    const { text, seals } = record;
+    if (!text || !seals || text.hash !== seals.text) return [];
+    return [...remarksOf(record), ...printedOf(record)].flatMap(({ piece, path, phrases }) =>
+      phrases.filter((phrase) => !stands(text, phrase)).map((phrase) => problem(piece, path, phrase)),
+    );
+  });
+
+interface Quoting {
+  readonly piece: Piece<unknown>;
+  readonly path: Path;
+  readonly phrases: readonly string[];
+}
+
+/** Remarks of ours, and the phrases in quotation marks in them. */
+function remarksOf({ article, claims, circumstances }: ArticleRecord): Quoting[] {
+  const remarks: [Piece<unknown>, Path, string | null][] = [
+    ...(article
+      ? [[article, ['published', 'how'], article.value.published.how] as [Piece<unknown>, Path, string]]
+      : []),
+    ...claims.flatMap((claim) => remarksOn(claim)),
+    ...circumstances.flatMap((each) =>
+      each.value.notes.map((note, i): [Piece<unknown>, Path, string] => [each, ['notes', i], note]),
+    ),
+  ];
+  return remarks.map(([piece, path, remark]) => ({ piece, path, phrases: quotationsIn(remark ?? '') }));
+}
+
+function remarksOn(claim: Piece<RawClaim>): [Piece<unknown>, Path, string | null][] {
+  const { origin, via, destinations, period, notes } = claim.value;
+  return [
+    [claim, ['origin', 'inferred'], origin.inferred],
+    ...via.map((end, i): [Piece<unknown>, Path, string | null] => [claim, ['via', i, 'inferred'], end.inferred]),
+    ...destinations.map((end, i): [Piece<unknown>, Path, string | null] => [
+      claim,
+      ['destinations', i, 'inferred'],
+      end.inferred,
+    ]),
+    [claim, ['period', 'basis'], period.basis],
+    ...notes.map((note, i): [Piece<unknown>, Path, string | null] => [claim, ['notes', i], note]),
+  ];
+}
+
+/** Fields that hold the article's own words without quotation marks. */
+function printedOf({ claims }: ArticleRecord): Quoting[] {
+  return claims.flatMap((piece) => [
+    ...piece.value.documents.map(({ text }, i) => ({
+      piece,
+      path: ['documents', i, 'text'],
+      phrases: quotationsIn(text).length > 0 ? quotationsIn(text) : [text],
+    })),
+    { piece, path: ['profile', 'ages'], phrases: piece.value.profile?.ages ? [piece.value.profile.ages] : [] },
+  ]);
+}
+
+function stands({ plain }: Text, phrase: string): boolean {
+  const [first = '', ...rest] = phrase;
+  return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(plain, letter + rest.join('')));
+}
+
+function problem(piece: Piece<unknown>, path: Path, phrase: string): Problem {
+  return problemAt(
+    piece,
+    path,
+    `${path.filter((part) => typeof part === 'string').join('.')} quotes “${phrase}”: these words do not stand in the article.`,
+    'Quote the printed words, or say it without quotation marks.',
+  );
+}

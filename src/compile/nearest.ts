@@ -1,0 +1,27 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { quoted } from './problem.ts';
+
+/** The known value that a misspelt one most resembles, or null where none is near: a third of the letters may differ. */
+export function nearest(value: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const folded = fold(value);
+  const best = closest(folded, known.map(fold));
+  if (distance(folded, best) > Math.max(2, Math.floor(Math.max(folded.length, best.length) / 3))) return null;
+  return known.find((one) => fold(one) === best) ?? null;
+}
+
+/** What to write instead of an unknown value, as a sentence. */
+export function suggestion(value: string, options: readonly string[], what: string): string {
+  const known = [...new Set(options)];
+  const best = nearest(value, known);
+  if (best !== null) return `Did you mean "${best}"?`;
+  if (known.length === 0) return `There is no known ${what} yet.`;
+  const shown =
+    known.length <= 24 ? quoted(known, 'or') : `${quoted(known.slice(0, 24))} and ${known.length - 24} more`;
+  return `Known: ${shown}.`;
+}
+
+/** Case and the kind of separator are the commonest slips, and count for nothing. */
+function fold(value: string): string {
+  return value.toLowerCase().replace(/[\s_-]+/g, '-');
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numbersIn } from './numbers.ts';
+
+test.each([
+  ['24,200 workers', [24200]],
+  ['nine North Korean workers', [9]],
+  ['11 laborers', [11]],
+  ['eleven laborers', [11]],
+  ['groups of 30-40 women', [30, 40]],
+  ['groups of 30–40 women', [30, 40]],
+  ['35,000-50,000 won', [35000, 50000]],
+  ['about $0.92-$1.32 USD', [0.92, 1.32]],
+  ['twenty-eight thousand', [28000]],
+  ['twenty to thirty thousand', [20, 30000]],
+  ['five and seven', [5, 7]],
+  ['nine hundred and eleven', [911]],
+  ['two thousand and five', [2005]],
+  ['a hundred', [100]],
+  ['two dozen', [24]],
+  ['1.1 million', [1100000]],
+  ['28 thousand', [28000]],
+  ['2만 8천 명', [28000]],
+  ['1万5千人', [15000]],
+  ['５００', [500]],
+  ['many laborers', []],
+  ['thousands of workers', []],
+  ['constructor', []],
+  ['nine constructors and their constructor', [9]],
+  ['several thousand workers', []],
+] as const)('"%s" states %j', (phrase, numbers) => {
+  const found = numbersIn(phrase);
+  for (const number of numbers) expect(found).toContain(number);
+  if (numbers.length === 0) expect(found.size).toBe(0);
+});
+
+test('a phrase does not state numbers that are not in it', () => {
+  expect([...numbersIn('24,200 workers')]).toEqual([24200]);
+  expect([...numbersIn('15,000 and 5,000')]).toEqual([15000, 5000]);
+  expect([...numbersIn('forty-two')]).toEqual([42]);
+});
+
+test('"30-40 thousand" may mean thirty or thirty thousand at its lower end', () => {
+  expect([...numbersIn('30-40 thousand')].sort((a, b) => a - b)).toEqual([30, 30000, 40000]);
+});
+
+test('every number up to a million is found as it is printed in English', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999 }), (n) => {
+      expect(numbersIn(`about ${n.toLocaleString('en')} workers`)).toEqual(new Set([n]));
+      expect(numbersIn(`${n} workers`)).toEqual(new Set([n]));
+    }),
+  );
+});

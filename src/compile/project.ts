@@ -1,0 +1,71 @@
+import type { Text } from '../text/text.ts';
+import type { Piece } from './piece.ts';
+import type { Problem } from './problem.ts';
+import type { RawArticle, RawCircumstance, RawClaim, RawExcerpt, RawNothing } from './record-schema.ts';
+import type { RawAgency, RawPlace, RawPublisher, RawSector } from './register-schema.ts';
+import type { Seals } from './seals-file.ts';
+
+/** Everything that was read, before it is checked as a whole. */
+export interface Project {
+  readonly registers: Registers;
+  /** By file name. */
+  readonly records: readonly ArticleRecord[];
+}
+
+/** The lists that records refer to. One that could not be read is null: nothing can be said of references to it. */
+export interface Registers {
+  readonly publishers: readonly Piece<RawPublisher>[] | null;
+  readonly agencies: readonly Piece<RawAgency>[] | null;
+  readonly sectors: readonly Piece<RawSector>[] | null;
+  readonly places: readonly Piece<RawPlace>[] | null;
+  /** Computed anchors by place, or null where they have not been built. */
+  readonly anchors: ReadonlyMap<string, Anchor> | null;
+}
+
+export interface Anchor {
+  /** Degrees. */
+  readonly lng: number;
+  readonly lat: number;
+  readonly basis: string;
+}
+
+export interface ArticleRecord {
+  readonly file: string;
+  /** The file's name without its ending: what the article's id has to be. */
+  readonly id: string;
+  readonly article: Piece<RawArticle> | null;
+  readonly excerpts: readonly Piece<RawExcerpt>[];
+  readonly claims: readonly Piece<RawClaim>[];
+  readonly circumstances: readonly Piece<RawCircumstance>[];
+  readonly nothing: readonly Piece<RawNothing>[];
+  /** A part of the record could not be read at all: what is missing may be in it. */
+  readonly incomplete: boolean;
+  /** The line of a field of the record as a whole. */
+  lineOf(field: string): number;
+  readonly seals: Seals | null;
+  readonly sealsFile: string;
+  /** Null where the text is not at hand. */
+  readonly text: Text | null;
+}
+
+/** A check says everything that it has against a project. It reads, and changes nothing. */
+export type Check = (project: Project) => Problem[];
+
+/** A problem at a piece or at one of its fields. */
+export function problemAt(
+  piece: Piece<unknown>,
+  path: readonly (string | number)[],
+  message: string,
+  remedy: string,
+): Problem {
+  return { file: piece.file, line: piece.lineOf(...path), message, remedy };
+}
+
+/**
+ * The excerpts that a claim rests on. Empty also where one of them does not exist or was refused: then it cannot be
+ * said what stands in them, and that has been reported already.
+ */
+export function excerptsOf(record: ArticleRecord, claim: RawClaim): Piece<RawExcerpt>[] {
+  const found = claim.excerpts.flatMap((id) => record.excerpts.find((excerpt) => excerpt.value.id === id) ?? []);
+  return found.length === claim.excerpts.length && found.every(({ refused }) => refused.size === 0) ? found : [];
+}

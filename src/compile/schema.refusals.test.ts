@@ -1,0 +1,79 @@
+import { describeRefusals, RECORD, record } from './fixture-project.ts';
+
+describeRefusals('spelling and form', [
+  [
+    'an unknown field',
+    [record('    joint: true', '    jiont: true\n    joint: true')],
+    `${RECORD}:42  There is no field "jiont" here. Did you mean "joint"?`,
+  ],
+  [
+    'an unknown field deep inside',
+    [record('unit: persons, text: Nine', 'unit: persons, txt: x, text: Nine')],
+    `${RECORD}:85  There is no field "txt" here. Did you mean "text"?`,
+  ],
+  [
+    'an unknown section',
+    [record('nothing:\n', 'remarks: []\nnothing:\n')],
+    `${RECORD}:114  There is no field "remarks" here. A record has article, excerpts, claims, circumstances, nothing.`,
+  ],
+  [
+    'a misspelt status',
+    [record('status: under_way', 'status: underway')],
+    `${RECORD}:70  status says "underway", which is no status. Did you mean "under_way"?`,
+  ],
+  [
+    'a topic that there is not',
+    [record('topic: bribes', 'topic: weather')],
+    `${RECORD}:102  topic says "weather", which is no topic. Known: "wages", "company_payments", "fees", "bribes", "criteria", "exclusions", "procedure", "agencies", "documents", "training", "surveillance", "conditions", "defections", "families", "rations", "rotation", "motives", "demand", "politics", "sanctions", "expert" or "sourcing".`,
+  ],
+  [
+    'a currency that there is not',
+    [record('currency: CNY', 'currency: CNX')],
+    `${RECORD}:100  amounts.currency says "CNX", which is no currency (ISO 4217). Did you mean "CNY"?`,
+  ],
+  [
+    'a fact left out instead of null',
+    [record('    quantity: { value: 9, qualifier: null, unit: persons, text: Nine }\n', '')],
+    `${RECORD}:79  The field "quantity" is missing. Write it, with null where the text says nothing of it.`,
+  ],
+  [
+    'a quantity without figure or word',
+    [record('quantity: { value: 9, ', 'quantity: { ')],
+    `${RECORD}:85  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; and null for the whole quantity where nothing is said.`,
+  ],
+  [
+    'zero people in place of silence',
+    [record('value: 9,', 'value: 0,')],
+    `${RECORD}:85  quantity.value says 0, which is no number of people. Write a whole number above 0; for silence, quantity: null.`,
+  ],
+  [
+    'a year that YAML takes for a number',
+    [record('when: "2024"', 'when: 2024')],
+    `${RECORD}:47  period.when is the number 2024, where text is wanted. Put it in quotation marks: "2024".`,
+  ],
+  [
+    'an EDTF string that is not one',
+    [record('when: 2023-03,', 'when: 2023-02-30,')],
+    `${RECORD}:89  period.when says "2023-02-30", which is not an EDTF date of level 0 or 1. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.`,
+  ],
+  [
+    'an address that is not https',
+    [record('address: https://herald', 'address: http://herald')],
+    `${RECORD}:12  address says "http://herald.example/orchard", which is not an https address. Write the whole address, beginning with "https://".`,
+  ],
+  [
+    'a text direction turned round inside a quotation',
+    [record('exact: “Nine came', 'exact: “\u202ENine came')],
+    `${RECORD}:34  exact holds a character that cannot be seen (U+202E right-to-left override). Take it out; if it is in the text as captured, take it out there too and seal again.`,
+  ],
+  [
+    'a character of no width inside a quotation',
+    [record('text: 300 yuan', 'text: 300\u200B yuan')],
+    `${RECORD}:100  amounts.text holds a character that cannot be seen (U+200B space of no width). Take it out; if it is in the text as captured, take it out there too and seal again.`,
+  ],
+  [
+    'a control character inside a quotation',
+    [record('status_text: came back', 'status_text: "came\\u0007 back"')],
+    `${RECORD}:88  status_text holds a character that cannot be seen (U+0007). Take it out; if it is in the text as captured, take it out there too and seal again.`,
+  ],
+]);

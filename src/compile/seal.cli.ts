@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readList } from './piece.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { recordFiles } from './read-project.ts';
+import { excerpt as excerptSchema } from './record-schema.ts';
+import { sealArticle } from './seal.ts';
+import { readSeals, writeSeals } from './seals-file.ts';
+import { DEFAULT_TEXTS } from './texts.ts';
+import { readBytes, readYaml } from './yaml-file.ts';
+
+/** `npm run seal [-- <folder of texts>] [--resplit]`: ties the excerpts of every record to its article's text. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { resplit: { type: 'boolean', default: false } },
+});
+const root = process.cwd();
+const folder = resolve(root, positionals[0] ?? DEFAULT_TEXTS);
+if (!existsSync(folder)) {
+  console.error(`There is no folder of texts at ${folder}. Name one: npm run seal -- <folder>`);
+  process.exit(1);
+}
+let failed = 0;
+for (const id of recordFiles(root).ids) {
+  const { done, problems } = sealRecord(id);
+  if (problems.length > 0) failed += 1;
+  console.log(problems.length > 0 ? problems.map(formatProblem).join('\n') : done);
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+function sealRecord(id: string): { readonly done: string; readonly problems: readonly Problem[] } {
+  if (!existsSync(join(folder, `${id}.txt`)))
+    return { done: `${id}  not sealed: its text is not in the folder.`, problems: [] };
+  const read = readYaml(root, `data/articles/${id}.yaml`);
+  if (!read.yaml) return { done: '', problems: read.problems };
+  // The other parts of the record may be unfinished: only the excerpts are sealed.
+  const excerpts = readList(excerptSchema, read.yaml, ['excerpts']);
+  if (excerpts.problems.length > 0) return { done: '', problems: excerpts.problems };
+  const bytes = readBytes(folder, `${id}.txt`);
+  if (!('content' in bytes)) return { done: '', problems: [{ ...bytes, file: join(folder, bytes.file) }] };
+  const file = `data/seals/${id}.json`;
+  const earlier =
+    existsSync(join(root, file)) && !values.resplit ? readSeals(root, file) : { seals: null, problems: [] };
+  if (earlier.problems.length > 0) {
+    const remedy = 'Seal again with "--resplit", then look at every sentence number in the record.';
+    return { done: '', problems: earlier.problems.map((problem) => ({ ...problem, remedy })) };
+  }
+  const { seals, problems } = sealArticle(id, bytes.content, excerpts.pieces, earlier.seals, values.resplit);
+  if (!seals) return { done: '', problems };
+  mkdirSync(join(root, 'data/seals'), { recursive: true });
+  writeFileSync(join(root, file), writeSeals(seals));
+  return {
+    done: `${id}  sealed: ${seals.sentences.length} sentences, ${excerpts.pieces.length} excerpts.`,
+    problems: [],
+  };
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText, sealOf } from '../text/text.ts';
+import type { Piece } from './piece.ts';
+import { formatProblem } from './problem.ts';
+import type { RawExcerpt } from './record-schema.ts';
+import { contextOf, sealArticle } from './seal.ts';
+import { type Seals, writeSeals } from './seals-file.ts';
+
+const RAW = 'A heading\n\nThe first sentence is here. The second is longer, and “quoted.”\nThe last one.\n';
+
+function excerpt(id: string, sentences: number[], exact: string): Piece<RawExcerpt> {
+  return { value: { id, sentences, exact }, file: 'data/articles/x.yaml', refused: new Set(), lineOf: () => 7 };
+}
+
+function sealed(raw: string, excerpts: Piece<RawExcerpt>[], earlier: Seals | null = null, resplit = false) {
+  const { seals, problems } = sealArticle('x', raw, excerpts, earlier, resplit);
+  return { seals, problems: problems.map(formatProblem) };
+}
+
+test('an excerpt is sealed at its sentences, with the words around it', () => {
+  const { seals } = sealed(RAW, [excerpt('a', [2], 'The first sentence is here.')]);
+  const text = readText(RAW);
+  expect(Object.values(seals?.excerpts ?? {})[0]).toEqual({
+    at: [10, 37],
+    prefix: 'A heading ',
+    suffix: ' The second is longer,',
+    seal: sealOf(text.hash, [10, 37], 'The first sentence is here.'),
+  });
+});
+
+test('an excerpt may span paragraphs', () => {
+  const { seals } = sealed(RAW, [excerpt('a', [3, 4], 'The second is longer, and “quoted.” The last one.')]);
+  expect(Object.values(seals?.excerpts ?? {})[0]?.at).toEqual([38, 87]);
+});
+
+test('sealing says where an excerpt departs from the text', () => {
+  expect(sealed(RAW, [excerpt('a', [3], 'The second is longer, and "quoted."')]).problems).toEqual([
+    'data/articles/x.yaml:7  The excerpt "a" is not what sentence 3 says: after "cond is longer, and " the record has """ (U+0022 straight double quotation mark), the text has "“" (U+201C left double quotation mark). Copy the sentence from the text, character for character.',
+  ]);
+});
+
+test('sealing says where an excerpt stands instead', () => {
+  expect(sealed(RAW, [excerpt('a', [2], 'The last one.')]).problems).toEqual([
+    'data/articles/x.yaml:7  The excerpt "a" does not stand in sentence 2, or is not the whole of it: its words are in sentence 4. Correct the numbers, and quote whole sentences.',
+  ]);
+});
+
+test('all excerpts that cannot be sealed are named', () => {
+  const excerpts = [excerpt('a', [9], 'x'), excerpt('b', [2, 4], 'x'), excerpt('c', [1], 'A heading')];
+  const { seals, problems } = sealed(RAW, excerpts);
+  expect(seals).toBeNull();
+  expect(problems).toEqual([
+    'data/articles/x.yaml:7  The excerpt "a" rests on sentence 9, and the text has 4. Take whole sentences that follow each other, or make two excerpts of it.',
+    'data/articles/x.yaml:7  The excerpt "b" rests on sentences 2 and 4, which do not follow each other. Take whole sentences that follow each other, or make two excerpts of it.',
+  ]);
+});
+
+test('sentences that an editor joined stay joined, and their seals are renewed', () => {
+  const { seals } = sealed(RAW, []);
+  if (!seals) throw new Error('not sealed');
+  const [one, two, three, four] = seals.sentences;
+  if (!one || !two || !three || !four) throw new Error('the text has four sentences');
+  const joined: Seals = {
+    ...seals,
+    sentences: [one, { ...two, at: [two.at[0], three.at[1]] }, { ...four, n: 3 }],
+  };
+  const again = sealed(RAW, [excerpt('a', [3], 'The last one.')], joined).seals;
+  expect(again?.sentences.map(({ at }) => at)).toEqual([one.at, [10, 73], four.at]);
+  expect(again?.words).toBe(seals.words);
+  const text = readText(RAW);
+  expect(again?.sentences[1]?.seal).toBe(sealOf(text.hash, [10, 73], text.plain.slice(10, 73)));
+  expect(sealed(RAW, [], joined, true).seals).toEqual(seals);
+});
+
+test('a text that has changed is sealed only if its sentences may be numbered anew', () => {
+  const { seals } = sealed(RAW, []);
+  const changed = `New. ${RAW}`;
+  expect(sealed(changed, [], seals).problems).toEqual([
+    'data/seals/x.json:1  The text is not the one that was sealed, so the numbers of its sentences may have moved. Seal again with "--resplit", then look at every sentence number in the record.',
+  ]);
+  expect(sealed(changed, [], seals, true).seals?.sentences).toHaveLength(5);
+});
+
+test('seals are written with one sentence to a line, and read back the same', () => {
+  const { seals } = sealed(RAW, [excerpt('a', [1], 'A heading')]);
+  if (!seals) throw new Error('not sealed');
+  const written = writeSeals(seals);
+  expect(JSON.parse(written)).toEqual(seals);
+  expect(written.split('\n').filter((line) => line.includes('"n":'))).toHaveLength(4);
+  expect(JSON.parse(writeSeals({ ...seals, excerpts: {} }))).toEqual({ ...seals, excerpts: {} });
+});
+
+test('prefix, excerpt and suffix are one piece of the text, cut between words', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-z“”.,é]{1,30}$/), { minLength: 1 }),
+      fc.nat(),
+      fc.nat(),
+      (words, i, j) => {
+        const plain = words.join(' ');
+        const start = words.slice(0, i % words.length).join(' ').length + (i % words.length > 0 ? 1 : 0);
+        const end = Math.min(plain.length, start + (j % 40));
+        const { prefix, suffix } = contextOf(plain, [start, end]);
+        expect(plain.slice(start - prefix.length, end + suffix.length)).toBe(prefix + plain.slice(start, end) + suffix);
+        expect(prefix.length).toBeLessThanOrEqual(24);
+        expect(suffix.length).toBeLessThanOrEqual(24);
+      },
+    ),
+  );
+});

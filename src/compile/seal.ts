@@ -1,0 +1,123 @@
+import { readText, type Sentence, type Span, sealOf, type Text, wordsOf } from '../text/text.ts';
+import { firstDifference } from './difference.ts';
+import type { Piece } from './piece.ts';
+import { type Problem, sentences as sentencesInWords } from './problem.ts';
+import { problemAt } from './project.ts';
+import type { RawExcerpt } from './record-schema.ts';
+import { faultOfTable, type SealedExcerpt, type Seals } from './seals-file.ts';
+
+/** Longest context kept on each side of an excerpt, in UTF-16 code units. */
+const CONTEXT = 24;
+
+/**
+ * Seals the excerpts of one article against its text. The sentences of earlier seals are kept while the text is the
+ * same, because an editor may have joined or parted some; they are split anew only if asked for.
+ */
+export function sealArticle(
+  id: string,
+  raw: string,
+  excerpts: readonly Piece<RawExcerpt>[],
+  earlier: Seals | null,
+  resplit: boolean,
+): { readonly seals: Seals | null; readonly problems: Problem[] } {
+  const text = readText(raw);
+  const sealsFile = `data/seals/${id}.json`;
+  if (earlier && earlier.text !== text.hash && !resplit) {
+    const message = 'The text is not the one that was sealed, so the numbers of its sentences may have moved.';
+    const remedy = 'Seal again with "--resplit", then look at every sentence number in the record.';
+    return { seals: null, problems: [{ file: sealsFile, line: 1, message, remedy }] };
+  }
+  const sentences = earlier && !resplit ? earlier.sentences : text.sentences;
+  const fault =
+    faultOfTable(sentences) ??
+    (sentences.at(-1)?.at[1] === text.plain.length ? null : 'The sentences do not reach the end of the text.');
+  if (fault !== null) {
+    return {
+      seals: null,
+      problems: [{ file: sealsFile, line: 1, message: fault, remedy: 'Mend the table, or seal with "--resplit".' }],
+    };
+  }
+  const problems: Problem[] = [];
+  const sealed: Record<string, SealedExcerpt> = {};
+  for (const excerpt of excerpts) {
+    const found = locate(excerpt, text, sentences);
+    if ('message' in found) problems.push(found);
+    else
+      sealed[excerpt.value.id] = {
+        at: [...found.at],
+        ...contextOf(text.plain, found.at),
+        seal: sealOf(text.hash, found.at, excerpt.value.exact),
+      };
+  }
+  if (problems.length > 0) return { seals: null, problems };
+  return { seals: { article: id, text: text.hash, ...tableOf(text, sentences), excerpts: sealed }, problems: [] };
+}
+
+function tableOf(text: Text, sentences: readonly Sentence[]): Pick<Seals, 'words' | 'sentences'> {
+  const table = sentences.map(({ n, paragraph, at }) => {
+    const exact = text.plain.slice(...at);
+    return {
+      n,
+      paragraph,
+      at: [at[0], at[1]] as [number, number],
+      words: wordsOf(exact).length,
+      seal: sealOf(text.hash, at, exact),
+    };
+  });
+  return { words: table.reduce((sum, sentence) => sum + sentence.words, 0), sentences: table };
+}
+
+/** Where an excerpt stands, or what is wrong with it. Its words have to be those of its sentences. */
+export function locate(
+  excerpt: Piece<RawExcerpt>,
+  text: Text,
+  sentences: readonly Pick<Sentence, 'n' | 'at'>[],
+): { readonly at: Span } | Problem {
+  const { id, sentences: numbers, exact } = excerpt.value;
+  const at = spanOf(numbers, sentences);
+  if (typeof at === 'string')
+    return problemAt(
+      excerpt,
+      ['sentences'],
+      `The excerpt "${id}" ${at}`,
+      'Take whole sentences that follow each other, or make two excerpts of it.',
+    );
+  const printed = text.plain.slice(...at);
+  if (printed === exact) return { at };
+  const elsewhere = text.plain.indexOf(exact);
+  if (elsewhere >= 0) {
+    const found = sentences.filter(
+      (sentence) => sentence.at[0] < elsewhere + exact.length && sentence.at[1] > elsewhere,
+    );
+    return problemAt(
+      excerpt,
+      ['sentences'],
+      `The excerpt "${id}" does not stand in ${sentencesInWords(numbers)}, or is not the whole of it: its words are in ${sentencesInWords(found.map(({ n }) => n))}.`,
+      `Correct the numbers, and quote whole sentences.`,
+    );
+  }
+  return problemAt(
+    excerpt,
+    ['exact'],
+    `The excerpt "${id}" is not what ${sentencesInWords(numbers)} says: ${firstDifference(exact, printed)}.`,
+    'Copy the sentence from the text, character for character.',
+  );
+}
+
+/** The span of consecutive sentences, or what is wrong with their numbers. */
+export function spanOf(numbers: readonly number[], sentences: readonly Pick<Sentence, 'n' | 'at'>[]): Span | string {
+  const first = sentences.find(({ n }) => n === numbers[0]);
+  const last = sentences.find(({ n }) => n === numbers.at(-1));
+  if (!first || !last) return `rests on ${sentencesInWords(numbers)}, and the text has ${sentences.length}.`;
+  if (numbers.length !== last.n - first.n + 1)
+    return `rests on ${sentencesInWords(numbers)}, which do not follow each other.`;
+  return [first.at[0], last.at[1]];
+}
+
+/** The words before and after an excerpt, cut between words. Prefix, excerpt and suffix follow without a gap. */
+export function contextOf(plain: string, [start, end]: Span): { readonly prefix: string; readonly suffix: string } {
+  const words = wordsOf(plain);
+  const from = words.find(([at]) => at >= start - CONTEXT)?.[0] ?? start;
+  const to = words.findLast(([, at]) => at <= end + CONTEXT)?.[1] ?? end;
+  return { prefix: plain.slice(Math.min(from, start), start), suffix: plain.slice(end, Math.max(to, end)) };
+}

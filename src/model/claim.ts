@@ -1,0 +1,98 @@
+import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId } from './ids.ts';
+import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
+
+/**
+ * How many people a claim speaks of. A single figure has `low === high`. A word in place of a figure ("many")
+ * has both null and a qualifier. Silence is a null quantity, never 0.
+ */
+export interface Quantity {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly unit: Unit;
+  /** The phrase as printed in the excerpt. */
+  readonly text: string;
+}
+
+/** A place as one claim names it. */
+export interface Endpoint {
+  readonly place: PlaceId;
+  /** The words in the excerpt that name it; null where it is inferred. */
+  readonly text: string | null;
+  /** How it was inferred, where the excerpt does not name it. */
+  readonly inferred: string | null;
+  /** Places that the article names only as examples ("major cities such as Pyongyang"); `place` itself may be one. */
+  readonly examples: readonly PlaceId[];
+}
+
+export interface Period {
+  /** EDTF, level 0 or 1; null where the text gives no time. */
+  readonly when: string | null;
+  readonly of: PeriodSubject;
+  /** The words it rests on and what they were resolved against, in a sentence for readers. */
+  readonly basis: string;
+}
+
+export interface Profile {
+  readonly sex: Sex | null;
+  /** As printed: "19–23", "in their 30s and 40s". */
+  readonly ages: string | null;
+  readonly family: string | null;
+  readonly skills: string | null;
+}
+
+export interface AgencyRole {
+  readonly agency: AgencyId;
+  /** What it does, as a verb phrase: "selects the workers". */
+  readonly role: string;
+}
+
+export interface TravelDocument {
+  readonly kind: DocumentKind;
+  readonly text: string;
+}
+
+/** The printed words that carry the figure, a place or the status, and where they stand in one excerpt. */
+export interface Mark {
+  readonly excerpt: ExcerptId;
+  readonly kind: 'figure' | 'place' | 'status';
+  /** Start and end in the excerpt's `exact`, in UTF-16 code units; end is exclusive. */
+  readonly at: readonly [start: number, end: number];
+}
+
+/** What one article says about one movement of people, or about people already there (`stock`): what drawing needs. */
+export interface ClaimOutline {
+  readonly id: ClaimId;
+  readonly article: ArticleId;
+  readonly excerpts: readonly ExcerptId[];
+  readonly direction: Direction;
+  readonly origin: Endpoint;
+  /** Transit points in order of travel. */
+  readonly via: readonly Endpoint[];
+  /** For a stock: where the people are. */
+  readonly destinations: readonly Endpoint[];
+  /** One figure covers several destinations and cannot be split. */
+  readonly joint: boolean;
+  readonly quantity: Quantity | null;
+  readonly measure: Measure;
+  readonly status: Status;
+  readonly period: Period;
+  readonly sectors: readonly SectorId[];
+  readonly profile: Profile | null;
+  readonly agencies: readonly AgencyRole[];
+  readonly documents: readonly TravelDocument[];
+  /** Who said it, first voice first; the publisher is implied as the last. Empty: the article in its own voice. */
+  readonly speaker: readonly string[];
+  readonly partOf: ClaimId | null;
+  readonly sameEventAs: readonly ClaimId[];
+  readonly contradicts: readonly ClaimId[];
+  readonly refines: readonly ClaimId[];
+  readonly replaces: readonly ClaimId[];
+}
+
+/** The whole claim, with what only its reader needs. */
+export interface Claim extends ClaimOutline {
+  /** What was inferred, and what must not be read into it. */
+  readonly notes: readonly string[];
+  readonly marks: readonly Mark[];
+}

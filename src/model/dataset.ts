@@ -1,0 +1,36 @@
+import type { Article, Excerpt, Publisher } from './article.ts';
+import type { Circumstance } from './circumstance.ts';
+import type { Claim, ClaimOutline } from './claim.ts';
+import type { AgencyId, SectorId } from './ids.ts';
+import type { Place } from './place.ts';
+import type { Route } from './route.ts';
+import type { Language } from './vocabulary.ts';
+
+export interface Agency {
+  readonly id: AgencyId;
+  readonly names: Readonly<Record<Language, string | null>> & { readonly en: string };
+  readonly spellings: readonly string[];
+}
+
+export interface Sector {
+  readonly id: SectorId;
+  readonly label: string;
+}
+
+/** Everything the atlas knows, checked at build. Plain data: it survives JSON. */
+export interface Dataset extends Chart {
+  readonly claims: readonly Claim[];
+  readonly excerpts: readonly Excerpt[];
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** The part of the dataset that drawing needs: all but the long texts, which are in the page. */
+export interface Chart {
+  readonly publishers: readonly Publisher[];
+  readonly agencies: readonly Agency[];
+  readonly sectors: readonly Sector[];
+  readonly places: readonly Place[];
+  readonly articles: readonly Article[];
+  readonly claims: readonly ClaimOutline[];
+  readonly routes: readonly Route[];
+}

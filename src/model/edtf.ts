@@ -1,0 +1,71 @@
+/** The days that an EDTF string may mean. ISO 8601, both ends inclusive; null is an open end (`..`). */
+export interface EdtfRange {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** `~` or `%` */
+  readonly approximate: boolean;
+  /** `?` or `%` */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Reads the part of EDTF (ISO 8601-2) level 0 and 1 that dates of articles and movements need: years, months, days,
+ * intervals with open ends, `?`, `~` and `%` at the end of a date, and unspecified digits at its end (`201X`,
+ * `2024-XX`, `2024-05-XX`). Anything else gives null: seasons, letters, days that no calendar has, and intervals that
+ * end before they begin.
+ */
+export function parseEdtf(text: string): EdtfRange | null {
+  const [first = '', second, ...more] = text.split('/');
+  if (more.length > 0) return null;
+  if (second === undefined) return parseDate(first);
+  const from = parseEnd(first);
+  const to = parseEnd(second);
+  if (!from || !to || (from.earliest === null && to.latest === null)) return null;
+  if (from.earliest !== null && to.latest !== null && from.earliest > to.latest) return null;
+  return {
+    earliest: from.earliest,
+    latest: to.latest,
+    approximate: from.approximate || to.approximate,
+    uncertain: from.uncertain || to.uncertain,
+  };
+}
+
+/** A day of the calendar, written `2025-05-01`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== null;
+}
+
+function parseEnd(text: string): EdtfRange | null {
+  if (text === '..') return { earliest: null, latest: null, approximate: false, uncertain: false };
+  return parseDate(text);
+}
+
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+
+function parseDate(text: string): EdtfRange | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, year = '', month, day, qualifier] = match;
+  // What is unspecified leaves everything finer unspecified too.
+  if (year.includes('X') && ((month ?? 'XX') !== 'XX' || (day ?? 'XX') !== 'XX')) return null;
+  if (month === 'XX' && day !== undefined && day !== 'XX') return null;
+  const open = month === undefined || month === 'XX';
+  const lastMonth = open ? '12' : month;
+  const lastDay = daysIn(Number(year.replaceAll('X', '9')), Number(lastMonth));
+  if (lastDay === null) return null;
+  if (day !== undefined && day !== 'XX' && (day < '01' || Number(day) > lastDay)) return null;
+  const known = day !== undefined && day !== 'XX' ? day : null;
+  return {
+    earliest: `${year.replaceAll('X', '0')}-${open ? '01' : month}-${known ?? '01'}`,
+    latest: `${year.replaceAll('X', '9')}-${lastMonth}-${known ?? String(lastDay).padStart(2, '0')}`,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
+}
+
+function daysIn(year: number, month: number): number | null {
+  if (month < 1 || month > 12) return null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,50 @@
+import type { Article, Publisher } from './article.ts';
+import type { ClaimOutline } from './claim.ts';
+import type { Agency, Chart, Sector } from './dataset.ts';
+import type { AgencyId, ArticleId, ClaimId, PlaceId, PublisherId, RouteId, SectorId } from './ids.ts';
+import type { Place } from './place.ts';
+import type { Route } from './route.ts';
+
+/** Finds things by id. Every method throws `unknown place: x` for an id that the dataset does not hold. */
+export interface Lookup {
+  readonly chart: Chart;
+  place(id: PlaceId): Place;
+  claim(id: ClaimId): ClaimOutline;
+  article(id: ArticleId): Article;
+  publisher(id: PublisherId): Publisher;
+  agency(id: AgencyId): Agency;
+  sector(id: SectorId): Sector;
+  route(id: RouteId): Route;
+  claimsOf(route: Route): readonly ClaimOutline[];
+}
+
+export function lookupIn(chart: Chart): Lookup {
+  const claim = finder('claim', chart.claims);
+  return {
+    chart,
+    place: finder('place', chart.places),
+    claim,
+    article: finder('article', chart.articles),
+    publisher: finder('publisher', chart.publishers),
+    agency: finder('agency', chart.agencies),
+    sector: finder('sector', chart.sectors),
+    route: finder('route', chart.routes),
+    claimsOf: (route) => route.claims.map(claim),
+  };
+}
+
+/** Whether every claim that ends at a place names it only as an example. */
+export function isExample(place: PlaceId, { chart }: Lookup): boolean {
+  const ends = chart.claims.flatMap((claim) => [claim.origin, ...claim.destinations]);
+  const here = ends.filter((end) => end.place === place);
+  return here.length > 0 && here.every((end) => end.examples.includes(place));
+}
+
+function finder<Id extends string, Thing extends { readonly id: Id }>(name: string, things: readonly Thing[]) {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return (id: Id): Thing => {
+    const thing = byId.get(id);
+    if (!thing) throw new Error(`unknown ${name}: ${id}`);
+    return thing;
+  };
+}

@@ -1,0 +1,43 @@
+import type { ClaimOutline } from './claim.ts';
+import type { ClaimId, PlaceId, RouteId } from './ids.ts';
+import type { Direction } from './vocabulary.ts';
+
+/** Claims with the same origin, destinations and direction: what an arc is drawn for. */
+export interface Route {
+  readonly id: RouteId;
+  readonly direction: Direction;
+  readonly origin: PlaceId;
+  /** In the order of the first claim that names them; several only where a figure is joint. */
+  readonly destinations: readonly PlaceId[];
+  /** In the order of the records. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** The routes of a set of claims, in the order in which they first appear. */
+export function routesOf(claims: readonly ClaimOutline[]): Route[] {
+  const routes = new Map<RouteId, { route: Route; claims: ClaimId[] }>();
+  for (const claim of claims) {
+    const id = routeIdOf(claim);
+    const known = routes.get(id);
+    if (known) {
+      known.claims.push(claim.id);
+      continue;
+    }
+    const ids = [claim.id];
+    const route: Route = {
+      id,
+      direction: claim.direction,
+      origin: claim.origin.place,
+      destinations: claim.destinations.map((end) => end.place),
+      claims: ids,
+    };
+    routes.set(id, { route, claims: ids });
+  }
+  return [...routes.values()].map(({ route }) => route);
+}
+
+/** Destinations are sorted: "Qatar and the Emirates" and "the Emirates and Qatar" are one route. */
+export function routeIdOf(claim: Pick<ClaimOutline, 'direction' | 'origin' | 'destinations'>): RouteId {
+  const destinations = claim.destinations.map((end) => end.place as string).sort();
+  return `${claim.direction}-${claim.origin.place}-${destinations.join('-and-')}` as RouteId;
+}
