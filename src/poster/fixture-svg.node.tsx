@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { toWorld } from '../geometry/mercator.ts';
+import type { Theme } from '../scene/palette.ts';
+import type { Scene } from '../scene/scene.ts';
+import { paletteCss } from '../shell/palette-css.ts';
+import type { BasemapPaths } from './basemap-paths.ts';
+import { Poster } from './poster.tsx';
+
+/** Makes of a scene an SVG file that a reviewer can open: styles inside, one element a line. Only for tests. */
+export function svgOf(scene: Scene, ground: BasemapPaths, theme: Theme, words: string): string {
+  const { widthPx, heightPx } = scene.frame;
+  const svg = renderToString(<Poster scene={scene} ground={ground} id="poster" words={words} />);
+  const size = `width="${widthPx}" height="${heightPx}"`;
+  // In HTML an empty attribute needs no value; in a file of its own it does. Space in a label would be drawn.
+  const lines = svg.replaceAll(' d>', ' d="">').replace(/>(?=<(?!\/?tspan|\/text))/g, '>\n');
+  return `${lines.replace('<svg ', `<svg ${size} `).replace('>\n', `>\n<style>\n${cssOf(theme)}</style>\n`)}\n`;
+}
+
+/** Which of the themes is shown depends on the reader; a file shows one. */
+function cssOf(theme: Theme): string {
+  const when = (shown: Theme) => (theme === shown ? '@media all' : '@media not all');
+  const rules = readFileSync(join(import.meta.dirname, '../style/poster.css'), 'utf8');
+  return [
+    paletteCss()
+      .replace('@media(prefers-color-scheme:dark)', when('dark'))
+      .replace('@media(prefers-contrast:more)', when('contrast'))
+      .replaceAll(';--', ';\n  --'),
+    ':root { --sans: Inter, sans-serif; --page: var(--land); background: var(--sea); }',
+    rules,
+  ].join('\n');
+}
+
+/** An invented ground: each part is a rectangle of degrees. */
+export function groundOf(
+  parts: Partial<Record<Exclude<keyof BasemapPaths, 'worldSize'>, readonly Rectangle[]>>,
+): BasemapPaths {
+  const draw = (rectangles: readonly Rectangle[] = []) => rectangles.map(pathOf).join('');
+  return {
+    worldSize: WORLD,
+    land: draw(parts.land),
+    named: draw(parts.named),
+    hatched: draw(parts.hatched),
+    origin: draw(parts.origin),
+    inner: draw(parts.inner),
+    borders: draw(parts.borders),
+    dashed: draw(parts.dashed),
+  };
+}
+
+type Rectangle = readonly [west: number, south: number, east: number, north: number];
+
+const WORLD = 8192;
+
+function pathOf([west, south, east, north]: Rectangle): string {
+  const [left, top] = toWorld([west, north]).map((each) => Math.round(each * WORLD)) as [number, number];
+  const [right, bottom] = toWorld([east, south]).map((each) => Math.round(each * WORLD)) as [number, number];
+  return `M${left} ${top}H${right}V${bottom}H${left}z`;
+}

@@ -1,0 +1,82 @@
+import type { Frame, Projection } from '../geometry/camera.ts';
+import type { RouteId } from '../model/ids.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Place } from '../model/place.ts';
+import type { View } from '../view/view.ts';
+import { arcValues } from './arc-values.ts';
+import { arcsOf } from './arcs.ts';
+import type { Look } from './emphasis.ts';
+import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
+import { type Box, placeLabels } from './label-placement.ts';
+import { marksOf } from './marks.ts';
+import { labelWishes } from './place-labels.ts';
+import type { Arc, Scene } from './scene.ts';
+
+/**
+ * What is drawn of the dataset in a view: the one place where it is decided. Pure. `globe` is the projection of a
+ * picture that is not flat.
+ */
+export function buildScene(
+  lookup: Lookup,
+  view: View,
+  frame: Frame,
+  extent: Extent,
+  pointed: RouteId | null = null,
+  globe: Projection | null = null,
+): Scene {
+  const look: Look = { ...view, pointed };
+  const camera = (extent === 'world' && view.camera) || cameraOf(extent, frame);
+  const all = arcsOf(lookup, look);
+  const arcs = extent === 'world' ? all : all.filter((arc) => isNear(arc, lookup));
+  const marks = marksOf(arcs, lookup, look).filter((mark) => extent === 'world' || mark.kind !== 'stock');
+  const wishes = labelWishes(arcs, marks, lookup, {
+    zoom: camera.zoom,
+    narrow: frame.widthPx < NARROW_PX,
+    widthRule: view.widthRule,
+    names: view.names,
+  });
+  const reserved = extent === 'world' ? reservedIn(frame) : [];
+  // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
+  const values = globe ? [] : arcValues(arcs, lookup, camera, frame).filter(({ box }) => inFrame(box, frame));
+  const labels = globe
+    ? placeLabels(wishes, arcs, marks, camera, frame, reserved, globe)
+    : placeLabels(wishes, arcs, marks, camera, frame, [...reserved, ...values.map(({ box }) => box)]);
+  return {
+    frame,
+    camera,
+    arcs,
+    marks,
+    labels: [...values.map(({ label }) => label), ...labels],
+    ...countriesOf(all, lookup),
+  };
+}
+
+function inFrame({ left, top, right, bottom }: Box, { widthPx, heightPx }: Frame): boolean {
+  return left >= 0 && top >= 0 && right <= widthPx && bottom <= heightPx;
+}
+
+/** Whether an arc has an end that only the larger scale can show: a province, a city or a county of the north-east. */
+function isNear(arc: Arc, lookup: Lookup): boolean {
+  const route = lookup.route(arc.route);
+  const ends = [route.origin, ...route.destinations].map(lookup.place);
+  return ends.some((place) => isFine(place) && place.anchor !== null && place.anchor[0] > 120);
+}
+
+function isFine(place: Place): boolean {
+  return place.kind === 'province' || place.kind === 'city' || place.kind === 'county' || place.kind === 'area';
+}
+
+/** The countries at the ends of the drawn arcs, and the members of the regions among them. */
+function countriesOf(arcs: readonly Arc[], lookup: Lookup): Pick<Scene, 'namedCountries' | 'hatchedCountries'> {
+  const places = new Set(
+    arcs.flatMap((arc) => [lookup.route(arc.route).origin, ...lookup.route(arc.route).destinations]),
+  );
+  const named = new Set<string>();
+  const hatched = new Set<string>();
+  for (const place of [...places].map(lookup.place)) {
+    if (place.kind === 'region') for (const code of place.members) hatched.add(code);
+    else if (place.iso) named.add(place.iso.slice(0, 2));
+  }
+  named.delete('KP');
+  return { namedCountries: [...named].sort(), hatchedCountries: [...hatched].sort() };
+}

@@ -1,0 +1,227 @@
+import {
+  type Camera,
+  type Frame,
+  flatProjection,
+  nearestCopy,
+  type Projection,
+  type ScreenPoint,
+  toScreen,
+} from '../geometry/camera.ts';
+import { fromWorld } from '../geometry/mercator.ts';
+import { textWidthPx } from '../type/text-width.ts';
+import { outlineOf } from './outline.ts';
+import type { LabelWish } from './place-labels.ts';
+import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
+
+const NAME_SIZE_PX = 13;
+export const FIGURE_SIZE_PX = 12;
+export const LINE_HEIGHT_PX = 15;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly offsetPx: ScreenPoint;
+  readonly align: Label['align'];
+  readonly leader: boolean;
+  /** What this side costs by itself: right of the place reads best. */
+  readonly cost: number;
+}
+
+/** Room kept between labels, and between a label and the frame. */
+const MARGIN_PX = 3;
+
+/** A label that must hide more of the arcs than this is left out if it may be. */
+const OPTIONAL_LIMIT = 30;
+
+/** Further from its place than this a label needs a line to it. */
+const LEADER_PX = 16;
+
+/**
+ * Finds each label a place beside its point: no label touches another or leaves the frame, and as few arcs and marks
+ * as possible lie under it. Nothing is put on `reserved` parts of the picture. Greedy, in the order of rank; the same input always gives the same map.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  arcs: readonly Arc[],
+  marks: readonly PlaceMark[],
+  camera: Camera,
+  frame: Frame,
+  reserved: readonly Box[] = [],
+  globe: Projection | null = null,
+): Label[] {
+  const taken: Box[] = [...reserved];
+  const project = globe ?? flatProjection(camera, frame);
+  const ink = globe ? inkOn(arcs, globe) : inkOf(arcs, camera, frame);
+  const points = marks.map((mark) => project(mark.at)).filter((point) => point !== null);
+  const placed: ScreenPoint[] = [];
+  const labels: Label[] = [];
+  for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
+    const at = project(wish.at);
+    if (!at || !inside(at, frame) || placed.some((other) => near(other, at, wish.givesWayPx))) continue;
+    const size = sizeOf(wish.lines);
+    const best = cheapest(
+      candidates(at, size, wish.clearPx).filter(
+        ({ box }) => fits(box, frame) && taken.every((other) => !overlap(box, other)),
+      ),
+      (candidate) => covered(candidate.box, ink, points),
+    );
+    if (!best || (wish.optional && best.cost > OPTIONAL_LIMIT)) continue;
+    taken.push(grown(best.candidate.box, MARGIN_PX));
+    placed.push(at);
+    labels.push({
+      place: wish.place,
+      at: wish.at,
+      offsetPx: best.candidate.offsetPx,
+      align: best.candidate.align,
+      leader: best.candidate.leader,
+      lines: wish.lines,
+      widthPx: size.widthPx,
+      heightPx: size.heightPx,
+      angleDeg: 0,
+      emphasis: wish.emphasis,
+    });
+  }
+  return labels;
+}
+
+/** The candidate with the lowest sum of its own cost and `extra`, which is dear to find: asked only while it can win. */
+function cheapest(all: readonly Candidate[], extra: (candidate: Candidate) => number) {
+  let best: { readonly candidate: Candidate; readonly cost: number } | null = null;
+  for (const candidate of all.toSorted((a, b) => a.cost - b.cost)) {
+    if (best && candidate.cost >= best.cost) break;
+    const cost = candidate.cost + extra(candidate);
+    if (!best || cost < best.cost) best = { candidate, cost };
+  }
+  return best;
+}
+
+/** The box of a placed label on the screen, in px. */
+export function labelBox(label: Label, camera: Camera, frame: Frame): Box {
+  return labelBoxAt(label, toScreen(nearestCopy(label.at, camera), camera, frame));
+}
+
+/** The box of a label whose place is at a point of the screen. */
+export function labelBoxAt(label: Label, [x, y]: ScreenPoint): Box {
+  const shift = label.align === 'start' ? 0 : label.align === 'middle' ? label.widthPx / 2 : label.widthPx;
+  const left = x + label.offsetPx[0] - shift;
+  const top = y + label.offsetPx[1];
+  return { left, top, right: left + label.widthPx, bottom: top + label.heightPx };
+}
+
+function sizeOf(lines: readonly LabelLine[]): { widthPx: number; heightPx: number } {
+  const widths = lines.map((line) =>
+    line.weight === 'name' ? textWidthPx(line.text, NAME_SIZE_PX, 600) : textWidthPx(line.text, FIGURE_SIZE_PX, 400),
+  );
+  return { widthPx: Math.ceil(Math.max(...widths)), heightPx: lines.length * LINE_HEIGHT_PX };
+}
+
+/** The eight sides of a point, near and a little further off. */
+function candidates(at: ScreenPoint, size: { widthPx: number; heightPx: number }, clearPx: number): Candidate[] {
+  const { widthPx: w, heightPx: h } = size;
+  return [0, 8, 18, 30, 46, 66].flatMap((away) => {
+    const d = clearPx + away;
+    const step = away / 1.6;
+    const sides: [Label['align'], ScreenPoint, number][] = [
+      ['start', [d, -h / 2], 0],
+      ['end', [-d, -h / 2], 1],
+      ['middle', [0, d], 1],
+      ['middle', [0, -d - h], 2],
+      ['start', [d * 0.8, d * 0.6], 2],
+      ['start', [d * 0.8, -d * 0.6 - h], 2],
+      ['end', [-d * 0.8, d * 0.6], 3],
+      ['end', [-d * 0.8, -d * 0.6 - h], 3],
+    ];
+    return sides.map(([align, offsetPx, cost]) => {
+      const left = at[0] + offsetPx[0] - (align === 'start' ? 0 : align === 'middle' ? w / 2 : w);
+      const top = at[1] + offsetPx[1];
+      return {
+        align,
+        offsetPx,
+        leader: away > LEADER_PX,
+        cost: cost + step,
+        box: { left, top, right: left + w, bottom: top + h },
+      };
+    });
+  });
+}
+
+/** A point that a label had better not hide. */
+interface Ink {
+  readonly point: ScreenPoint;
+  /** How far around it there is ink. */
+  readonly halfPx: number;
+  readonly weight: number;
+}
+
+/** What a head points at matters more than a stretch of line, and a wide band more than a thin one. */
+const HEAD_WEIGHT = 6;
+const MARK_WEIGHT = 6;
+
+/** Points along the arcs as they are drawn, dense enough that no label slips between two. */
+function inkOf(arcs: readonly Arc[], camera: Camera, frame: Frame): Ink[] {
+  return arcs.flatMap((arc) =>
+    arc.ribbons.flatMap((ribbon) => {
+      const { spine, head } = outlineOf(ribbon, camera, frame);
+      const halfPx = ribbon.halfBodyPx;
+      return [
+        ...spine.map((point): Ink => ({ point, halfPx, weight: 1 + halfPx / 4 })),
+        ...head.map((point): Ink => ({ point, halfPx: 2, weight: HEAD_WEIGHT })),
+      ];
+    }),
+  );
+}
+
+/** The same for a globe, by the middle lines alone: there the shapes are the live map's business. */
+function inkOn(arcs: readonly Arc[], project: Projection): Ink[] {
+  return arcs.flatMap((arc) =>
+    arc.ribbons.flatMap(({ path, halfBodyPx }) =>
+      path.flatMap((point, index) => {
+        const at = project(fromWorld(point));
+        const weight = index === path.length - 1 ? 3 * HEAD_WEIGHT : 1 + halfBodyPx / 4;
+        return at ? { point: at, halfPx: halfBodyPx, weight } : [];
+      }),
+    ),
+  );
+}
+
+function covered(box: Box, ink: readonly Ink[], marks: readonly ScreenPoint[]): number {
+  let cost = 0;
+  for (const { point, halfPx, weight } of ink) if (within(point, grown(box, halfPx))) cost += weight;
+  for (const point of marks) if (within(point, grown(box, 4))) cost += MARK_WEIGHT;
+  return cost;
+}
+
+function inside([x, y]: ScreenPoint, frame: Frame): boolean {
+  return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
+}
+
+function fits(box: Box, frame: Frame): boolean {
+  return (
+    box.left >= MARGIN_PX &&
+    box.top >= MARGIN_PX &&
+    box.right <= frame.widthPx - MARGIN_PX &&
+    box.bottom <= frame.heightPx - MARGIN_PX
+  );
+}
+
+function near(a: ScreenPoint, b: ScreenPoint, px: number): boolean {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]) < px;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function within([x, y]: ScreenPoint, box: Box): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+function grown(box: Box, by: number): Box {
+  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+}

@@ -1,0 +1,70 @@
+import type { Camera, Frame, ScreenPoint } from '../geometry/camera.ts';
+import type { ClaimId, PlaceId, RouteId } from '../model/ids.ts';
+import type { LngLat } from '../model/place.ts';
+import type { Direction, Language, Status } from '../model/vocabulary.ts';
+import type { Ribbon } from './ribbon.ts';
+
+/** What is drawn, as plain data: no DOM, no GL, no colours but by name. Survives JSON. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly camera: Camera;
+  /** In the order of drawing: later ones lie on top. */
+  readonly arcs: readonly Arc[];
+  readonly marks: readonly PlaceMark[];
+  readonly labels: readonly Label[];
+  /** ISO 3166-1 alpha-2 codes: countries that a drawn claim names, and those a region is hatched over. */
+  readonly namedCountries: readonly string[];
+  readonly hatchedCountries: readonly string[];
+}
+
+/** How much a thing stands out: everything is `normal` until the reader picks something. */
+export type Emphasis = 'normal' | 'selected' | 'faint';
+
+/** A route's drawing. */
+export interface Arc {
+  readonly route: RouteId;
+  readonly direction: Exclude<Direction, 'stock'>;
+  readonly status: Status;
+  readonly emphasis: Emphasis;
+  /** The first is the way from the origin; a joint figure adds one for each tine of its fork. */
+  readonly ribbons: readonly Ribbon[];
+  /** The claim whose figure gives the width, or null for the thin form. */
+  readonly widthFrom: ClaimId | null;
+  /** The arc in one sentence, for tooltips and assistive technology. */
+  readonly words: string;
+}
+
+/** Something drawn at a place. `stock` is people said to be there already; `station` a transit point, `example` a city that is named only as one of several. */
+export interface PlaceMark {
+  readonly kind: 'end' | 'dock' | 'area' | 'example' | 'station' | 'stock' | 'fork';
+  readonly place: PlaceId;
+  readonly at: LngLat;
+  readonly radiusPx: number;
+  readonly emphasis: Emphasis;
+  /** For a stock: the route it selects. */
+  readonly route: RouteId | null;
+  readonly words: string;
+}
+
+/** Text on the map: placed for the scene's camera, kept at the same offset from its place when the map moves. */
+export interface Label {
+  readonly place: PlaceId;
+  readonly at: LngLat;
+  /** From the place to the left end of the first line's baseline box. */
+  readonly offsetPx: ScreenPoint;
+  readonly align: 'start' | 'middle' | 'end';
+  /** Far enough from its place to need a line to it. */
+  readonly leader: boolean;
+  readonly lines: readonly LabelLine[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Clockwise about `offsetPx`: 0 but for the value printed along a band. */
+  readonly angleDeg: number;
+  readonly emphasis: Emphasis;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly weight: 'name' | 'figure';
+  readonly lang: Language;
+}

@@ -1,0 +1,103 @@
+import type { ClaimOutline } from '../model/claim.ts';
+import { countsPeople, whyUndrawn } from '../model/drawn.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Route } from '../model/route.ts';
+import type { WidthRule } from '../view/view.ts';
+import { bandWidthPx, claimsWidthPx } from './width.ts';
+
+export type { WidthRule } from '../view/view.ts';
+
+export const WIDTH_RULE_WORDS: Readonly<Record<WidthRule, string>> = {
+  largest: 'largest single figure',
+  latest: 'latest figure',
+  lowest: 'lowest figure',
+  highest: 'highest figure',
+  claims: 'number of claims',
+};
+
+/** What gives an arc its width under a rule. Figures are chosen, never added. */
+export type Weight =
+  /** One claim's figure; `low` and `high` differ where it is a range. */
+  | { readonly kind: 'people'; readonly low: number; readonly high: number }
+  | { readonly kind: 'claims'; readonly count: number }
+  /** No claim gives a number of people: the thin form. */
+  | { readonly kind: 'none' };
+
+/** How a route is drawn and told under a rule. */
+export interface Weighed {
+  /** The claim whose figure counts; where none does, the one published last, as the state of knowledge. */
+  readonly claim: ClaimOutline;
+  readonly weight: Weight;
+}
+
+/** Of a route on the map only the claims that are drawn count: not a total beside its own parts. */
+export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weighed {
+  const all = lookup.claimsOf(route);
+  const drawn = all.filter((claim) => whyUndrawn(claim, lookup) === null);
+  return weigh(drawn.length > 0 ? drawn : all, rule, lookup);
+}
+
+/** Of equal figures the first in the records counts. Throws for no claims. */
+export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: Lookup): Weighed {
+  const latest = best(claims, 'latest', lookup);
+  if (!latest) throw new Error('a route has a claim');
+  if (rule === 'claims') return { claim: latest, weight: { kind: 'claims', count: claims.length } };
+  const claim = best(claims.filter(countsPeople), rule, lookup);
+  if (!claim) return { claim: latest, weight: { kind: 'none' } };
+  return { claim, weight: { kind: 'people', low: lowOf(claim), high: highOf(claim) } };
+}
+
+/** Width in px of the band, and of the lower figure in it as a share; null for the thin form. */
+export function widthOf(weight: Weight): { readonly widthPx: number; readonly innerShare: number } | null {
+  switch (weight.kind) {
+    case 'people': {
+      const widthPx = bandWidthPx(weight.high);
+      return { widthPx, innerShare: weight.low === weight.high ? 1 : bandWidthPx(weight.low) / widthPx };
+    }
+    case 'claims':
+      return { widthPx: claimsWidthPx(weight.count), innerShare: 1 };
+    case 'none':
+      return null;
+  }
+}
+
+function best(claims: readonly ClaimOutline[], rule: WidthRule, lookup: Lookup): ClaimOutline | null {
+  return claims.reduce<ClaimOutline | null>(
+    (held, claim) => (held === null || outweighs(claim, held, rule, lookup) ? claim : held),
+    null,
+  );
+}
+
+/** Whether a claim takes the place of the one held so far. */
+function outweighs(claim: ClaimOutline, held: ClaimOutline, rule: WidthRule, lookup: Lookup): boolean {
+  switch (rule) {
+    case 'largest':
+      // A single figure comes before a range, which states no one number.
+      return isSingle(claim) === isSingle(held) ? highOf(claim) > highOf(held) : isSingle(claim);
+    case 'highest':
+      return highOf(claim) > highOf(held);
+    case 'lowest':
+      return lowOf(claim) < lowOf(held);
+    case 'latest':
+      return publishedOn(claim, lookup) > publishedOn(held, lookup);
+    case 'claims':
+      return false;
+  }
+}
+
+function isSingle({ quantity }: ClaimOutline): boolean {
+  return quantity?.low === quantity?.high;
+}
+
+function lowOf({ quantity }: ClaimOutline): number {
+  return quantity?.low ?? quantity?.high ?? 0;
+}
+
+function highOf({ quantity }: ClaimOutline): number {
+  return quantity?.high ?? quantity?.low ?? 0;
+}
+
+/** The last day that the evidence for the publication date allows, ISO 8601. */
+function publishedOn(claim: ClaimOutline, lookup: Lookup): string {
+  return lookup.article(claim.article).published.latest;
+}

@@ -1,0 +1,117 @@
+import type { ClaimOutline } from '../model/claim.ts';
+import type { Chart } from '../model/dataset.ts';
+import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
+import { type Lookup, lookupIn } from '../model/lookup.ts';
+import { routeIdOf, routesOf } from '../model/route.ts';
+import type { Direction, Measure, Sex, Status } from '../model/vocabulary.ts';
+
+/**
+ * Which claims are shown. An empty list lets everything pass; several values of one field are alternatives, and the
+ * fields narrow one another.
+ */
+export interface Filter {
+  /** A place lets through what lies in it: Ryanggang shows Hyesan, China shows Shenyang. */
+  readonly origins: readonly PlaceId[];
+  readonly destinations: readonly PlaceId[];
+  readonly directions: readonly Direction[];
+  readonly statuses: readonly Status[];
+  readonly measures: readonly Measure[];
+  readonly sectors: readonly SectorId[];
+  readonly sexes: readonly ('women' | 'men')[];
+  readonly agencies: readonly AgencyId[];
+  readonly publishers: readonly PublisherId[];
+  /** Months of publication, ISO 8601 (`2024-02`), both included; null is open. */
+  readonly reportedFrom: string | null;
+  readonly reportedTo: string | null;
+  /** Words to be found: see `search.ts`. Empty lets everything pass. */
+  readonly words: string;
+  /** Only routes that at least two of the articles let through speak of. */
+  readonly twoArticles: boolean;
+  readonly withoutPlanned: boolean;
+}
+
+export const NO_FILTER: Filter = {
+  origins: [],
+  destinations: [],
+  directions: [],
+  statuses: [],
+  measures: [],
+  sectors: [],
+  sexes: [],
+  agencies: [],
+  publishers: [],
+  reportedFrom: null,
+  reportedTo: null,
+  words: '',
+  twoArticles: false,
+  withoutPlanned: false,
+};
+
+/** Whether the filter lets everything pass. */
+export function isOpen(filter: Filter): boolean {
+  return JSON.stringify(filter) === JSON.stringify(NO_FILTER);
+}
+
+/** Whether the words of a filter are found in a claim: what it is searched by is not the view's business. */
+export type FindsWords = (claim: ClaimOutline, words: string) => boolean;
+
+/** The chart with only the claims that a filter lets pass, and the routes that are left of them. */
+export function narrowed(chart: Chart, filter: Filter, finds: FindsWords): Chart {
+  if (isOpen(filter)) return chart;
+  const lookup = lookupIn(chart);
+  const passing = chart.claims.filter((claim) => passes(claim, filter, lookup, finds));
+  const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
+  return { ...chart, claims, routes: routesOf(claims) };
+}
+
+function passes(claim: ClaimOutline, filter: Filter, lookup: Lookup, finds: FindsWords): boolean {
+  const article = lookup.article(claim.article);
+  return (
+    lies(claim.origin.place, filter.origins, lookup) &&
+    (filter.destinations.length === 0 ||
+      claim.destinations.some((end) => lies(end.place, filter.destinations, lookup))) &&
+    among(filter.directions, claim.direction) &&
+    among(filter.statuses, claim.status) &&
+    among(filter.measures, claim.measure) &&
+    anyAmong(filter.sectors, claim.sectors) &&
+    anyAmong(filter.sexes, sexesOf(claim.profile?.sex ?? null)) &&
+    anyAmong(
+      filter.agencies,
+      claim.agencies.map((each) => each.agency),
+    ) &&
+    among(filter.publishers, article.publisher) &&
+    (filter.reportedFrom === null || article.published.latest.slice(0, 7) >= filter.reportedFrom) &&
+    (filter.reportedTo === null || article.published.earliest.slice(0, 7) <= filter.reportedTo) &&
+    (filter.words === '' || finds(claim, filter.words)) &&
+    !(filter.withoutPlanned && claim.status === 'planned')
+  );
+}
+
+function ofTwoArticles(claims: readonly ClaimOutline[]): ClaimOutline[] {
+  const articles = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const route = routeIdOf(claim);
+    articles.set(route, (articles.get(route) ?? new Set()).add(claim.article));
+  }
+  return claims.filter((claim) => (articles.get(routeIdOf(claim))?.size ?? 0) > 1);
+}
+
+/** Whether a place is one of those asked for, or lies in one. */
+function lies(id: PlaceId, asked: readonly PlaceId[], lookup: Lookup): boolean {
+  if (asked.length === 0) return true;
+  for (let at: PlaceId | null = id; at !== null; at = lookup.place(at).parent) if (asked.includes(at)) return true;
+  return false;
+}
+
+function among<Value>(asked: readonly Value[], value: Value): boolean {
+  return asked.length === 0 || asked.includes(value);
+}
+
+function anyAmong<Value>(asked: readonly Value[], values: readonly Value[]): boolean {
+  return asked.length === 0 || values.some((value) => asked.includes(value));
+}
+
+function sexesOf(sex: Sex | null): ('women' | 'men')[] {
+  if (sex === null) return [];
+  return sex === 'women' || sex === 'mostly_women' ? ['women'] : ['men'];
+}

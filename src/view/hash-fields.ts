@@ -1,0 +1,192 @@
+import type { PlaceId, RouteId } from '../model/ids.ts';
+import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
+import { decodeCamera, encodeCamera } from './camera-hash.ts';
+import type { Filter } from './filter.ts';
+import { PANELS, SORT_COLUMNS, THEMES, type View, WHOLE, WIDTH_RULES } from './view.ts';
+
+/** What a link may point at. */
+export interface Known {
+  readonly routes: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly sectors: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  readonly publishers: ReadonlySet<string>;
+}
+
+/** One part of a link, `key=value`. */
+export interface HashField {
+  readonly key: string;
+  /** Null where the view holds nothing that a link has to carry. */
+  write(view: View): string | null;
+  /** The view with the value in it, or a sentence for the reader on what was left out of it. */
+  read(value: string, view: View, known: Known): { readonly view: View; readonly ignored?: string };
+}
+
+const WORDS_LENGTH = 120;
+const SHOWN_LENGTH = 60;
+
+/** In the order in which they are written. */
+export const HASH_FIELDS: readonly HashField[] = [
+  focus('route', 'routes'),
+  focus('place', 'places'),
+  {
+    key: 'at',
+    write: (view) => (view.camera ? encodeCamera(view.camera) : null),
+    read(value, view) {
+      const camera = decodeCamera(value);
+      return camera ? { view: { ...view, camera } } : refused(view, `“${shown(value)}” is not a place to look at.`);
+    },
+  },
+  list('from', 'origins', (known) => known.places),
+  list('to', 'destinations', (known) => known.places),
+  list('direction', 'directions', () => new Set(DIRECTIONS)),
+  list('status', 'statuses', () => new Set(STATUSES)),
+  list('measure', 'measures', () => new Set(MEASURES)),
+  list('sector', 'sectors', (known) => known.sectors),
+  list('sex', 'sexes', () => new Set(['women', 'men'])),
+  list('agency', 'agencies', (known) => known.agencies),
+  list('publisher', 'publishers', (known) => known.publishers),
+  {
+    key: 'reported',
+    write: ({ filter }) =>
+      filter.reportedFrom || filter.reportedTo ? `${filter.reportedFrom ?? ''}..${filter.reportedTo ?? ''}` : null,
+    read(value, view) {
+      const match = /^(\d{4}-(?:0[1-9]|1[0-2]))?\.\.(\d{4}-(?:0[1-9]|1[0-2]))?$/.exec(value);
+      const [, from = null, to = null] = match ?? [];
+      if (!match || (from && to && from > to)) return refused(view, `“${shown(value)}” is not a span of months.`);
+      return filtered(view, { reportedFrom: from, reportedTo: to });
+    },
+  },
+  {
+    key: 'words',
+    write: ({ filter }) => (filter.words === '' ? null : encodeURIComponent(readableWords(filter.words))),
+    read: (value, view) => filtered(view, { words: readableWords(value) }),
+  },
+  flag(
+    'articles',
+    'two',
+    (view) => view.filter.twoArticles,
+    (view) => filtered(view, { twoArticles: true }).view,
+  ),
+  flag(
+    'planned',
+    'no',
+    (view) => view.filter.withoutPlanned,
+    (view) => filtered(view, { withoutPlanned: true }).view,
+  ),
+  choice(
+    'width',
+    WIDTH_RULES,
+    (view) => view.widthRule,
+    (view, widthRule) => ({ ...view, widthRule }),
+  ),
+  choice(
+    'names',
+    LANGUAGES,
+    (view) => view.names,
+    (view, names) => ({ ...view, names }),
+  ),
+  choice(
+    'theme',
+    THEMES,
+    (view) => view.theme,
+    (view, theme) => ({ ...view, theme }),
+  ),
+  flag(
+    'globe',
+    'yes',
+    (view) => view.globe,
+    (view) => ({ ...view, globe: true }),
+  ),
+  choice(
+    'panel',
+    PANELS,
+    (view) => view.panel,
+    (view, panel) => ({ ...view, panel }),
+  ),
+  {
+    key: 'sort',
+    write: ({ sort }) => (sort ? `${sort.column}${sort.descending ? '-down' : ''}` : null),
+    read(value, view) {
+      const column = SORT_COLUMNS.find((each) => value === each || value === `${each}-down`);
+      if (!column) return refused(view, `There is no column “${shown(value)}” to sort by.`);
+      return { view: { ...view, sort: { column, descending: value.endsWith('-down') } } };
+    },
+  },
+];
+
+function focus(kind: 'route' | 'place', known: 'routes' | 'places'): HashField {
+  return {
+    key: kind,
+    write: (view) => (view.focus.kind === kind ? view.focus.id : null),
+    read(value, view, all) {
+      if (!all[known].has(value)) return refused(view, `The atlas has no ${kind} “${shown(value)}”.`);
+      const picked = kind === 'route' ? { kind, id: value as RouteId } : { kind, id: value as PlaceId };
+      return { view: { ...view, focus: picked } };
+    },
+  };
+}
+
+/** Values joined by commas; unknown ones are left out, the others count. */
+function list(key: string, field: ListField, allowed: (known: Known) => ReadonlySet<string>): HashField {
+  return {
+    key,
+    write: ({ filter }) => (filter[field].length === 0 ? null : filter[field].join(',')),
+    read(value, view, known) {
+      const asked = [...new Set(value.split(',').filter((each) => each !== ''))];
+      const good = asked.filter((each) => allowed(known).has(each));
+      const bad = asked.filter((each) => !allowed(known).has(each));
+      const next = filtered(view, { [field]: good }).view;
+      return bad.length === 0
+        ? { view: next }
+        : refused(next, `There is no ${key} “${shown(bad.join(', '))}” to filter by.`);
+    },
+  };
+}
+
+type ListField = {
+  [Key in keyof Filter]: Filter[Key] extends readonly unknown[] ? Key : never;
+}[keyof Filter];
+
+function choice<Value extends string>(
+  key: string,
+  values: readonly Value[],
+  get: (view: View) => Value,
+  set: (view: View, value: Value) => View,
+): HashField {
+  return {
+    key,
+    write: (view) => (get(view) === get(WHOLE) ? null : get(view)),
+    read(value, view) {
+      const chosen = values.find((each) => each === value);
+      return chosen ? { view: set(view, chosen) } : refused(view, `“${shown(value)}” is not a value for “${key}”.`);
+    },
+  };
+}
+
+function flag(key: string, on: string, get: (view: View) => boolean, set: (view: View) => View): HashField {
+  return {
+    key,
+    write: (view) => (get(view) ? on : null),
+    read: (value, view) =>
+      value === on ? { view: set(view) } : refused(view, `“${shown(value)}” is not a value for “${key}”.`),
+  };
+}
+
+function filtered(view: View, change: Partial<Filter>): { view: View } {
+  return { view: { ...view, filter: { ...view.filter, ...change } } };
+}
+
+function refused(view: View, ignored: string): { view: View; ignored: string } {
+  return { view, ignored };
+}
+
+/** Cut to what a link carries; half of a character, which no link can be written of, is left out. */
+function readableWords(words: string): string {
+  return words.slice(0, WORDS_LENGTH).replace(/\p{Surrogate}/gu, '');
+}
+
+/** As much of a value as a notice can show. */
+export function shown(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
