@@ -1,0 +1,54 @@
+import { boundsOf, type Camera } from '../geometry/camera.ts';
+import { fromWorld } from '../geometry/mercator.ts';
+import { PRESETS, presetCamera, selectionCamera } from '../scene/extent.ts';
+import type { Scene } from '../scene/scene.ts';
+import { WHOLE } from '../view/view.ts';
+import { element } from './element.ts';
+import type { Store } from './store.ts';
+
+const ZOOM_RANGE = [0.5, 9] as const;
+
+/** Buttons for zoom and for places to go to: they work on the poster as well. */
+export function openControls(store: Store, sceneNow: () => Scene, start: () => Promise<void>): void {
+  const goTo = (camera: Camera | null) => {
+    void start();
+    store.set({ ...store.view, camera });
+  };
+  for (const id of ['controls', 'presets']) {
+    const group = element(id);
+    group.hidden = false;
+    group.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('button');
+      const { zoom, preset } = button?.dataset ?? {};
+      if (zoom !== undefined) goTo(zoomed(sceneNow().camera, Number(zoom)));
+      else if (preset === 'selection') goTo(cameraOfSelection(sceneNow()));
+      else goTo(cameraOfPreset(preset ?? '', sceneNow()));
+    });
+  }
+  const selection = element('presets').querySelector<HTMLButtonElement>('[data-preset=selection]');
+  const mark = () => {
+    if (selection) selection.disabled = store.view.focus.kind === 'all';
+  };
+  mark();
+  store.subscribe(mark);
+}
+
+/** A step of 0 goes back to the whole picture. */
+function zoomed(camera: Camera, step: number): Camera | null {
+  if (step === 0) return WHOLE.camera;
+  return { ...camera, zoom: Math.max(ZOOM_RANGE[0], Math.min(ZOOM_RANGE[1], camera.zoom + step)) };
+}
+
+function cameraOfPreset(name: string, scene: Scene): Camera | null {
+  const preset = PRESETS.find((each) => each === name);
+  // The world is where the picture starts from: no link needs to say so.
+  return preset === undefined || preset === 'world' ? WHOLE.camera : presetCamera(preset, scene.frame);
+}
+
+function cameraOfSelection(scene: Scene): Camera | null {
+  const picked = scene.arcs.filter((arc) => arc.emphasis === 'selected');
+  const points = picked.flatMap((arc) => arc.ribbons.flatMap((ribbon) => ribbon.path.map(fromWorld)));
+  const marks = scene.marks.filter((mark) => mark.emphasis === 'selected').map((mark) => mark.at);
+  const all = [...points, ...marks];
+  return all.length === 0 ? null : selectionCamera(boundsOf(all), scene.frame);
+}

@@ -1,0 +1,47 @@
+import chart from 'virtual:chart';
+import { decodeHash } from '../view/hash.ts';
+import { WHOLE } from '../view/view.ts';
+import { keepAddress, readAddress } from './address.ts';
+import { openAtlas } from './atlas.ts';
+import { element } from './element.ts';
+import { openReadingColumn } from './reading-column.ts';
+import { openSidePanel } from './side-panel.tsx';
+import { openStage } from './stage.ts';
+import { createStore } from './store.ts';
+import { applyTheme } from './theme.ts';
+
+const atlas = openAtlas(chart);
+const address = readAddress(atlas.known);
+const store = createStore(address.view);
+
+notice(address.ignored);
+applyTheme(store.view.theme);
+store.subscribe((view, before) => view.theme !== before.theme && applyTheme(view.theme));
+keepAddress(store, atlas.known, notice);
+openSidePanel(store, atlas);
+// The stage first: Escape closes its card before it closes the evidence.
+openStage(store, atlas);
+openReadingColumn(store, atlas);
+
+/** Links inside the page pick without losing the camera; those to a section only scroll. */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const href = link.getAttribute('href') ?? '';
+  if (href === '#map') {
+    event.preventDefault();
+    store.set({ ...WHOLE, theme: store.view.theme, names: store.view.names });
+  } else if (/^#(route|place)=/.test(href)) {
+    event.preventDefault();
+    store.set({ ...store.view, focus: decodeHash(href, atlas.known).view.focus });
+  } else if (element('routes').querySelector(href)) {
+    // The section may be behind the evidence, or in a list that is not open.
+    store.set({ ...store.view, focus: WHOLE.focus, panel: 'list' });
+  }
+});
+
+function notice(ignored: readonly string[]): void {
+  const box = element('notice');
+  box.hidden = ignored.length === 0;
+  box.textContent = ignored.length === 0 ? '' : `Part of the link was ignored. ${ignored.join(' ')}`;
+}

@@ -1,0 +1,164 @@
+import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
+import world from '../../geo/built/world.topo.json?url';
+import { type Camera, flatProjection, type ScreenPoint } from '../geometry/camera.ts';
+import type { LiveMap } from '../map/live-map.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { type Hit, hitAt } from '../scene/hit.ts';
+import { legendOf } from '../scene/legend.ts';
+import { pickRoutes } from '../scene/pick.ts';
+import { WHOLE } from '../view/view.ts';
+import type { Atlas } from './atlas.ts';
+import { openControls } from './controls.ts';
+import { element } from './element.ts';
+import { openKey } from './key.tsx';
+import { openPicture } from './picture.tsx';
+import { openPointing, type Pointer, TOLERANCE_PX } from './pointing.tsx';
+import type { Store } from './store.ts';
+import { onDeviceTheme, themeOf } from './theme.ts';
+
+const COARSE = matchMedia('(pointer: coarse)');
+
+/**
+ * The map: the poster from the page, and over the same ground the live map once the reader wants it or the browser
+ * has nothing better to do. Whatever goes wrong with the live map, the poster is still there.
+ */
+export function openStage(store: Store, atlas: Atlas): void {
+  const map = element('map');
+  const container = element('live');
+  const shown = () => atlas.shown(store.view.filter);
+  const picture = openPicture('poster', 'world', shown(), store.view);
+  const inset = openPicture('inset', 'border', shown(), store.view);
+  const drawKey = openKey(store);
+  const pointing = openPointing(store, atlas);
+  // The land keeps its tints whatever the filter, as the poster's does.
+  const { namedCountries, hatchedCountries } = buildScene(atlas.whole, WHOLE, picture.scene.frame, 'world');
+  const ground = { namedCountries, hatchedCountries };
+  let live: LiveMap | null = null;
+  let started = false;
+  /** While the live map is told to change: the movements it then speaks of are not the reader's. */
+  let steering = false;
+
+  const draw = () => {
+    picture.draw(shown(), store.view, store.pointed, store.view.globe ? (live?.project ?? null) : null);
+    inset.draw(shown(), store.view, store.pointed);
+    const legend = legendOf(picture.scene, shown(), atlas.whole, store.view.widthRule);
+    picture.tell(`${legend.sentences.join(' ')} ${legend.patterns}`);
+    drawKey(legend);
+    live?.draw({ ...picture.scene, ...ground });
+  };
+  const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
+    const { scene } = picture;
+    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, scene.camera, scene.frame, at, tolerancePx);
+    const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
+    return hitAt(scene, project, at, arcs);
+  };
+  const press = (at: ScreenPoint, pointer: Pointer) => pointing.press(hit(at, TOLERANCE_PX[pointer]), at, pointer);
+  const hover = (at: ScreenPoint) => pointing.hover(hit(at, TOLERANCE_PX.mouse), at);
+  const fail = (reason: string) => {
+    live = null;
+    map.classList.remove('is-live');
+    map.dataset['live'] = `failed: ${reason}`;
+    container.replaceChildren();
+    draw();
+  };
+
+  const start = async () => {
+    if (started) return;
+    started = true;
+    map.dataset['live'] = 'starting';
+    try {
+      const { startMap } = await import('../map/live-map.ts');
+      live = await startMap({
+        container,
+        scene: { ...picture.scene, ...ground },
+        theme: themeOf(store.view.theme),
+        geography: { world, northEastAsia },
+        globe: store.view.globe,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onCamera: (camera) => picture.follow(camera, live?.project ?? flatProjection(camera, picture.scene.frame)),
+        onSettled: (camera) => settle(camera),
+        onPick: (_hits, at) => press(at, COARSE.matches ? 'touch' : 'mouse'),
+        onHover: (_hits, at) => hover(at),
+        onFail: fail,
+      });
+      // The reader may have picked something or zoomed in the meantime.
+      catchUp();
+      map.classList.add('is-live');
+      map.dataset['live'] = 'ready';
+      draw();
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const steer = (change: (map: LiveMap) => void) => {
+    if (!live) return;
+    steering = true;
+    change(live);
+    steering = false;
+  };
+  const catchUp = () => {
+    const { camera } = picture.scene;
+    steer((it) => !sameCamera(it.camera, camera) && it.goTo(camera));
+  };
+  const settle = (camera: Camera) => {
+    if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
+    else draw();
+  };
+
+  store.subscribe((view, before) => {
+    if (view.theme !== before.theme) live?.setTheme(themeOf(view.theme));
+    if (view.globe !== before.globe) steer((it) => it.setGlobe(view.globe));
+    draw();
+    if (view.camera !== before.camera) catchUp();
+    // A globe needs the live map.
+    if (view.globe) void start();
+  });
+  listenToPoster(map, press, hover, () => pointing.hover({ kind: 'nothing' }, [0, 0]));
+  openControls(store, () => picture.scene, start);
+  new ResizeObserver(() => {
+    steer((it) => it.resize());
+    draw();
+    catchUp();
+  }).observe(map);
+  onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));
+  for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
+    map.addEventListener(intent, () => void start(), { once: true, passive: true });
+  }
+  whenIdle(() => void start());
+}
+
+/** The poster's own pointer. While the live map is there it lies on top and tells itself. */
+function listenToPoster(
+  map: HTMLElement,
+  press: (at: ScreenPoint, pointer: Pointer) => void,
+  hover: (at: ScreenPoint) => void,
+  leave: () => void,
+): void {
+  const svg = element('poster');
+  const pointOf = (event: MouseEvent): ScreenPoint => {
+    const box = map.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  svg.addEventListener('click', (event) => {
+    const kind = (event as PointerEvent).pointerType;
+    press(pointOf(event as MouseEvent), kind === 'touch' || kind === 'pen' ? kind : 'mouse');
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') hover(pointOf(event as MouseEvent));
+  });
+  map.addEventListener('pointerleave', leave);
+}
+
+function whenIdle(run: () => void): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const soon = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 5000 }) : setTimeout(run, 1500);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
+  return near(a.zoom, b.zoom, 0.002) && near(a.center[0], b.center[0], 0.005) && near(a.center[1], b.center[1], 0.005);
+}

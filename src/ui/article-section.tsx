@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.ts';
+import { dateWords } from '../model/date-words.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { count, listWords } from '../model/phrase.ts';
+import { articleAnchor } from './anchors.ts';
+import { CircumstanceList } from './circumstance-list.tsx';
+import { OutLink } from './source-line.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly evidence: Evidence;
+}
+
+/** A source: who published it, when, how that is known, how much of it is quoted, and what else it reports. */
+export function ArticleSection({ article, evidence }: Props) {
+  const { published, coverage } = article;
+  const claims = evidence.dataset.claims.filter((claim) => claim.article === article.id);
+  const others = evidence.dataset.circumstances.filter(
+    (each) => each.article === article.id && each.claims.length === 0,
+  );
+  const credits = [
+    ['By', article.authors],
+    ['Translated by', article.translators],
+    ['Edited by', article.editors],
+  ] as const;
+  return (
+    <section class="source" id={articleAnchor(article.id)}>
+      <h3>{article.title ?? article.description}</h3>
+      <p>
+        {evidence.publisher(article.publisher).name}
+        {article.carrier && `, read on the page of ${evidence.publisher(article.carrier).name}`}.{' '}
+        {dateWords(published.when)}. {published.how}{' '}
+        {credits
+          .filter(([, people]) => people.length > 0)
+          .map(([role, people]) => `${role} ${listWords(people)}. `)
+          .join('')}
+        <OutLink href={article.address}>Read the article</OutLink>
+      </p>
+      <p>
+        Its sources, in its own words: {article.sources.join('; ')}. {article.disclaimers.join(' ')}
+      </p>
+      <p class="coverage">
+        {count(claims.length, 'claim')}. {count(coverage.sentences, 'sentence')}: {coverage.sentencesOfClaims} rest
+        under claims, {coverage.sentencesOfCircumstances} under circumstances, {coverage.sentencesOfNothing} hold
+        nothing for the map. {Math.round((100 * coverage.wordsQuoted) / coverage.words)} % of its {coverage.words} words
+        are quoted.
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{count(others.length, 'circumstance')} of no single route</summary>
+          <CircumstanceList circumstances={others} evidence={evidence} nameArticle={false} />
+        </details>
+      )}
+    </section>
+  );
+}

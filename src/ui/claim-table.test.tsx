@@ -1,0 +1,61 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { datasetOf } from '../model/fixture-dataset.ts';
+import { lookupIn } from '../model/lookup.ts';
+import { ClaimTable } from './claim-table.tsx';
+import { COLUMNS, type Sort } from './claim-table-order.ts';
+
+const data = datasetOf([
+  { id: 'plan', to: 'pearl', people: 800, qualifier: 'about' },
+  { id: 'silent', from: 'upland', to: 'westland', status: 'under_way', measure: 'departed' },
+  { id: 'joint', article: 'courier', to: ['pearl', 'coral'], people: [30, 40], unit: 'persons_per_group' },
+]);
+const lookup = lookupIn(data);
+
+function table(sort: Sort | null): string {
+  return renderToString(<ClaimTable lookup={lookup} sort={sort} onSort={() => {}} />);
+}
+
+test('every claim is one row, with its route as the heading and a link', () => {
+  const html = table(null);
+  const rows = [...html.matchAll(/<tr data-claim="([^"]+)" data-route="([^"]+)"><th scope="row"><a href="([^"]+)">/g)];
+  expect(rows.map((row) => row[1])).toEqual(data.claims.map((claim) => claim.id));
+  for (const [, claim, route, href] of rows) {
+    expect(href).toBe(`#route=${route}`);
+    expect(data.routes.find((each) => each.id === route)?.claims).toContain(claim);
+  }
+});
+
+test('every row has a cell for every column', () => {
+  const html = table(null);
+  expect(html.match(/<th scope="col"/g)).toHaveLength(COLUMNS.length);
+  expect(html.match(/<td /g)).toHaveLength(data.claims.length * (COLUMNS.length - 1));
+});
+
+test('only the column that orders the table says so, and which way', () => {
+  expect(table(null)).not.toContain('aria-sort');
+  for (const column of COLUMNS) {
+    for (const [descending, word] of [
+      [true, 'descending'],
+      [false, 'ascending'],
+    ] as const) {
+      const html = table({ column, descending });
+      expect(html.match(/aria-sort="[a-z]+"/g)).toEqual([`aria-sort="${word}"`]);
+      expect(html).toMatch(new RegExp(`<th scope="col" class="claim-table-${column}" aria-sort="${word}">`));
+    }
+  }
+});
+
+test('figures stand with their qualifiers, and silence is said, never a number', () => {
+  const text = table({ column: 'figure', descending: true }).replace(/<[^>]+>/g, '|');
+  expect(text).toContain('|about 800|');
+  expect(text).toContain('|30–40 in each group|');
+  expect(text).toContain('|no figure|');
+  expect(text.indexOf('no figure')).toBeGreaterThan(text.indexOf('30–40'));
+});
+
+test('a date that was inferred is called so, and a carrier is named', () => {
+  const text = table(null).replace(/<[^>]+>/g, '');
+  expect(text).toContain('date inferred');
+  expect(text).toContain('Invented Press, carried by Bridge Wire');
+});

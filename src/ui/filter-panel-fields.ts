@@ -1,0 +1,207 @@
+import type { ClaimOutline } from '../model/claim.ts';
+import type { PlaceId } from '../model/ids.ts';
+import type { Lookup } from '../model/lookup.ts';
+import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '../model/phrase.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../model/vocabulary.ts';
+import { type Filter, type FindsWords, NO_FILTER, narrowed } from '../view/filter.ts';
+import { placeRows, selfAndAround } from './filter-panel-places.ts';
+
+/** The fields of a filter that are lists of values to be ticked. */
+export type ListField = {
+  [Name in keyof Filter]: Filter[Name] extends readonly unknown[] ? Name : never;
+}[keyof Filter];
+
+export type SwitchField = 'twoArticles' | 'withoutPlanned';
+
+/** One box to tick. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Places that lie in the one above are set in. */
+  readonly depth: number;
+  readonly isOn: boolean;
+  /** Claims in the whole atlas that it would show alone. */
+  readonly claims: number;
+  /** Those of them that the other fields let through. */
+  readonly left: number;
+}
+
+export interface ChoiceField {
+  readonly name: ListField;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Definition<Value extends string> {
+  readonly legend: string;
+  readonly valuesOf: (claim: ClaimOutline, lookup: Lookup) => readonly Value[];
+  readonly label: (value: Value, lookup: Lookup) => string;
+  /** Null: the one with the most claims first. */
+  readonly order: readonly Value[] | null;
+}
+
+const DEFINITIONS: { readonly [Name in ListField]: Definition<Filter[Name][number]> } = {
+  directions: {
+    legend: 'Direction',
+    valuesOf: (claim) => [claim.direction],
+    label: (value) => capital(DIRECTION_WORDS[value]),
+    order: DIRECTIONS,
+  },
+  statuses: {
+    legend: 'Status',
+    valuesOf: (claim) => [claim.status],
+    label: (value) => capital(STATUS_WORDS[value]),
+    order: STATUSES,
+  },
+  measures: {
+    legend: 'What was counted',
+    valuesOf: (claim) => [claim.measure],
+    label: (value) => capital(MEASURE_WORDS[value]),
+    order: MEASURES,
+  },
+  origins: {
+    legend: 'Origin',
+    valuesOf: (claim, lookup) => selfAndAround(claim.origin.place, lookup),
+    label: (value, lookup) => lookup.place(value).names.en,
+    order: null,
+  },
+  destinations: {
+    legend: 'Destination',
+    valuesOf: (claim, lookup) => [...new Set(claim.destinations.flatMap((end) => selfAndAround(end.place, lookup)))],
+    label: (value, lookup) => lookup.place(value).names.en,
+    order: null,
+  },
+  sectors: {
+    legend: 'Sector',
+    valuesOf: (claim) => claim.sectors,
+    label: (value, lookup) => lookup.sector(value).label,
+    order: null,
+  },
+  sexes: {
+    legend: 'Sex',
+    valuesOf: ({ profile }) => {
+      if (!profile?.sex) return [];
+      return profile.sex === 'women' || profile.sex === 'mostly_women' ? ['women'] : ['men'];
+    },
+    label: (value) => (value === 'women' ? 'Women, or mostly women' : 'Men, or mostly men'),
+    order: ['women', 'men'],
+  },
+  agencies: {
+    legend: 'Agency',
+    valuesOf: (claim) => [...new Set(claim.agencies.map((each) => each.agency))],
+    label: (value, lookup) => lookup.agency(value).names.en,
+    order: null,
+  },
+  publishers: {
+    legend: 'Publisher',
+    valuesOf: (claim, lookup) => [lookup.article(claim.article).publisher],
+    label: (value, lookup) => lookup.publisher(value).name,
+    order: null,
+  },
+};
+
+const LIST_FIELDS = Object.keys(DEFINITIONS) as ListField[];
+
+const SWITCHES: Readonly<Record<SwitchField, string>> = {
+  twoArticles: 'Reported by at least two articles',
+  withoutPlanned: 'Leave out planned',
+};
+
+/** Every value that a claim of the whole atlas has, field by field; fields without any are left out. */
+export function fieldsOf(whole: Lookup, filter: Filter, finds: FindsWords): ChoiceField[] {
+  return LIST_FIELDS.map((name) => fieldOf(name, whole, filter, finds)).filter((field) => field.choices.length > 0);
+}
+
+function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filter, finds: FindsWords): ChoiceField {
+  type Value = Filter[Name][number];
+  const { legend, valuesOf, label, order }: Definition<Value> = DEFINITIONS[name];
+  const held: readonly string[] = filter[name];
+  const all = byValue(whole.chart.claims, (claim) => valuesOf(claim, whole));
+  const others = narrowed(whole.chart, { ...filter, [name]: [], twoArticles: false }, finds).claims;
+  const passing = byValue(others, (claim) => valuesOf(claim, whole));
+  const claimsWith = (value: Value) => all.get(value)?.length ?? 0;
+  const left = (value: Value) => {
+    const claims = passing.get(value) ?? [];
+    // Whether two articles speak of a route is asked after all else, of the claims that are then left.
+    return filter.twoArticles
+      ? narrowed({ ...whole.chart, claims }, { ...NO_FILTER, twoArticles: true }, finds).claims.length
+      : claims.length;
+  };
+  const choiceOf = (value: Value, text: string, depth: number): Choice => ({
+    value,
+    label: text,
+    depth,
+    isOn: held.includes(value),
+    claims: claimsWith(value),
+    left: left(value),
+  });
+  if (name === 'origins' || name === 'destinations') {
+    const named = new Set(whole.chart.claims.flatMap((claim) => endsOf(claim, name)));
+    const choices = placeRows(named, (id) => claimsWith(id as Value), whole).map(({ id, depth }) =>
+      choiceOf(id as Value, placeLabel(id, depth, whole), depth),
+    );
+    return { name, legend, choices };
+  }
+  const values = order
+    ? order.filter((value) => all.has(value))
+    : [...all.keys()].sort(
+        (a, b) => claimsWith(b) - claimsWith(a) || label(a, whole).localeCompare(label(b, whole), 'en'),
+      );
+  return { name, legend, choices: values.map((value) => choiceOf(value, label(value, whole), 0)) };
+}
+
+function endsOf(claim: ClaimOutline, name: 'origins' | 'destinations'): PlaceId[] {
+  return (name === 'origins' ? [claim.origin] : claim.destinations).map((end) => end.place);
+}
+
+/** Under the name of its country, the people of no stated province need not name the country again. */
+function placeLabel(id: PlaceId, depth: number, lookup: Lookup): string {
+  const place = lookup.place(id);
+  return place.kind === 'dock' && depth > 0 ? 'Province not stated' : place.names.en;
+}
+
+export interface SwitchChoice extends Choice {
+  readonly value: SwitchField;
+}
+
+export function switchesOf(whole: Lookup, filter: Filter, finds: FindsWords): SwitchChoice[] {
+  return (Object.keys(SWITCHES) as SwitchField[]).map((name) => ({
+    value: name,
+    label: SWITCHES[name],
+    depth: 0,
+    isOn: filter[name],
+    claims: narrowed(whole.chart, { ...NO_FILTER, [name]: true }, finds).claims.length,
+    left: narrowed(whole.chart, { ...filter, [name]: true }, finds).claims.length,
+  }));
+}
+
+/** The filter with one value of a list ticked or no longer ticked. */
+export function toggled(filter: Filter, name: ListField, value: string): Filter {
+  const held: readonly string[] = filter[name];
+  return { ...filter, [name]: held.includes(value) ? held.filter((each) => each !== value) : [...held, value] };
+}
+
+/** How many fields of the panel narrow what is shown. Words and dates have controls of their own. */
+export function activeFields(filter: Filter): number {
+  const switches = Object.keys(SWITCHES) as SwitchField[];
+  return LIST_FIELDS.filter((name) => filter[name].length > 0).length + switches.filter((name) => filter[name]).length;
+}
+
+function byValue<Value>(
+  claims: readonly ClaimOutline[],
+  valuesOf: (claim: ClaimOutline) => readonly Value[],
+): Map<Value, ClaimOutline[]> {
+  const found = new Map<Value, ClaimOutline[]>();
+  for (const claim of claims) {
+    for (const value of valuesOf(claim)) {
+      const known = found.get(value);
+      if (known) known.push(claim);
+      else found.set(value, [claim]);
+    }
+  }
+  return found;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

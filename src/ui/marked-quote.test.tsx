@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Excerpt } from '../model/article.ts';
+import type { Claim, Mark } from '../model/claim.ts';
+import { datasetOf } from '../model/fixture-dataset.ts';
+import type { ExcerptId } from '../model/ids.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+
+const kind = fc.constantFrom('figure', 'place', 'status') satisfies fc.Arbitrary<Mark['kind']>;
+
+/** Any words with any marks in them, overlapping, touching, nested, in any order. */
+const quote = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).chain((exact) =>
+  fc.record({
+    exact: fc.constant(exact),
+    marks: fc.array(
+      fc.tuple(kind, fc.nat(exact.length), fc.nat(exact.length)).map(([each, a, b]) => ({
+        kind: each,
+        at: [Math.min(a, b), Math.max(a, b)] as const,
+      })),
+      { maxLength: 8 },
+    ),
+  }),
+);
+
+test('an excerpt stands there character for character, whatever is marked in it', () => {
+  fc.assert(
+    fc.property(quote, ({ exact, marks }) => {
+      expect(textOf(quoted(exact, marks))).toBe(exact);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('marks hold the words at their place and never lie in one another', () => {
+  fc.assert(
+    fc.property(quote, ({ exact, marks }) => {
+      const html = quoted(exact, marks);
+      expect(html).not.toMatch(/<mark[^>]*>[^<]*<mark/);
+      const spans = new Set(marks.map(({ kind: each, at }) => `${each} ${exact.slice(...at)}`));
+      for (const [, each, words] of html.matchAll(/<mark class="(\w+)">([^<]*)<\/mark>/g)) {
+        expect(spans).toContain(`${each} ${textOf(words ?? '')}`);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the figure, the place and the status are marked, each as what it is', () => {
+  expect(
+    quoted('Pearl will get 500 workers.', [
+      { kind: 'status', at: [6, 14] },
+      { kind: 'figure', at: [15, 18] },
+      { kind: 'place', at: [0, 5] },
+    ]),
+  ).toBe(
+    '<p><mark class="place">Pearl</mark> <mark class="status">will get</mark> <mark class="figure">500</mark> workers.</p>',
+  );
+});
+
+test('of overlapping marks the figure stays, then the place', () => {
+  const both = quoted('500 in Pearl', [
+    { kind: 'status', at: [0, 12] },
+    { kind: 'place', at: [4, 12] },
+    { kind: 'figure', at: [0, 6] },
+  ]);
+  expect(both).toBe('<p><mark class="figure">500 in</mark> Pearl</p>');
+  expect(
+    quoted('500 in Pearl', [
+      { kind: 'status', at: [0, 12] },
+      { kind: 'place', at: [7, 12] },
+    ]),
+  ).toBe('<p>500 in <mark class="place">Pearl</mark></p>');
+});
+
+test('an empty mark marks nothing', () => {
+  expect(quoted('500', [{ kind: 'figure', at: [1, 1] }])).toBe('<p>500</p>');
+});
+
+test('marks of other excerpts are not marked here', () => {
+  const other: Mark = { excerpt: 'gazette/other' as ExcerptId, kind: 'figure', at: [0, 3] };
+  expect(quoted('500 workers', [], [other])).toBe('<p>500 workers</p>');
+});
+
+function quoted(exact: string, marks: readonly Omit<Mark, 'excerpt'>[], others: readonly Mark[] = []): string {
+  const { claims, excerpts } = datasetOf([{ to: 'pearl' }]);
+  const [claim, excerpt] = [claims[0] as Claim, { ...(excerpts[0] as Excerpt), exact }];
+  const here = marks.map((mark): Mark => ({ ...mark, excerpt: excerpt.id }));
+  return renderToString(<MarkedQuote excerpt={excerpt} claim={{ ...claim, marks: [...here, ...others] }} />);
+}
+
+/** What a reader reads of it. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,55 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Place } from '../model/place.ts';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { placeAnchor } from './anchors.ts';
+import { CircumstanceList } from './circumstance-list.tsx';
+import { RouteLink } from './route-list.tsx';
+
+interface Props {
+  readonly place: Place;
+  readonly evidence: Evidence;
+}
+
+/** A place: its names, where it is drawn and why there, and the routes that touch it. */
+export function PlaceSection({ place, evidence }: Props) {
+  const title = `title-${place.id}`;
+  const routes = evidence.dataset.routes.filter(
+    (route) => route.origin === place.id || route.destinations.includes(place.id),
+  );
+  const circumstances = evidence.circumstancesAt(place.id);
+  const names = LANGUAGES.filter((language) => language !== 'en' && place.names[language] !== null);
+  return (
+    <section class="place" id={placeAnchor(place.id)} aria-labelledby={title} tabIndex={-1}>
+      <p class="kicker">place</p>
+      <h2 id={title}>{place.names.en}</h2>
+      {names.length > 0 && (
+        <p class="names">
+          {names.map((language, index) => (
+            <>
+              {index > 0 && ' · '}
+              <span key={language} lang={language}>
+                {place.names[language]}
+              </span>
+            </>
+          ))}
+        </p>
+      )}
+      <p class="rule">{place.anchorBasis}</p>
+      <nav class="related" aria-label={`Routes of ${place.names.en}`}>
+        <ul>
+          {routes.map((route) => (
+            <li key={route.id}>
+              <RouteLink route={route} lookup={evidence} rule="largest" />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {circumstances.length > 0 && (
+        <>
+          <h3>Reported of this place</h3>
+          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { datasetOf } from '../model/fixture-dataset.ts';
+import { lookupIn } from '../model/lookup.ts';
+import type { Route } from '../model/route.ts';
+import type { WidthRule } from '../scene/weight.ts';
+import { RouteCard } from './route-card.tsx';
+
+const data = datasetOf([
+  { to: 'pearl', people: 800, status: 'completed', measure: 'arrived' },
+  { article: 'courier', to: 'pearl', people: 300, qualifier: 'about' },
+  { from: 'upland', to: 'westland', status: 'under_way' },
+  { direction: 'stock', to: 'dune', measure: 'present' },
+  { to: 'abroad', people: 5_000 },
+]);
+const lookup = lookupIn(data);
+const [pearl, westland, dune, abroad] = data.routes;
+
+function card(routes: readonly (Route | undefined)[], widthRule: WidthRule = 'largest'): string {
+  return renderToString(
+    <RouteCard
+      routes={routes.filter((route) => route !== undefined)}
+      lookup={lookup}
+      widthRule={widthRule}
+      onOpen={() => {}}
+      onClose={() => {}}
+    />,
+  );
+}
+
+test('a card gives the figure of the rule, with the status of the claim it comes from', () => {
+  expect(textOf(card([pearl], 'largest'))).toContain('800 people, completed');
+  expect(textOf(card([pearl], 'lowest'))).toContain('about 300 people, planned');
+  expect(textOf(card([pearl], 'largest'))).toContain('Width of the line: largest single figure.');
+  expect(textOf(card([pearl], 'claims'))).toContain('Width of the line: number of claims (2 claims).');
+});
+
+test('a card says how many claims and articles there are, and all that they say of the status', () => {
+  expect(textOf(card([pearl]))).toContain('2 claims in 2 articles: planned and completed');
+});
+
+test('a route without a figure is shown without one', () => {
+  const text = textOf(card([westland]));
+  expect(text).toContain('No figure for the whole');
+  expect(text).toContain('A thin line: no report gives a number for this route.');
+});
+
+test('people already there have no line, and what no map can show has none either', () => {
+  expect(textOf(card([dune]))).toContain('A square on the map');
+  expect(textOf(card([abroad]))).toContain('Not on the map');
+});
+
+test('the way to the evidence is a link that works without scripts', () => {
+  expect(card([pearl])).toContain(`href="#route=${pearl?.id}"`);
+});
+
+test('several routes under one pointer are a list to choose from', () => {
+  const html = card([pearl, westland, dune]);
+  expect(html).toContain('3 routes here');
+  expect([...html.matchAll(/href="#route=([^"]+)"/g)].map((link) => link[1])).toEqual([
+    pearl?.id,
+    westland?.id,
+    dune?.id,
+  ]);
+  expect(textOf(html)).toContain('no figure');
+});
+
+test('a card of nothing is nothing', () => {
+  expect(card([])).toBe('');
+});
+
+function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, '');
+}

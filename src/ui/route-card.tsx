@@ -1,0 +1,98 @@
+import type { RouteId } from '../model/ids.ts';
+import type { Lookup } from '../model/lookup.ts';
+import { count, DIRECTION_WORDS, listWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
+import type { Route } from '../model/route.ts';
+import { SwatchPicture } from '../poster/swatch-picture.tsx';
+import { swatchOf } from '../scene/swatch.ts';
+import type { WidthRule } from '../scene/weight.ts';
+import { articlesOf } from '../scene/words.ts';
+import { routeHref } from './anchors.ts';
+import { drawnWords, figureOf, statusesOf } from './route-card-figure.ts';
+
+interface Props {
+  /** Those under the pointer, the nearest first. */
+  readonly routes: readonly Route[];
+  readonly lookup: Lookup;
+  readonly widthRule: WidthRule;
+  /** After a link of the card is followed. The link itself goes to the route's section. */
+  readonly onOpen: (route: RouteId) => void;
+  readonly onClose: () => void;
+}
+
+/** What is under the pointer: one route in a few words, or several to choose from. */
+export function RouteCard({ routes, lookup, widthRule, onOpen, onClose }: Props) {
+  const [first, ...more] = routes;
+  if (!first) return null;
+  return (
+    <div class="route-card">
+      <button type="button" class="plain-button route-card-close" onClick={onClose}>
+        Close
+      </button>
+      {more.length === 0 ? (
+        <OneRoute route={first} lookup={lookup} widthRule={widthRule} onOpen={onOpen} />
+      ) : (
+        <>
+          <p class="route-card-title">{routes.length} routes here</p>
+          <ul>
+            {routes.map((route) => (
+              <li key={route.id}>
+                <RouteChoice route={route} lookup={lookup} widthRule={widthRule} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface RouteProps extends Pick<Props, 'lookup' | 'widthRule' | 'onOpen'> {
+  readonly route: Route;
+}
+
+function OneRoute({ route, lookup, widthRule, onOpen }: RouteProps) {
+  const { words, status } = figureOf(route, widthRule, lookup);
+  const said =
+    route.direction === 'stock'
+      ? DIRECTION_WORDS.stock
+      : listWords(statusesOf(route, lookup).map((each) => STATUS_WORDS[each]));
+  const reported = `${count(route.claims.length, 'claim')} in ${count(articlesOf(route, lookup), 'article')}`;
+  return (
+    <>
+      <p class="route-card-title">{routeTitle(route, lookup)}</p>
+      <p class={`route-card-figure ${route.direction}`}>
+        {words ? (
+          <>
+            <strong>{words}</strong> people, {STATUS_WORDS[status]}
+          </>
+        ) : (
+          <strong>No figure for the whole</strong>
+        )}
+      </p>
+      <p>
+        {reported}: {said}
+      </p>
+      <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>
+      <p>
+        <a class="route-card-link" href={routeHref(route.id)} data-route={route.id} onClick={() => onOpen(route.id)}>
+          Read the evidence
+        </a>
+      </p>
+    </>
+  );
+}
+
+function RouteChoice({ route, lookup, widthRule, onOpen }: RouteProps) {
+  const { words, status } = figureOf(route, widthRule, lookup);
+  return (
+    <a class="route-card-choice" href={routeHref(route.id)} data-route={route.id} onClick={() => onOpen(route.id)}>
+      {route.direction === 'stock' ? (
+        <span class="stock-swatch" aria-hidden="true" />
+      ) : (
+        <SwatchPicture {...swatchOf(route.direction, status, words ? 'band' : 'line', { widthPx: 34, heightPx: 16 })} />
+      )}
+      <span class="route-card-name">{routeTitle(route, lookup)}</span>
+      <span class="route-card-number">{words ?? 'no figure'}</span>
+    </a>
+  );
+}

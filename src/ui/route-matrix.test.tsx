@@ -1,0 +1,66 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { datasetOf } from '../model/fixture-dataset.ts';
+import { lookupIn } from '../model/lookup.ts';
+import { RouteMatrix } from './route-matrix.tsx';
+import { matrixOf } from './route-matrix-cells.ts';
+
+const data = datasetOf([
+  { to: 'pearl', people: 800 },
+  { to: 'westland', status: 'under_way' },
+  { from: 'upland', to: 'westland', status: 'selecting' },
+  { to: ['pearl', 'coral'], people: 900 },
+  { article: 'courier', to: ['coral', 'pearl'], people: 1_000, qualifier: 'about' },
+  { direction: 'repatriation', from: 'westland', to: 'home', measure: 'returned', people: 100 },
+  { direction: 'defection', from: 'westland', to: 'home', measure: 'defected', people: 11, status: 'completed' },
+  { direction: 'stock', to: 'dune', measure: 'present' },
+]);
+const lookup = lookupIn(data);
+const html = renderToString(<RouteMatrix lookup={lookup} />);
+
+test('every route of people who move is one link in the matrix', () => {
+  const moving = data.routes.filter((route) => route.direction !== 'stock');
+  const links = [...html.matchAll(/<a class="route-matrix-link [a-z]+" href="#route=([^"]+)"/g)].map((link) => link[1]);
+  expect(links.toSorted()).toEqual(moving.map((route) => route.id as string).sort());
+});
+
+test('each route stands where its ends cross', () => {
+  const { origins, destinations, routesAt } = matrixOf(lookup);
+  for (const origin of origins) {
+    for (const destination of destinations) {
+      for (const route of routesAt(origin, destination)) {
+        expect(route.origin).toBe(origin.key);
+        expect(route.destinations.toSorted().join('+')).toBe(destination.key);
+      }
+    }
+  }
+  expect(html.match(/<td/g)).toHaveLength(origins.length * destinations.length);
+});
+
+test('places that one figure ties together share a column and are not split', () => {
+  const ends = matrixOf(lookup).destinations.map((end) => end.words);
+  expect(ends).toContain('Pearl and the United Corals');
+  expect(ends).not.toContain('the United Corals');
+});
+
+test('origins of dispatches come first, and else what most claims speak of', () => {
+  const { origins, destinations } = matrixOf(lookup);
+  expect(origins.map((end) => end.key)).toEqual(['home', 'upland', 'westland']);
+  expect(destinations.map((end) => end.key)).toEqual(['westland', 'coral+pearl', 'home', 'pearl']);
+});
+
+test('returns and defections between the same two places stand side by side and are named', () => {
+  const cell = html.split('<td').find((part) => part.includes('defection-westland-home')) ?? '';
+  expect(cell).toContain('repatriation-westland-home');
+  expect(cell).toMatch(/>return<.*>100<.*>defection<.*>11</);
+});
+
+test('an empty cell is not called none', () => {
+  expect(html).toContain('no report in the atlas, which is not the same as none');
+  expect(html).toContain('<td></td>');
+});
+
+test('a matrix without movements says so in place of an empty table', () => {
+  const still = lookupIn(datasetOf([{ direction: 'stock', to: 'dune', measure: 'present' }]));
+  expect(renderToString(<RouteMatrix lookup={still} />)).not.toContain('<table');
+});

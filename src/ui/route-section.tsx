@@ -1,0 +1,84 @@
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { count, DIRECTION_WORDS, figureWords, placeWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
+import type { Route } from '../model/route.ts';
+import { weighRoute } from '../scene/weight.ts';
+import { articlesOf, ruleWords } from '../scene/words.ts';
+import { placeHref, routeAnchor } from './anchors.ts';
+import { CircumstanceList } from './circumstance-list.tsx';
+import { ClaimEntry } from './claim-entry.tsx';
+import { RouteLink } from './route-list.tsx';
+
+interface Props {
+  readonly route: Route;
+  readonly evidence: Evidence;
+}
+
+/** Everything the atlas holds on one route. */
+export function RouteSection({ route, evidence }: Props) {
+  const claims = evidence.claimsOf(route);
+  const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
+  const circumstances = evidence.circumstancesOf(claims);
+  const related = evidence.relatedTo(route);
+  const title = `title-${route.id}`;
+  return (
+    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
+      <p class="kicker">
+        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in{' '}
+        {count(articlesOf(route, evidence), 'article')}
+      </p>
+      <h2 id={title}>{routeTitle(route, evidence)}</h2>
+      <p class="headline-figure">
+        <strong>{weight.kind === 'people' ? figureWords(shown.quantity) : 'No figure for the whole'}</strong>{' '}
+        {weight.kind === 'people' && `people, ${STATUS_WORDS[shown.status]}`}
+      </p>
+      <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      {inOrder(route, evidence).map((claim) => (
+        <ClaimEntry
+          key={claim.id}
+          claim={claim}
+          evidence={evidence}
+          givesWidth={weight.kind === 'people' && claim.id === shown.id}
+        />
+      ))}
+      {circumstances.length > 0 && (
+        <>
+          <h3>Reported beside it</h3>
+          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+        </>
+      )}
+      {related.length > 0 && (
+        <nav class="related" aria-label="Other routes">
+          <h3>Other routes of the same report or place</h3>
+          <ul>
+            {related.map((each) => (
+              <li key={each.route.id}>
+                <RouteLink route={each.route} lookup={evidence} rule="largest" />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <p class="ends">
+        {[...new Set([route.origin, ...route.destinations])].map((id, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a key={id} href={placeHref(id)}>
+              All on {placeWords(evidence.place(id))}
+            </a>
+          </>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** The claim that the line is drawn by comes first, then the newest. */
+function inOrder(route: Route, evidence: Evidence) {
+  const claims = evidence.claimsOf(route);
+  const { claim: shown } = weighRoute(route, evidence, 'largest');
+  const date = (claim: Claim) => evidence.article(claim.article).published.latest;
+  return claims.toSorted(
+    (a, b) => Number(b.id === shown.id) - Number(a.id === shown.id) || date(b).localeCompare(date(a)),
+  );
+}

@@ -1,0 +1,86 @@
+import type { RouteId } from '../model/ids.ts';
+import type { Lookup } from '../model/lookup.ts';
+import { type FindsWords, NO_FILTER } from '../view/filter.ts';
+import { PANELS, type Panel, type View } from '../view/view.ts';
+import { ClaimTable } from './claim-table.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { RouteList } from './route-list.tsx';
+import { RouteListbox } from './route-listbox.tsx';
+import { RouteMatrix } from './route-matrix.tsx';
+import { SearchField } from './search-field.tsx';
+import { ShowingLine } from './showing-line.tsx';
+import { TimeStrip } from './time-strip.tsx';
+
+const PANEL_WORDS: Readonly<Record<Panel, string>> = { list: 'List', table: 'Table', matrix: 'Matrix' };
+
+interface Props {
+  readonly whole: Lookup;
+  readonly shown: Lookup;
+  readonly view: View;
+  readonly finds: FindsWords;
+  readonly active: RouteId | null;
+  /** Null at build: the list is then made of links, and what only scripts can do waits. */
+  readonly act: Act | null;
+}
+
+export interface Act {
+  readonly change: (change: Partial<View>) => void;
+  readonly point: (route: RouteId | null) => void;
+  readonly open: (route: RouteId) => void;
+}
+
+/** Everything beside the map until a route is picked: what to look for, what is shown, and the routes themselves. */
+export function SidePanel({ whole, shown, view, finds, active, act }: Props) {
+  const change = act?.change ?? (() => {});
+  const { filter } = view;
+  const narrow = (part: Partial<View['filter']>) => change({ filter: { ...filter, ...part } });
+  return (
+    <>
+      <h2 id="routes-title">Who is reported to go where</h2>
+      <div class="tools">
+        <div class="find">
+          <SearchField words={filter.words} onWords={(words) => narrow({ words })} />
+          <FilterPanel whole={whole} filter={filter} finds={finds} onFilter={(next) => change({ filter: next })} />
+        </div>
+        <ShowingLine whole={whole} shown={shown} onClear={() => change({ filter: NO_FILTER })} />
+        <TimeStrip
+          whole={whole}
+          shown={shown}
+          from={filter.reportedFrom}
+          to={filter.reportedTo}
+          onRange={(reportedFrom, reportedTo) => narrow({ reportedFrom, reportedTo })}
+        />
+        <fieldset class="panels">
+          <legend class="unseen">Show the routes as</legend>
+          {PANELS.map((panel) => (
+            <label key={panel}>
+              <input
+                type="radio"
+                name="panel"
+                value={panel}
+                checked={view.panel === panel}
+                onChange={() => change({ panel })}
+              />
+              <span>{PANEL_WORDS[panel]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {act === null && <RouteList lookup={shown} rule={view.widthRule} />}
+      {act && view.panel === 'list' && (
+        <RouteListbox
+          lookup={shown}
+          rule={view.widthRule}
+          active={active}
+          selected={view.focus.kind === 'route' ? view.focus.id : null}
+          onActive={act.point}
+          onOpen={act.open}
+        />
+      )}
+      {act && view.panel === 'table' && (
+        <ClaimTable lookup={shown} sort={view.sort} onSort={(sort) => change({ sort })} />
+      )}
+      {act && view.panel === 'matrix' && <RouteMatrix lookup={shown} widthRule={view.widthRule} />}
+    </>
+  );
+}

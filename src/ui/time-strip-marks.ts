@@ -1,0 +1,147 @@
+import type { Article } from '../model/article.ts';
+import { dateWords } from '../model/date-words.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Lookup } from '../model/lookup.ts';
+import { count, publishedWords } from '../model/phrase.ts';
+import { type Axis, type Stretch, stretchOf } from './time-strip-months.ts';
+
+interface Mark {
+  readonly key: string;
+  /** What it stands for, in a sentence. */
+  readonly words: string;
+  /** Whether anything of it is left of the filter. */
+  readonly isShown: boolean;
+  readonly stretch: Stretch;
+  /** Counted from 0, so that none lies over another. */
+  readonly lane: number;
+}
+
+export interface ArticleMark extends Mark {
+  /** The day is known; else the stretch holds every possible day. */
+  readonly isDay: boolean;
+  /** "Daily NK, 17"; null where there is no room for it. */
+  readonly label: string | null;
+  readonly labelSide: 'left' | 'right';
+}
+
+export interface PeriodMark extends Mark {
+  /** Goes on where the axis ends: the period is longer, or its end is open. */
+  readonly isCutLeft: boolean;
+  readonly isCutRight: boolean;
+}
+
+export interface PeriodMarks {
+  readonly marks: readonly PeriodMark[];
+  /** Claims of the whole atlas that say when people move. */
+  readonly claims: number;
+  /** Those of them that speak of times before and after the axis alone. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The narrowest strip on which no label may touch another. */
+const NARROWEST_PX = 312;
+const LETTER_PX = 6.4;
+const LABEL_GAP_PX = 10;
+const MOST_LABELLED_LANES = 5;
+
+/** One mark an article, at its publication. */
+export function articleMarks(whole: Lookup, shown: Lookup, axis: Axis): ArticleMark[] {
+  const marks = whole.chart.articles.map((article) => articleMark(article, whole, shown, axis));
+  const lanes = lanesOf(marks.map(withLabel));
+  if (Math.max(...lanes) < MOST_LABELLED_LANES) return marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
+  const closer = lanesOf(marks.map(({ stretch }) => widened(stretch, 10)));
+  return marks.map((mark, i) => ({ ...mark, label: null, lane: closer[i] ?? 0 }));
+}
+
+function articleMark(article: Article, whole: Lookup, shown: Lookup, axis: Axis): ArticleMark {
+  const claims = whole.chart.claims.filter((claim) => claim.article === article.id).length;
+  const left = shown.chart.claims.filter((claim) => claim.article === article.id).length;
+  const { earliest, latest } = article.published;
+  const name = whole.publisher(article.publisher).name;
+  const label = `${name}, ${claims}`;
+  const stretch = stretchOf(earliest, latest, axis);
+  const shownWords = left === claims ? '' : `, ${left} of them shown`;
+  return {
+    key: article.id,
+    words: `${name}: published ${publishedWords(article)}; ${count(claims, 'claim')}${shownWords}.`,
+    isShown: left > 0,
+    stretch,
+    lane: 0,
+    isDay: earliest === latest,
+    label,
+    labelSide: stretch.end + labelWidth(label) <= 1 ? 'right' : 'left',
+  };
+}
+
+/** The stretch that a mark and its label take up on the narrowest strip. */
+function withLabel({ stretch, label, labelSide }: ArticleMark): Stretch {
+  const { start, end } = widened(stretch, 8);
+  const width = label === null ? 0 : labelWidth(label);
+  return labelSide === 'right' ? { start, end: end + width } : { start: start - width, end };
+}
+
+function labelWidth(label: string): number {
+  return (label.length * LETTER_PX + LABEL_GAP_PX) / NARROWEST_PX;
+}
+
+function widened({ start, end }: Stretch, leastPx: number): Stretch {
+  const missing = Math.max(0, leastPx / NARROWEST_PX - (end - start));
+  return { start: start - missing / 2, end: end + missing / 2 };
+}
+
+/**
+ * One mark for each time in which claims say that people move or are somewhere. Times that are only those of the
+ * report stand on the strip already.
+ */
+export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMarks {
+  const claims = whole.chart.claims.filter(({ period }) => period.of === 'movement' && period.when !== null);
+  const left = new Set(shown.chart.claims.map((claim) => claim.id));
+  const times = new Map<string, typeof claims>();
+  for (const claim of claims) {
+    const when = claim.period.when ?? '';
+    times.set(when, [...(times.get(when) ?? []), claim]);
+  }
+  let before = 0;
+  let after = 0;
+  const marks: PeriodMark[] = [];
+  for (const [when, speaking] of times) {
+    const range = parseEdtf(when);
+    if (!range) continue;
+    const start = range.earliest === null ? -1 : stretchOf(range.earliest, range.earliest, axis).start;
+    const end = range.latest === null ? 2 : stretchOf(range.latest, range.latest, axis).end;
+    if (end <= 0) before += speaking.length;
+    else if (start >= 1) after += speaking.length;
+    else {
+      marks.push({
+        key: when,
+        words: `${capital(dateWords(when))}: spoken of by ${count(speaking.length, 'claim')}.`,
+        isShown: speaking.some((claim) => left.has(claim.id)),
+        stretch: { start: Math.max(start, 0), end: Math.min(end, 1) },
+        isCutLeft: start < 0,
+        isCutRight: end > 1,
+        lane: 0,
+      });
+    }
+  }
+  const lanes = lanesOf(marks.map(({ stretch }) => widened(stretch, 6)));
+  return { marks: marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })), claims: claims.length, before, after };
+}
+
+/** For each stretch the first lane in which nothing lies yet; the leftmost are put down first. */
+export function lanesOf(stretches: readonly Stretch[]): number[] {
+  const ends: number[] = [];
+  const lanes = stretches.map(() => 0);
+  const inOrder = stretches.map((stretch, index) => ({ ...stretch, index })).sort((a, b) => a.start - b.start);
+  for (const { start, end, index } of inOrder) {
+    const free = ends.findIndex((taken) => taken <= start);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = end;
+    lanes[index] = lane;
+  }
+  return lanes;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

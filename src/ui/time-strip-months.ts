@@ -1,0 +1,86 @@
+import type { Article } from '../model/article.ts';
+
+/** The months that the strip spans, both included, in months since the year 0. */
+export interface Axis {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A stretch of the axis: 0 is its left end, 1 its right end. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the first to the last month in which one of the articles may have been published; null without articles. */
+export function axisOf(articles: readonly Article[]): Axis | null {
+  if (articles.length === 0) return null;
+  const first = Math.min(...articles.map(({ published }) => monthNumber(published.earliest)));
+  const last = Math.max(...articles.map(({ published }) => monthNumber(published.latest)));
+  return { first, count: last - first + 1 };
+}
+
+/** Of `2024-02` or `2024-02-27`. */
+export function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** `2024-02`, as a filter writes it. */
+export function monthText(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** From the beginning of one day to the end of another; what lies outside the axis is below 0 or above 1. */
+export function stretchOf(earliest: string, latest: string, axis: Axis): Stretch {
+  return { start: placeOn(earliest, 0, axis), end: placeOn(latest, 1, axis) };
+}
+
+function placeOn(day: string, daysAfter: 0 | 1, { first, count }: Axis): number {
+  const month = monthNumber(day);
+  const days = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  return (month - first + (Number(day.slice(8, 10)) - 1 + daysAfter) / days) / count;
+}
+
+/** The two handles, in boundaries between months: 0 is before the first month, `axis.count` after the last. */
+export interface Handles {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Months outside the axis come to its ends. */
+export function handlesOf(from: string | null, to: string | null, { first, count }: Axis): Handles {
+  const start = from === null ? 0 : clamp(monthNumber(from) - first, 0, count - 1);
+  const end = to === null ? count : clamp(monthNumber(to) - first + 1, 1, count);
+  return { from: start, to: Math.max(end, start + 1) };
+}
+
+/** The months that the handles let through, both included; null where a handle is at its end. */
+export function rangeOf({ from, to }: Handles, { first, count }: Axis) {
+  return {
+    from: from === 0 ? null : monthText(first + from),
+    to: to === count ? null : monthText(first + to - 1),
+  };
+}
+
+/** One handle moved; the other stays, and at least one month lies between them. */
+export function moved(handles: Handles, which: keyof Handles, boundary: number, { count }: Axis): Handles {
+  return which === 'from'
+    ? { from: clamp(boundary, 0, handles.to - 1), to: handles.to }
+    : { from: handles.from, to: clamp(boundary, handles.from + 1, count) };
+}
+
+/** The Januaries within the axis; of many only every second, fifth or tenth, so that their names stand apart. */
+export function yearsOn({ first, count }: Axis): { readonly year: number; readonly at: number }[] {
+  const start = Math.ceil(first / 12);
+  const end = Math.floor((first + count - 1) / 12);
+  const step = [1, 2, 5, 10, 20, 50].find((years) => (end - start) / years < 7) ?? 100;
+  const years = [];
+  for (let year = start; year <= end; year++) {
+    if (year % step === 0) years.push({ year, at: (year * 12 - first) / count });
+  }
+  return years;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
