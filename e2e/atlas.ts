@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { compileOrThrow } from '../src/compile/compile.ts';
+import { isDrawn, whyUndrawn } from '../src/model/drawn.ts';
+import { evidenceIn } from '../src/model/evidence.ts';
+import type { RouteId } from '../src/model/ids.ts';
+import { type Lookup, lookupIn } from '../src/model/lookup.ts';
+import { routeTitle } from '../src/model/phrase.ts';
+import { type Filter, NO_FILTER, narrowed } from '../src/view/filter.ts';
+import { searcherIn } from '../src/view/search.ts';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the page under test was made of. */
+export const evidence = evidenceIn(compileOrThrow(ROOT));
+
+const finds = searcherIn(evidence, (claim) =>
+  evidence
+    .claim(claim)
+    .excerpts.map((id) => evidence.excerpt(id).exact)
+    .join(' '),
+);
+
+/** What a filter lets pass, reckoned from the records and not from the page. */
+export function passing(filter: Partial<Filter>): Lookup {
+  return lookupIn(narrowed(evidence.dataset, { ...NO_FILTER, ...filter }, finds));
+}
+
+/** Routes that have an arc: all that are drawn, but for the squares of people already abroad. */
+export function withArc(lookup: Lookup): readonly RouteId[] {
+  return lookup.chart.routes
+    .filter((route) => route.direction !== 'stock' && isDrawn(route, lookup))
+    .map(({ id }) => id);
+}
+
+/** How many claims have an arc or a mark. */
+export function drawnClaims(lookup: Lookup): number {
+  return lookup.chart.claims.filter((claim) => whyUndrawn(claim, lookup) === null).length;
+}
+
+export const routesWithArc = withArc(evidence).map(evidence.route);
+
+/** The route that the journeys pick. */
+export const RUSSIA = 'dispatch-kp-unstated-russia' as RouteId;
+/** Another, far from it on the map. */
+export const LIBYA = 'dispatch-kp-unstated-libya' as RouteId;
+
+export function titleOf(route: RouteId): string {
+  return routeTitle(evidence.route(route), evidence);
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { ROOT } from './atlas.ts';
+
+const DIST = join(ROOT, 'dist');
+const PAGE_KB = 60;
+/**
+ * What the whole site weighs at most, its map included, against the map library alone. This is a ratchet, not a goal:
+ * the value measured last, rounded up to the next 0.01. Whoever makes the site lighter lowers it; raising it needs a
+ * reason.
+ */
+const AGAINST_LIBRARY = 1.15;
+
+test(`the page with all its evidence takes no more than ${PAGE_KB} KB`, () => {
+  const page = kilobytes([readFileSync(join(DIST, 'index.html'))]);
+  console.log(`index.html: ${page.toFixed(1)} KB (Brotli)`);
+  expect(page).toBeLessThanOrEqual(PAGE_KB);
+});
+
+test(`all code and style together weigh at most ${AGAINST_LIBRARY} times the map library alone`, async () => {
+  test.setTimeout(120_000);
+  const assets = readdirSync(join(DIST, 'assets')).filter((name) => /\.(?:js|css)$/.test(name));
+  const site = kilobytes(assets.map((name) => readFileSync(join(DIST, 'assets', name))));
+  const library = kilobytes(await libraryAlone());
+  console.log(
+    `All code and style: ${site.toFixed(1)} KB; MapLibre GL alone: ${library.toFixed(1)} KB; ` +
+      `ratio ${(site / library).toFixed(3)} (Brotli)`,
+  );
+  expect(site / library).toBeLessThanOrEqual(AGAINST_LIBRARY);
+});
+
+/** What a site consists of that uses nothing but the library: its code, its worker and its style. */
+async function libraryAlone(): Promise<Uint8Array[]> {
+  const entry = 'virtual:library';
+  const source = [
+    "import 'maplibre-gl/dist/maplibre-gl.css';",
+    "import { Map, setWorkerUrl } from 'maplibre-gl';",
+    "import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';",
+    "setWorkerUrl(workerUrl); globalThis.map = new Map({ container: 'map', style: {} });",
+  ].join('\n');
+  const plugin: Plugin = {
+    name: 'library',
+    resolveId: (id) => (id === entry ? join(ROOT, 'library-alone.js') : null),
+    load: (id) => (id === join(ROOT, 'library-alone.js') ? source : null),
+  };
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plugin],
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      write: false,
+      rolldownOptions: { input: entry },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output
+    .filter(({ fileName }) => /\.(?:js|css)$/.test(fileName))
+    .map((file) => Buffer.from(file.type === 'chunk' ? file.code : file.source));
+}
+
+/** Sum of the files, each compressed by itself as a server sends them; 1 KB is 1000 bytes. */
+function kilobytes(files: readonly Uint8Array[]): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return files.reduce((sum, file) => sum + brotliCompressSync(file, { params }).length, 0) / 1000;
+}

@@ -1,0 +1,213 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { LIBYA, RUSSIA } from './atlas.ts';
+import { expectOpen, open, option, SIZES, saveData } from './reader.ts';
+import { test } from './watched.ts';
+
+/** A mouse needs 24 px (WCAG 2.5.8), a finger 44. */
+const MOUSE_PX = 24;
+const FINGER_PX = 44;
+
+const STATES = [
+  ['list', ''],
+  ['filter', ''],
+  ['route', `#route=${RUSSIA}`],
+  ['table', '#panel=table'],
+  ['matrix', '#panel=matrix'],
+] as const;
+
+test.beforeEach(({ page }) => saveData(page));
+
+for (const viewport of SIZES) {
+  test.describe(() => {
+    test.use({ viewport });
+
+    test(`at ${viewport.width} × ${viewport.height} nothing is cut off, names keep apart, and controls are large enough`, async ({
+      page,
+    }) => {
+      for (const [name, hash] of STATES) {
+        await test.step(name, async () => {
+          await open(page, hash);
+          if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+          await page.evaluate(() => document.fonts.ready);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width').toBe(viewport.width);
+          expect({
+            cutOff: await textCutOff(page),
+            overfull: await boxesOverfull(page),
+            small: await controlsUnder(page, MOUSE_PX),
+            covered: await namesCovered(page),
+            overlapping: [...(await namesOverlapping(page, '#poster')), ...(await namesOverlapping(page, '#inset'))],
+          }).toEqual({ cutOff: [], overfull: [], small: [], covered: [], overlapping: [] });
+        });
+      }
+    });
+  });
+}
+
+test.describe(() => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('on a phone every control is large enough for a finger', async ({ page }) => {
+    for (const [name, hash] of STATES) {
+      await open(page, hash);
+      if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).tap();
+      expect(await controlsUnder(page, FINGER_PX), name).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(390);
+    }
+  });
+
+  test('on a phone the picked arc stays in sight above its evidence, also while that is read', async ({ page }) => {
+    await open(page, `#route=${LIBYA}`);
+    for (const scrolled of [0, 1, 2]) {
+      if (scrolled > 0) await page.mouse.wheel(0, 500);
+      await page.waitForTimeout(200);
+      const [map, arc] = await Promise.all([
+        page.locator('#map').boundingBox(),
+        page.locator('#poster .arc.selected .hit').boundingBox(),
+      ]);
+      if (!map || !arc) throw new Error('the map or the arc is not drawn');
+      expect(map.y, 'the map is not scrolled away').toBeGreaterThanOrEqual(scrolled === 0 ? 0 : -1);
+      expect(arc.x).toBeGreaterThanOrEqual(map.x);
+      expect(arc.x + arc.width).toBeLessThanOrEqual(map.x + map.width);
+      expect(arc.y).toBeGreaterThanOrEqual(map.y);
+      expect(arc.y + arc.height).toBeLessThanOrEqual(map.y + map.height);
+    }
+  });
+});
+
+test.describe(() => {
+  // 1280 × 1024 px at 400 %.
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('at 400 % zoom the list and the evidence can be reached and read, and nothing is lost', async ({ page }) => {
+    await open(page);
+    await option(page, LIBYA).click();
+    await expectOpen(page, LIBYA);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await textCutOff(page)).toEqual([]);
+    const quote = page.locator('#evidence section.is-shown blockquote').first();
+    expect(await linesInSight(quote), 'lines of a quotation that can be seen at once').toBeGreaterThanOrEqual(3);
+    await page.getByRole('button', { name: 'All routes' }).click();
+    await option(page, RUSSIA).click();
+    await expectOpen(page, RUSSIA);
+  });
+});
+
+/** How many lines of an element, scrolled to the foot of the window, are covered by nothing. */
+function linesInSight(words: Locator): Promise<number> {
+  return words.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'end', behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const tops = new Set<number>();
+    for (const { left, width, top, height } of range.getClientRects()) {
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      const below = document.elementFromPoint(left + width / 2, top + 2);
+      if (above && below && element.contains(above) && element.contains(below)) tops.add(Math.round(top));
+    }
+    return tops.size;
+  });
+}
+
+/** Buttons, fields and options that are smaller than `px` in one direction; links in running words are not meant. */
+function controlsUnder(page: Page, px: number): Promise<string[]> {
+  return page.evaluate((px) => {
+    const found = document.querySelectorAll<HTMLElement>(
+      'button, select, summary, [role="option"], .masthead nav a, .route-card a, .route-matrix a, input',
+    );
+    return [...found].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true })) return [];
+      // Words beside a box belong to it.
+      const target = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control;
+      const { width, height } = target.getBoundingClientRect();
+      const name = control.getAttribute('aria-label') ?? target.textContent?.trim().slice(0, 40) ?? '';
+      return width < px - 0.5 || height < px - 0.5
+        ? [`${control.tagName} “${name}”: ${width.toFixed(1)} × ${height.toFixed(1)} px`]
+        : [];
+    });
+  }, px);
+}
+
+/** Words that reach out of the page's width or out of a box that hides what reaches out of it. */
+function textCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const clips = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.textContent?.trim() || parent.closest('.unseen, .skip, title, script, style')) continue;
+      // A table that is wider than its box is scrolled to, inside the page.
+      const table = parent.closest('.claim-table, .route-matrix');
+      if (table && table.scrollWidth > table.clientWidth && getComputedStyle(table).overflowX === 'auto') continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (right - left < 1) continue;
+        const outside = left < -0.5 || right > document.documentElement.clientWidth + 0.5;
+        let hidden = false;
+        for (let box: Element | null = parent; box && !outside && !hidden; box = box.parentElement) {
+          if (!clips(box)) continue;
+          const edge = box.getBoundingClientRect();
+          hidden = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
+        }
+        if (outside || hidden)
+          found.push(`${node.textContent.trim().slice(0, 60)} (${parent.closest('svg')?.id ?? parent.tagName})`);
+      }
+    }
+    return [...new Set(found)];
+  });
+}
+
+/** Parts of the page whose content is taller or wider than they are, and so would lie over the next part. */
+function boxesOverfull(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['.masthead', '.under', '.inset', '.key', '.route-list', '.evidence', '.below'].flatMap((selector) => {
+      const box = document.querySelector(selector);
+      if (!box?.checkVisibility()) return [];
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box;
+      const scrolls = getComputedStyle(box).overflowY === 'auto';
+      return scrollWidth > clientWidth + 1 || (!scrolls && scrollHeight > clientHeight + 1)
+        ? [`${selector}: ${scrollWidth} × ${scrollHeight} px in ${clientWidth} × ${clientHeight}`]
+        : [];
+    }),
+  );
+}
+
+/** Labels that lie under the map's buttons or credits. */
+function namesCovered(page: Page): Promise<string[]> {
+  return page.locator('#poster .labels tspan').evaluateAll((lines) =>
+    lines
+      .filter((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        return [...document.querySelectorAll('#controls, #presets, .credit')].some((cover) => {
+          const box = cover.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom - 2 && bottom > box.top + 2;
+        });
+      })
+      .map((line) => line.textContent ?? ''),
+  );
+}
+
+/** Pairs of labels of which one lies over the other. */
+function namesOverlapping(page: Page, poster: string): Promise<string[]> {
+  return page.locator(`${poster} .labels text`).evaluateAll((texts) => {
+    // From the height of a small letter to the line under it: boxes of fonts are taller than what is seen of them.
+    const boxes = texts.flatMap((text) =>
+      [...text.querySelectorAll('tspan')].map((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        const slack = (bottom - top) * 0.2;
+        return { text, words: line.textContent, left, right, top: top + slack, bottom: bottom - slack };
+      }),
+    );
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (b) => a.text !== b.text && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        )
+        .map((b) => `“${a.words}” and “${b.words}”`),
+    );
+  });
+}

@@ -1,0 +1,375 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { flatProjection, type ScreenPoint } from '../src/geometry/camera.ts';
+import { globeAt } from '../src/map/globe.ts';
+import { pickOnGlobe } from '../src/map/globe-pick.ts';
+import type { RouteId } from '../src/model/ids.ts';
+import { buildScene } from '../src/scene/build-scene.ts';
+import { hitAt } from '../src/scene/hit.ts';
+import { PALETTES } from '../src/scene/palette.ts';
+import { pickRoutes } from '../src/scene/pick.ts';
+import { WHOLE } from '../src/view/view.ts';
+import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { type Colour, colourAt, colourOf, differing, isNear, pixelsOf } from './pixels.ts';
+import { frameOf, onPage, whereIn } from './points.ts';
+import { expectList, expectOpen, open, option, pointOnArc, waitForLiveMap } from './reader.ts';
+import { test, watch } from './watched.ts';
+
+/** One live map for all journeys, one after the other: it takes its time to start. */
+test.describe.configure({ mode: 'serial' });
+
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+let map: Locator;
+let onRussia: { x: number; y: number };
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  complaints = watch(context, baseURL ?? '');
+  page = await context.newPage();
+  map = page.locator('#map');
+});
+
+test.afterEach(() => {
+  expect(complaints.splice(0), 'errors, warnings, and requests to another origin').toEqual([]);
+});
+
+test.afterAll(() => context.close());
+
+test('the live map takes over by itself, and names and marks stay', async () => {
+  await open(page);
+  onRussia = await pointOnArc(page, RUSSIA);
+  const labels = await page.locator('#poster .labels text').count();
+  await waitForLiveMap(page);
+  await expect(page.locator('#live canvas')).toBeVisible();
+  await expect(page.locator('#poster .arcs')).toBeHidden();
+  await expect(page.locator('#poster .base')).toBeHidden();
+  await expect(page.locator('#poster .labels text')).toHaveCount(labels);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('on the live map the pointer is told what an arc is, and a click opens it', async () => {
+  await page.mouse.move(onRussia.x, onRussia.y);
+  await expect(page.locator('#card')).toBeVisible();
+  await expect(page.locator('#card')).toContainText('24,200 people, planned');
+  await page.mouse.click(onRussia.x, onRussia.y);
+  await expectOpen(page, RUSSIA);
+  await expect(page.locator('#evidence section.is-shown mark.figure').first()).toBeVisible();
+});
+
+test('on the live map a click on open water closes what was open, and back opens it again', async () => {
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the map has no box');
+  await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.93);
+  await expectList(page);
+  await page.goBack();
+  await expectOpen(page, RUSSIA);
+});
+
+test('on the live map the buttons zoom, even when pressed faster than it moves', async () => {
+  const zoom = () => Number(/&at=([\d.]+)\//.exec(page.url())?.[1]);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await expect.poll(zoom).toBeGreaterThan(0);
+  const first = zoom();
+  await zoomIn.click();
+  await zoomIn.click();
+  await settle(page.locator('#poster .mark[data-place="russia"]').first());
+  expect(zoom()).toBeCloseTo(first + 2, 1);
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await settle(page.locator('#poster .mark[data-place="russia"]').first());
+  expect(new URL(page.url()).hash).toBe(`#route=${RUSSIA}`);
+});
+
+test('the live map can be dragged, and names and marks keep step with it', async () => {
+  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
+  const before = await centre(moscow);
+  await drag({ x: 40, y: -25 });
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/&at=/);
+  await settle(moscow);
+  const after = await centre(moscow);
+  expect(Math.hypot(after.x - before.x - 40, after.y - before.y + 25)).toBeLessThan(6);
+  await expectOpen(page, RUSSIA);
+});
+
+test('a reload comes back to the same route at the same camera', async () => {
+  const { href } = new URL(page.url());
+  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
+  const before = await centre(moscow);
+  await page.reload();
+  await waitForLiveMap(page);
+  await expectOpen(page, RUSSIA);
+  expect(page.url()).toBe(href);
+  const after = await centre(moscow);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a reader who zooms before the live map is there finds it at the same place', async () => {
+  await open(page);
+  const libya = page.locator('#poster .mark.end[data-place="libya"]').first();
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await zoomIn.click();
+  await waitForLiveMap(page);
+  await settle(libya);
+  const before = await centre(libya);
+  // Once it moves, the live map brings names and marks to its own camera.
+  await drag({ x: 60, y: 40 });
+  await settle(libya);
+  const after = await centre(libya);
+  expect(Math.hypot(after.x - before.x - 60, after.y - before.y - 40)).toBeLessThan(6);
+});
+
+test('in another window size the live map shows the whole again, and the address stays as it was', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  await page.setViewportSize({ width: 1100, height: 700 });
+  const mark = page.locator('#poster .mark.end[data-place="libya"]').first();
+  await settle(mark);
+  const [at, box] = [await centre(mark), await map.boundingBox()];
+  if (!box) throw new Error('the map has no box');
+  expect(at.x).toBeGreaterThan(box.x);
+  expect(at.x).toBeLessThan(box.x + box.width * 0.15);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await settle(mark);
+});
+
+test('each button of “Go to” shows its places, and “Selection” the picked route', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  const go = (name: string) => page.getByRole('group', { name: 'Go to' }).getByRole('button', { name, exact: true });
+  await expect(go('Selection')).toBeDisabled();
+  for (const [name, places] of [
+    ['North-East Asia', ['china', 'kp-unstated']],
+    ['The border', ['hyesan', 'shenyang', 'ryanggang']],
+    ['The Gulf', ['qatar', 'kuwait', 'iran']],
+    ['World', ['russia', 'libya', 'china', 'iran', 'southeast-asia']],
+  ] as const) {
+    await go(name).click();
+    await atRest();
+    for (const place of places)
+      await expectInMap(page.locator(`#poster .labels text[data-place="${place}"]`).first(), `${name}: ${place}`);
+  }
+  expect(new URL(page.url()).hash, 'the whole map needs no camera').toBe('');
+
+  await option(page, LIBYA).click();
+  await expect(go('Selection')).toBeEnabled();
+  await go('The Gulf').click();
+  await atRest();
+  await go('Selection').click();
+  await atRest();
+  for (const place of ['libya', 'kp-unstated']) {
+    await expectInMap(page.locator(`#poster .mark[data-place="${place}"]`).first(), place);
+  }
+  await expectOpen(page, LIBYA);
+});
+
+test('a line that is pointed at tells its route, figure and status in a card with a link, and Escape closes it', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  await page.mouse.move(onRussia.x, onRussia.y);
+  const card = page.locator('#card');
+  await expect(card.locator('.route-card-title')).toHaveText(titleOf(RUSSIA));
+  await expect(card).toContainText('24,200 people, planned');
+  await expect(card).toContainText(`${evidence.route(RUSSIA).claims.length} claims in`);
+  await expect(card).toContainText('Width of the line: largest single figure.');
+  const [box, within] = [await card.boundingBox(), await map.boundingBox()];
+  if (!box || !within) throw new Error('no card');
+  expect(box.x >= within.x && box.y >= within.y).toBe(true);
+  expect(box.x + box.width <= within.x + within.width && box.y + box.height <= within.y + within.height).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expectList(page);
+  await page.mouse.move(onRussia.x + 1, onRussia.y);
+  await card.getByRole('link', { name: 'Read the evidence' }).click();
+  await expectOpen(page, RUSSIA);
+  await expect(card).toBeHidden();
+});
+
+test('where lines lie on one another the card offers all of them, and the one chosen is opened', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  const frame = await frameOf(page);
+  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const several = whereIn(frame, (at) => {
+    const hit = hitAt(scene, flatProjection(scene.camera, frame), at, pickRoutes(scene, scene.camera, frame, at, 3));
+    return hit.kind === 'routes' && hit.ids.length === 3;
+  });
+  const at = await onPage(page, several);
+  await page.mouse.click(at.x, at.y);
+  const card = page.locator('#card');
+  await expect(card).toContainText('routes here');
+  const offered = await card
+    .locator('a[data-route]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('data-route')));
+  expect(offered.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(offered).size).toBe(offered.length);
+  await expectList(page);
+  const chosen = offered.at(-1) as RouteId;
+  await card.locator(`a[data-route="${chosen}"]`).click();
+  await expectOpen(page, chosen);
+  await expect(card).toBeHidden();
+});
+
+test('chosen colours hold for the live map, and on a reload', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  for (const theme of ['dark', 'contrast'] as const) {
+    await page.locator('#key').getByLabel('Colours').selectOption(theme);
+    await expect.poll(() => sharePainted(colourOf(PALETTES[theme].land))).toBeGreaterThan(0.1);
+  }
+  await page.reload();
+  await waitForLiveMap(page);
+  await expect.poll(() => sharePainted(colourOf(PALETTES.contrast.land))).toBeGreaterThan(0.1);
+});
+
+test('the globe is only shown when asked for; it can be picked from, and gives the flat map back at the same place', async () => {
+  await open(page, '#at=2.5/40/100');
+  await waitForLiveMap(page);
+  const box = page.locator('#key').getByLabel('Globe');
+  await expect(box).not.toBeChecked();
+  const flat = await map.screenshot();
+  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
+  const before = await centre(moscow);
+  await box.check();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#at=2.5/40/100&globe=yes');
+  await atRest();
+  const [a, b] = [await pixelsOf(page, flat), await pixelsOf(page, await map.screenshot())];
+  expect(differing(a, b) / (a.widthPx * a.heightPx), 'another picture').toBeGreaterThan(0.1);
+  expect(await sharePainted(colourOf(PALETTES.light.direction.dispatch))).toBeGreaterThan(0.002);
+
+  const frame = await frameOf(page);
+  const camera = { center: [100, 40], zoom: 2.5 } as const;
+  const globe = globeAt(camera, frame, VERTICAL_FIELD);
+  const scene = buildScene(evidence, { ...WHOLE, camera }, frame, 'world');
+  const isClear = await clearOfNames();
+  const onArc = (at: ScreenPoint) => pickOnGlobe(scene, globe, at, 8).join() === RUSSIA && isClear(at);
+  const at = await onPage(page, whereIn(frame, onArc));
+  await page.mouse.click(at.x, at.y);
+  await expectOpen(page, RUSSIA);
+  await page.keyboard.press('Escape');
+
+  await box.uncheck();
+  await atRest();
+  expect(new URL(page.url()).hash).toBe('#at=2.5/40/100');
+  const after = await centre(moscow);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+});
+
+test('names on the far side of the globe are not shown', async () => {
+  await open(page, '#at=2/10/-80');
+  await waitForLiveMap(page);
+  await page.locator('#key').getByLabel('Globe').check();
+  await atRest();
+  await expect(page.locator('#poster .labels text[data-place="china"]')).toHaveCount(0);
+  await expect(page.locator('#poster .mark[data-place="russia"]')).toHaveCount(0);
+  expect(await sharePainted(colourOf(PALETTES.light.land)), 'America, and the sky').toBeGreaterThan(0.05);
+});
+
+test('a graphics context lost for good gives the poster back, with what was picked', async () => {
+  await open(page);
+  await waitForLiveMap(page);
+  await option(page, LIBYA).click();
+  await expectOpen(page, LIBYA);
+  await page.locator('#live canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(map).toHaveAttribute('data-live', /^failed: .*lost/, { timeout: 6000 });
+  // MapLibre says that layers of others have to be added anew after a loss, which is what the map does if it can.
+  const expected = /^warning: Custom layer with id 'arcs' cannot be restored/;
+  expect(complaints.splice(0).filter((complaint) => !expected.test(complaint))).toEqual([]);
+  await expect(page.locator('#poster .base')).toBeVisible();
+  await expect(page.locator('#poster .arcs')).toBeVisible();
+  await expect(page.locator('#live *')).toHaveCount(0);
+  await expectOpen(page, LIBYA);
+  const at = await pointOnArc(page, RUSSIA);
+  await page.mouse.click(at.x, at.y);
+  await expectOpen(page, RUSSIA);
+});
+
+/** Field of view of MapLibre's camera from top to bottom, in degrees. */
+const VERTICAL_FIELD = 36.869_897_645_844_02;
+
+/** Tells of a point of the picture whether names and marks are at least 5 px away. */
+async function clearOfNames(): Promise<(at: ScreenPoint) => boolean> {
+  const within = await map.boundingBox();
+  if (!within) throw new Error('the map has no box');
+  const boxes = await page
+    .locator('#poster :is(.labels text, .mark)')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+  return ([x, y]) =>
+    boxes.every(({ left, right, top, bottom }) => {
+      const [atX, atY] = [within.x + x, within.y + y];
+      return atX < left - 5 || atX > right + 5 || atY < top - 5 || atY > bottom + 5;
+    });
+}
+
+/** Share of the map's pixels, 0 to 1, that have a colour. */
+async function sharePainted(colour: Colour): Promise<number> {
+  const pixels = await pixelsOf(page, await map.screenshot());
+  let count = 0;
+  for (let y = 0; y < pixels.heightPx; y += 1) {
+    for (let x = 0; x < pixels.widthPx; x += 1) if (isNear(colourAt(pixels, x, y), colour, 3)) count += 1;
+  }
+  return count / (pixels.widthPx * pixels.heightPx);
+}
+
+async function expectInMap(thing: Locator, what: string): Promise<void> {
+  await expect(thing, what).toBeVisible();
+  const [box, within] = [await thing.boundingBox(), await map.boundingBox()];
+  if (!box || !within) throw new Error(`not drawn: ${what}`);
+  expect(box.x, what).toBeGreaterThanOrEqual(within.x);
+  expect(box.y, what).toBeGreaterThanOrEqual(within.y);
+  expect(box.x + box.width, what).toBeLessThanOrEqual(within.x + within.width);
+  expect(box.y + box.height, what).toBeLessThanOrEqual(within.y + within.height);
+}
+
+/** Waits until no name on the map has moved for longer than a movement takes to begin. */
+async function atRest(): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await page.locator('#poster .ink').innerHTML();
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { intervals: [500], timeout: 10_000 },
+    )
+    .toBe(true);
+}
+
+/** Takes the map by open water and moves it, slowly at the end so that it does not glide on. */
+async function drag({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+  const from = { x: 450, y: 560 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + x, from.y + y, { steps: 6 });
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+}
+
+async function centre(mark: Locator): Promise<{ x: number; y: number }> {
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('not drawn');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until a mark has stayed where it is for longer than a movement takes to begin. */
+async function settle(mark: Locator): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await centre(mark));
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { intervals: [700], timeout: 10_000 },
+    )
+    .toBe(true);
+}

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import type { Frame, ScreenPoint } from '../src/geometry/camera.ts';
+
+/** The size of the map's picture. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const { width, height } = await page.locator('#poster').evaluate((svg) => svg.getBoundingClientRect().toJSON());
+  return { widthPx: Math.round(width), heightPx: Math.round(height) };
+}
+
+/** A point of the picture, clear of its buttons, for which something holds, also 2 px around it. */
+export function whereIn({ widthPx, heightPx }: Frame, holds: (at: ScreenPoint) => boolean): ScreenPoint {
+  for (let y = 60; y < heightPx - 100; y += 3) {
+    for (let x = Math.min(200, widthPx / 8); x < widthPx - 10; x += 3) {
+      if (holds([x, y]) && [-2, 2].every((by) => holds([x + by, y]) && holds([x, y + by]))) return [x, y];
+    }
+  }
+  throw new Error('there is no such point');
+}
+
+/** Where a point of the map's picture is in the window. */
+export async function onPage(page: Page, [x, y]: ScreenPoint): Promise<{ x: number; y: number }> {
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('the map has no box');
+  return { x: box.x + x, y: box.y + y };
+}

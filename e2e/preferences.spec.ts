@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test';
+import { flatProjection } from '../src/geometry/camera.ts';
+import { buildScene } from '../src/scene/build-scene.ts';
+import { hitAt } from '../src/scene/hit.ts';
+import { pickRoutes } from '../src/scene/pick.ts';
+import { WHOLE } from '../src/view/view.ts';
+import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { differing, pixelsOf } from './pixels.ts';
+import { frameOf, onPage, whereIn } from './points.ts';
+import { expectOpen, hashOf, open, option, saveData, waitForLiveMap } from './reader.ts';
+import { test } from './watched.ts';
+
+/** How far beside a line a finger may land, in px. */
+const TOLERANCE_PX = 16;
+
+test.describe(() => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    contextOptions: { reducedMotion: 'reduce' },
+  });
+
+  test('a tap on a line of the live map shows its card first, and the map jumps where motion is not wanted', async ({
+    page,
+  }) => {
+    await saveData(page);
+    await open(page);
+    const frame = await frameOf(page);
+    const scene = buildScene(evidence, WHOLE, frame, 'world');
+    const project = flatProjection(scene.camera, frame);
+    const alone = whereIn(frame, (at) => {
+      const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, TOLERANCE_PX));
+      return hit.kind === 'routes' && hit.ids.join() === RUSSIA;
+    });
+    const at = await onPage(page, alone);
+    await page.locator('#map').dispatchEvent('pointerenter');
+    await waitForLiveMap(page);
+    await page.touchscreen.tap(at.x, at.y);
+    const card = page.locator('#card');
+    await expect(card.locator('.route-card-title')).toHaveText(titleOf(RUSSIA));
+    await expect(page.locator('#evidence section.is-shown')).toHaveCount(0);
+    await card.getByRole('link', { name: 'Read the evidence' }).tap();
+    await expectOpen(page, RUSSIA);
+    expect(await moving(page)).toEqual([]);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    const mark = page.locator('#poster .mark[data-place="moscow"]').first();
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await expect.poll(() => hashOf(page)['at'] ?? '').not.toBe('');
+    // A movement would take longer than half a second.
+    const first = await mark.boundingBox();
+    await page.waitForTimeout(900);
+    expect(await mark.boundingBox()).toEqual(first);
+    expect(await moving(page)).toEqual([]);
+  });
+});
+
+test('in forced colours the lines, the names and the controls can be seen', async ({ page }) => {
+  await saveData(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  const map = page.locator('#map');
+  const whole = await pixelsOf(page, await map.screenshot());
+  for (const [what, least] of [
+    ['#poster .arcs', 3000],
+    ['#poster .labels', 2000],
+    ['#controls', 300],
+    ['#presets', 500],
+  ] as const) {
+    const style = await page.addStyleTag({ content: `${what} { visibility: hidden !important }` });
+    const without = await pixelsOf(page, await map.screenshot());
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    expect(differing(whole, without, 60), what).toBeGreaterThan(least);
+  }
+  const unseen = await page.locator('button:visible, select:visible, input:visible, a:visible').evaluateAll((all) =>
+    all
+      .map((control) => ({ control, style: getComputedStyle(control) }))
+      .filter(({ style }) => style.color === style.backgroundColor)
+      .map(({ control }) => control.outerHTML.slice(0, 80)),
+  );
+  expect(unseen).toEqual([]);
+  await option(page, LIBYA).click();
+  await expectOpen(page, LIBYA);
+  await expect(page.locator('#poster .arc.selected')).toHaveCount(1);
+});
+
+/** What is being animated, in words. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => animation.playState === 'running')
+      .map((animation) => animation.constructor.name),
+  );
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { browserLaunch } from './browser.ts';
+import { type Finished, run } from './run.ts';
+import { one, type Tally, tallyPlaywright, tallyVitest, withExitCode } from './tally.ts';
+
+const VITEST_REPORT = 'test-results/vitest.json';
+/** playwright.config.ts writes it there. */
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
+
+/** One thing that is checked. */
+export interface Step {
+  readonly name: string;
+  /** A step before it, without which it cannot be run. */
+  readonly needs?: string;
+  readonly check: () => Promise<Checked>;
+}
+
+export interface Checked {
+  readonly tally: Tally;
+  readonly output: string;
+}
+
+export const STEPS: readonly Step[] = [
+  { name: 'types of the site', check: () => command('tsc -p tsconfig.json') },
+  { name: 'types of the Node code', check: () => command('tsc -p tsconfig.node.json') },
+  { name: 'lint and format', check: () => command('biome ci --colors=off --error-on-warnings') },
+  { name: 'dead code', check: () => command('knip --no-progress --treat-config-hints-as-errors') },
+  { name: 'unit tests', check: unitTests },
+  { name: 'data', check: () => command('npm run --silent check') },
+  { name: 'build', check: build },
+  { name: 'browser tests', needs: 'build', check: browserTests },
+];
+
+async function command(line: string): Promise<Checked> {
+  const finished = await run(line);
+  return { tally: one(finished.code === 0 ? 'passed' : 'failed', line), output: finished.output };
+}
+
+async function unitTests(): Promise<Checked> {
+  const finished = await run(`vitest run --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`);
+  return counted(finished, VITEST_REPORT, tallyVitest);
+}
+
+/** Vite has no option to fail on warnings; it writes them to standard error, and nothing else. */
+async function build(): Promise<Checked> {
+  const finished = await run('vite build');
+  const clean = finished.code === 0 && finished.errors.trim() === '';
+  const remark = finished.code === 0 && !clean ? '\nThe build went through, but with warnings.' : '';
+  return { tally: one(clean ? 'passed' : 'failed', 'vite build'), output: finished.output + remark };
+}
+
+async function browserTests(): Promise<Checked> {
+  try {
+    browserLaunch();
+  } catch (error) {
+    return { tally: one('failed', 'browser'), output: error instanceof Error ? error.message : String(error) };
+  }
+  const finished = await run('playwright test -c e2e/playwright.config.ts');
+  return counted(finished, PLAYWRIGHT_REPORT, tallyPlaywright);
+}
+
+/** A runner that left no report has failed, whatever its exit code says. */
+function counted<Report>(finished: Finished, path: string, tallyOf: (report: Report) => Tally): Checked {
+  if (!existsSync(path))
+    return { tally: one('failed', path), output: `${finished.output}\nThere is no report ${path}.` };
+  const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+  return { tally: withExitCode(tallyOf(report), finished.code), output: finished.output };
+}
