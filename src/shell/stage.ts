@@ -115,11 +115,12 @@ export function openStage(store: Store, atlas: Atlas): void {
   });
   listenToPoster(map, press, hover, () => pointing.hover({ kind: 'nothing' }, [0, 0]));
   openControls(store, () => picture.scene, start);
-  new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     steer((it) => it.resize());
     draw();
     catchUp();
-  }).observe(map);
+  });
+  for (const picture of [map, element('inset')]) sizes.observe(picture);
   onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));
   for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
     map.addEventListener(intent, () => void start(), { once: true, passive: true });
