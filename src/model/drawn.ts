@@ -1,6 +1,5 @@
 import type { ClaimOutline } from './claim.ts';
-import type { PlaceId } from './ids.ts';
-import type { Lookup } from './lookup.ts';
+import { type Lookup, liesIn } from './lookup.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -53,11 +52,6 @@ function isCloser(twin: ClaimOutline, claim: ClaimOutline, lookup: Lookup): bool
     pairs.every(([near, far]) => far !== undefined && liesIn(near, far, lookup)) &&
     pairs.some(([near, far]) => near !== far)
   );
-}
-
-function liesIn(place: PlaceId, within: PlaceId, lookup: Lookup): boolean {
-  for (let at: PlaceId | null = place; at !== null; at = lookup.place(at).parent) if (at === within) return true;
-  return false;
 }
 
 /** Whether the claim gives a number of people that could be drawn as a width. */

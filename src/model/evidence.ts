@@ -3,7 +3,7 @@ import type { Circumstance } from './circumstance.ts';
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { ClaimId, ExcerptId, PlaceId } from './ids.ts';
-import { type Lookup, lookupIn } from './lookup.ts';
+import { finder, type Lookup, lookupIn } from './lookup.ts';
 import type { Route } from './route.ts';
 
 /** The dataset with its long texts, looked up by id. */
@@ -28,23 +28,13 @@ export interface Related {
 
 export function evidenceIn(dataset: Dataset): Evidence {
   const lookup = lookupIn(dataset);
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const claim = (id: ClaimId): Claim => {
-    const found = claims.get(id);
-    if (!found) throw new Error(`unknown claim: ${id}`);
-    return found;
-  };
-  const excerpts = new Map(dataset.excerpts.map((excerpt) => [excerpt.id, excerpt]));
+  const claim = finder('claim', dataset.claims);
   return {
     ...lookup,
     dataset,
     claim,
     claimsOf: (route) => route.claims.map(claim),
-    excerpt(id) {
-      const excerpt = excerpts.get(id);
-      if (!excerpt) throw new Error(`unknown excerpt: ${id}`);
-      return excerpt;
-    },
+    excerpt: finder('excerpt', dataset.excerpts),
     circumstancesOf(those) {
       const ids = new Set(those.map((each) => each.id));
       return dataset.circumstances.filter((each) => each.claims.some((id) => ids.has(id)));

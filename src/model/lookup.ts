@@ -40,7 +40,14 @@ export function isExample(place: PlaceId, { chart }: Lookup): boolean {
   return here.length > 0 && here.every((end) => end.examples.includes(place));
 }
 
-function finder<Id extends string, Thing extends { readonly id: Id }>(name: string, things: readonly Thing[]) {
+/** Whether a place is another one, or lies in it. */
+export function liesIn(place: PlaceId, within: PlaceId, lookup: Lookup): boolean {
+  for (let at: PlaceId | null = place; at !== null; at = lookup.place(at).parent) if (at === within) return true;
+  return false;
+}
+
+/** Finds one of `things` by id; throws `unknown name: id` for an id that none of them has. */
+export function finder<Id extends string, Thing extends { readonly id: Id }>(name: string, things: readonly Thing[]) {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return (id: Id): Thing => {
     const thing = byId.get(id);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Place } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
+import { touches } from '../scene/emphasis.ts';
 import { placeAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { RouteLink } from './route-list.tsx';
@@ -13,9 +14,7 @@ interface Props {
 /** A place: its names, where it is drawn and why there, and the routes that touch it. */
 export function PlaceSection({ place, evidence }: Props) {
   const title = `title-${place.id}`;
-  const routes = evidence.dataset.routes.filter(
-    (route) => route.origin === place.id || route.destinations.includes(place.id),
-  );
+  const routes = evidence.dataset.routes.filter((route) => touches(route, place.id));
   const circumstances = evidence.circumstancesAt(place.id);
   const names = LANGUAGES.filter((language) => language !== 'en' && place.names[language] !== null);
   return (

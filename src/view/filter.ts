@@ -1,7 +1,7 @@
 import type { ClaimOutline } from '../model/claim.ts';
 import type { Chart } from '../model/dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
-import { type Lookup, lookupIn } from '../model/lookup.ts';
+import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
 import type { Direction, Measure, Sex, Status } from '../model/vocabulary.ts';
 
@@ -98,9 +98,7 @@ function ofTwoArticles(claims: readonly ClaimOutline[]): ClaimOutline[] {
 
 /** Whether a place is one of those asked for, or lies in one. */
 function lies(id: PlaceId, asked: readonly PlaceId[], lookup: Lookup): boolean {
-  if (asked.length === 0) return true;
-  for (let at: PlaceId | null = id; at !== null; at = lookup.place(at).parent) if (asked.includes(at)) return true;
-  return false;
+  return asked.length === 0 || asked.some((within) => liesIn(id, within, lookup));
 }
 
 function among<Value>(asked: readonly Value[], value: Value): boolean {
