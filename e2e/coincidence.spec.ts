@@ -5,7 +5,7 @@ import { outlineOf } from '../src/scene/outline.ts';
 import { encodeView } from '../src/view/hash.ts';
 import { type View, WHOLE } from '../src/view/view.ts';
 import { evidence } from './atlas.ts';
-import { distances, type Ink, inkOf } from './ink.ts';
+import { distances, type Ink, inkOf, shifted } from './ink.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { saveData, waitForLiveMap } from './reader.ts';
 import { test } from './watched.ts';
@@ -140,10 +140,6 @@ function expectEnds({ name, drawn, shown }: Compared): void {
   expect(ends.length).toBeGreaterThan(evidence.dataset.routes.length);
 }
 
-function shifted(ink: Ink, byPx: number): Ink {
-  return { ...ink, at: ink.at.map((_, index) => ink.at[index - byPx] ?? 0) };
-}
-
 /** How far apart the two pictures are around both ends of each arc, in px: the farthest that any ink there is from the other's. */
 function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly apartPx: number }[] {
   const frame = { widthPx: a.widthPx, heightPx: a.heightPx };
@@ -157,8 +153,8 @@ function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly ap
       ];
       return ends.flatMap(({ name, at }) => {
         if (!at) return [];
-        const around = (x: number, y: number) => Math.hypot(x + 0.5 - at[0], y + 0.5 - at[1]) <= AROUND_PX;
-        const both = [distances(a, b, around), distances(b, a, around)];
+        const within = (x: number, y: number) => Math.hypot(x + 0.5 - at[0], y + 0.5 - at[1]) <= AROUND_PX;
+        const both = [distances(a, b, { within }), distances(b, a, { within })];
         return [{ end: `${arc.route} ${index} ${name}`, apartPx: Math.max(...both.map(({ worst }) => worst)) }];
       });
     }),

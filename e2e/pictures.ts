@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * To be run before the page's scripts. Lets a picture be taken of the live map without its arcs, which are what it
@@ -11,9 +11,8 @@ export function switchForArcs(): void {
   };
 }
 
-/** The picture of the map once two in a row are the same. */
-export async function settled(page: Page): Promise<Buffer> {
-  const map = page.locator('#map');
+/** The picture of the map, or of another part of the page, once two in a row are the same. */
+export async function settled(page: Page, map: Locator = page.locator('#map')): Promise<Buffer> {
   let before = await map.screenshot();
   for (let tries = 0; tries < 30; tries += 1) {
     await page.waitForTimeout(150);

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './browser.ts';
+import { GALLERY_ADDRESS, GALLERY_PORT } from './gallery/address.ts';
 
 const PORT = 4173;
 const ADDRESS = `http://localhost:${PORT}/`;
 
-/** Tests what `vite build` left in dist/, served as a reader would get it. */
+const GALLERY = 'e2e/gallery/vite.config.ts';
+
+/** Tests what `vite build` left in dist/, served as a reader would get it, and the gallery's page, which it builds. */
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: fromRoot('test-results/browser'),
@@ -25,13 +28,18 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
   },
-  webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    cwd: fromRoot('.'),
-    url: ADDRESS,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    serving(`npx vite preview --port ${PORT} --strictPort`, ADDRESS),
+    serving(
+      `npx vite build -c ${GALLERY} --logLevel warn && npx vite preview -c ${GALLERY} --port ${GALLERY_PORT} --strictPort`,
+      GALLERY_ADDRESS,
+    ),
+  ],
 });
+
+function serving(command: string, url: string) {
+  return { command, cwd: fromRoot('.'), url, reuseExistingServer: false };
+}
 
 function fromRoot(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -7,7 +7,7 @@ import type { RouteId } from '../model/ids.ts';
 import { BAND_PATTERNS } from '../scene/pattern.ts';
 import type { Ribbon } from '../scene/ribbon.ts';
 import type { Arc } from '../scene/scene.ts';
-import { INSTANCE_FLOATS, measureOnScreen, packArcs, ROWS, visibleWraps } from './arc-buffer.ts';
+import { INSTANCE_FLOATS, measureOnScreen, packArcs, ROWS } from './arc-buffer.ts';
 
 const coordinate = fc.double({ min: -0.5, max: 1.5, noNaN: true });
 const path = fc.array(fc.tuple(coordinate, fc.double({ min: 0, max: 1, noNaN: true })), {
@@ -98,19 +98,6 @@ test('a scene without arcs gives an empty buffer that can still be uploaded', ()
   expect(buffer.reach).toBeNull();
   expect(buffer.points).toHaveLength(buffer.widthTexels * buffer.heightTexels * 4);
   expect(buffer.points.length).toBeGreaterThan(0);
-});
-
-test('an arc shows in exactly those copies of the world in which it meets the view', () => {
-  fc.assert(
-    fc.property(coordinate, fc.double({ min: 0, max: 1.2, noNaN: true }), coordinate, (west, width, start) => {
-      const reach: [number, number] = [start, start + 0.3];
-      const wraps = visibleWraps(reach, west, west + width);
-      for (let wrap = -4; wrap <= 4; wrap += 1) {
-        const meets = reach[1] + wrap >= west && reach[0] + wrap <= west + width;
-        expect(wraps.includes(wrap)).toBe(meets);
-      }
-    }),
-  );
 });
 
 function texelAt(buffer: ReturnType<typeof packArcs>, row: number, column: number): Float32Array {

@@ -1,5 +1,6 @@
 import type { ScreenPoint } from '../geometry/camera.ts';
 import type { WorldPoint } from '../geometry/mercator.ts';
+import { type Reach, reachOf } from '../scene/copies.ts';
 import type { Ribbon } from '../scene/ribbon.ts';
 import type { Arc } from '../scene/scene.ts';
 
@@ -28,8 +29,8 @@ export interface ArcBuffer {
   readonly heightTexels: number;
   /** Points of the longest path; at least 2. */
   readonly columns: number;
-  /** From the westernmost to the easternmost x of all paths, in units of the world's width. Null when empty. */
-  readonly reach: readonly [west: number, east: number] | null;
+  /** Null when empty. */
+  readonly reach: Reach | null;
 }
 
 /** Lays out every ribbon in the order of drawing. Paths are kept point by point, so nothing is resampled. */
@@ -47,8 +48,7 @@ export function packArcs(arcs: readonly Arc[]): ArcBuffer {
     const lengthOfPath = texels[texels.length - 2] ?? 0;
     instances.set(attributesOf(arc, ribbon, lengthOfPath), index * INSTANCE_FLOATS);
   }
-  const xs = ribbons.flatMap(({ ribbon }) => ribbon.path.map(([x]) => x));
-  const reach = xs.length === 0 ? null : ([Math.min(...xs), Math.max(...xs)] as const);
+  const reach = reachOf(ribbons.map(({ ribbon }) => ribbon));
   return { count: ribbons.length, instances, points, widthTexels, heightTexels, columns, reach };
 }
 
@@ -72,13 +72,6 @@ export function measureOnScreen(buffer: ArcBuffer, project: (point: WorldPoint) 
       before = at;
     }
   }
-}
-
-/** Worlds to the east of the first (negative: west) in which something of `reach` can be seen between two x. */
-export function visibleWraps(reach: readonly [number, number], west: number, east: number): number[] {
-  const first = Math.ceil(west - reach[1]);
-  const last = Math.floor(east - reach[0]);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** Differences are taken before rounding to 32 bits: a path of a few km keeps its shape at every zoom. */

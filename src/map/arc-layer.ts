@@ -1,15 +1,13 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { copiesInView } from '../scene/copies.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Arc } from '../scene/scene.ts';
-import { type ArcBuffer, INSTANCE_FLOATS, measureOnScreen, packArcs, visibleWraps } from './arc-buffer.ts';
+import { type ArcBuffer, INSTANCE_FLOATS, measureOnScreen, packArcs } from './arc-buffer.ts';
 import { FRAGMENT_SHADER } from './arc-fragment.ts';
 import { type ProjectionShader, vertexShader } from './arc-vertex.ts';
 import { toRgb } from './colour.ts';
 import { type LinkedProgram, linkProgram } from './gl-program.ts';
-import { globeOf } from './map-camera.ts';
-
-/** Px beyond the edge of the picture within which a path may still show: half of the widest ribbon and its lane. */
-const OVERHANG_PX = 80;
+import { cameraOf, globeOf } from './map-camera.ts';
 
 /**
  * Draws every arc of a scene in one instanced call, straight into MapLibre's frame. It holds no state that a lost
@@ -105,7 +103,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform3fv(uniforms('u_inks'), this.#inks);
     gl.uniform3f(uniforms('u_halo'), ...this.#halo);
     gl.disable(gl.DEPTH_TEST);
-    for (const wrap of this.#wraps(map, worldPx, input)) {
+    for (const wrap of this.#wraps(map, input)) {
       gl.uniform1f(uniforms('u_wrap'), wrap);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, this.#arcs.columns * 2, this.#arcs.count);
     }
@@ -123,12 +121,11 @@ export class ArcLayer implements CustomLayerInterface {
   }
 
   /** A custom layer is called once for all copies of the world; on the globe there is only one. */
-  #wraps(map: MapLibreMap, worldPx: number, input: CustomRenderMethodInput): number[] {
+  #wraps(map: MapLibreMap, input: CustomRenderMethodInput): number[] {
     if (!this.#arcs.reach) return [];
     if (input.defaultProjectionData.projectionTransition > 0) return [0];
-    const center = map.getCenter().lng / 360 + 0.5;
-    const half = (this.#viewportPx[0] / 2 + OVERHANG_PX) / worldPx;
-    return visibleWraps(this.#arcs.reach, center - half, center + half);
+    const [widthPx, heightPx] = this.#viewportPx;
+    return copiesInView(this.#arcs.reach, cameraOf(map), { widthPx, heightPx });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Camera, Frame, ScreenPoint } from '../geometry/camera.ts';
+import { cameraOnto, copiesInView, reachOf } from '../scene/copies.ts';
 import { type Outline, outlineOf } from '../scene/outline.ts';
 import type { Ribbon } from '../scene/ribbon.ts';
 import type { Arc } from '../scene/scene.ts';
@@ -10,15 +11,28 @@ interface Props {
   readonly frame: Frame;
 }
 
-/** One arc, with its words, and a wide unseen line that a finger can hit. */
+/** One arc, with its words, in every copy of the world that the picture shows. */
 export function ArcShape({ arc, camera, frame }: Props) {
-  const [trunk] = arc.ribbons;
+  const reach = reachOf(arc.ribbons);
+  const copies = reach ? copiesInView(reach, camera, frame) : [];
   return (
     <g class={`arc ${arc.direction} ${arc.emphasis}`} data-route={arc.route}>
       <title>{arc.words}</title>
+      {copies.map((copy) => (
+        <ArcCopy key={copy} arc={arc} camera={cameraOnto(copy, camera)} frame={frame} />
+      ))}
+    </g>
+  );
+}
+
+/** With a wide unseen line that a finger can hit. */
+function ArcCopy({ arc, camera, frame }: Props) {
+  const [trunk] = arc.ribbons;
+  return (
+    <>
       <ArcStrokes arc={arc} camera={camera} frame={frame} />
       {trunk && <path class="hit" d={pathData(outlineOf(trunk, camera, frame).spine)} stroke-width={hitWidth(trunk)} />}
-    </g>
+    </>
   );
 }
 
@@ -56,7 +70,7 @@ function Band({ ribbon, outline, extraPx }: StrokeProps) {
       <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2.6)} />
       <path class="fill" d={pathData(around, true)} fill-opacity={pattern.fill} />
       {ribbon.innerShare < 1 && <Inner ribbon={ribbon} outline={outline} />}
-      {pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
+      {ribbon.head && pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
       <path class="edge" d={pathData(outline.left)} stroke-width={edgePx} {...dashed} />
       <path class="edge" d={pathData(outline.right)} stroke-width={edgePx} {...dashed} />
       {ribbon.head && <path class="edge" d={pathData(headEdge(outline))} stroke-width={edgePx} />}

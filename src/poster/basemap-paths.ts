@@ -2,6 +2,7 @@ import type { LineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology, Polygon as TopoPolygon } from 'topojson-specification';
 import type { Bounds, ScreenPoint } from '../geometry/camera.ts';
+import { clipLine, clipRing, type Window } from '../geometry/clip.ts';
 import { toWorld } from '../geometry/mercator.ts';
 import { simplify } from '../geometry/simplify.ts';
 import type { LngLat } from '../model/place.ts';
@@ -30,6 +31,8 @@ export interface BasemapRequest {
   readonly tolerance: number;
   /** What lies wholly outside is left out. */
   readonly within: Bounds;
+  /** Whether what reaches out of it is cut off there: for a picture that can never be moved. */
+  readonly cut?: boolean;
   readonly named: readonly string[];
   readonly hatched: readonly string[];
 }
@@ -98,16 +101,23 @@ function simplified({ topology, worldSize, tolerance }: BasemapRequest): Topolog
 function pathOfLines(
   lines: readonly Line[],
   closed: boolean,
-  { worldSize, within, tolerance }: BasemapRequest,
+  { worldSize, within, tolerance, cut = false }: BasemapRequest,
 ): string {
-  const kept = lines.filter((line) => meets(line, within));
+  const kept = cut ? lines : lines.filter((line) => meets(line, within));
+  const window = windowOf(within, worldSize);
   return kept
-    .map((line) =>
-      line.map(toWorld).map(([x, y]): ScreenPoint => [Math.round(x * worldSize), Math.round(y * worldSize)]),
-    )
+    .map((line) => line.map(toWorld).map(([x, y]): ScreenPoint => [x * worldSize, y * worldSize]))
+    .flatMap((points) => (!cut ? [points] : closed ? [clipRing(points, window)] : clipLine(points, window)))
+    .map((points) => points.map(([x, y]): ScreenPoint => [Math.round(x), Math.round(y)]))
     .filter((points) => !closed || areaOf(points) > tolerance * tolerance * 4)
     .map((points) => stepsOf(points, closed))
     .join('');
+}
+
+function windowOf({ west, south, east, north }: Bounds, worldSize: number): Window {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  return { left: left * worldSize, top: top * worldSize, right: right * worldSize, bottom: bottom * worldSize };
 }
 
 function meets(line: Line, { west, south, east, north }: Bounds): boolean {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
-import { toWorld } from '../geometry/mercator.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { paletteCss } from '../shell/palette-css.ts';
@@ -24,37 +23,11 @@ function cssOf(theme: Theme): string {
   const rules = readFileSync(join(import.meta.dirname, '../style/poster.css'), 'utf8');
   return [
     paletteCss()
-      .replace('@media(prefers-color-scheme:dark)', when('dark'))
+      .replace('@media screen and (prefers-color-scheme:dark)', when('dark'))
       .replace('@media(prefers-contrast:more)', when('contrast'))
+      .replace(/@media screen\{(:root\[data-theme=dark\]\{.*?\})\}/, '$1')
       .replaceAll(';--', ';\n  --'),
     ':root { --sans: Inter, sans-serif; --page: var(--land); background: var(--sea); }',
     rules,
   ].join('\n');
-}
-
-/** An invented ground: each part is a rectangle of degrees. */
-export function groundOf(
-  parts: Partial<Record<Exclude<keyof BasemapPaths, 'worldSize'>, readonly Rectangle[]>>,
-): BasemapPaths {
-  const draw = (rectangles: readonly Rectangle[] = []) => rectangles.map(pathOf).join('');
-  return {
-    worldSize: WORLD,
-    land: draw(parts.land),
-    named: draw(parts.named),
-    hatched: draw(parts.hatched),
-    origin: draw(parts.origin),
-    inner: draw(parts.inner),
-    borders: draw(parts.borders),
-    dashed: draw(parts.dashed),
-  };
-}
-
-type Rectangle = readonly [west: number, south: number, east: number, north: number];
-
-const WORLD = 8192;
-
-function pathOf([west, south, east, north]: Rectangle): string {
-  const [left, top] = toWorld([west, north]).map((each) => Math.round(each * WORLD)) as [number, number];
-  const [right, bottom] = toWorld([east, south]).map((each) => Math.round(each * WORLD)) as [number, number];
-  return `M${left} ${top}H${right}V${bottom}H${left}z`;
 }

@@ -37,10 +37,7 @@ export function arcsOf(lookup: Lookup, look: Look): Arc[] {
   const routes = lookup.chart.routes.filter((route) => route.direction !== 'stock' && isDrawn(route, lookup));
   const drafts = routes.map((route) => draft(route, lookup, look));
   spread(drafts);
-  return drafts
-    .sort((a, b) => b.widthPx - a.widthPx)
-    .map((each) => finish(each, lookup, look))
-    .sort((a, b) => Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected'));
+  return drafts.sort((a, b) => b.widthPx - a.widthPx).map((each) => finish(each, lookup, look));
 }
 
 interface Draft {

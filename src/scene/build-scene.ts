@@ -44,11 +44,16 @@ export function buildScene(
   return {
     frame,
     camera,
-    arcs,
+    arcs: selectedLast(arcs),
     marks,
     labels: [...values.map(({ label }) => label), ...labels],
     ...countriesOf(all, lookup),
   };
+}
+
+/** Only the order of drawing: names and values were placed before it, so that pointing at a line moves none of them. */
+function selectedLast(arcs: readonly Arc[]): Arc[] {
+  return arcs.toSorted((a, b) => Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected'));
 }
 
 function inFrame({ left, top, right, bottom }: Box, { widthPx, heightPx }: Frame): boolean {

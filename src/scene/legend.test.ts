@@ -49,6 +49,14 @@ test('a thin line and a range are explained where there is one, and only there',
   }
 });
 
+test('ends of a range that are not drawn to scale are said not to be', () => {
+  const sentence = 'Edges of small or close figures are drawn farther apart than to scale.';
+  expect(legend('largest').sentences).not.toContain(sentence);
+  const few = lookupIn(datasetOf([{ to: 'pearl', people: [100, 300] }]));
+  const scene = buildScene(few, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+  expect(legendOf(scene, few, few, 'largest').sentences).toContain(sentence);
+});
+
 test('a line is said not to be a way, by every rule', () => {
   for (const rule of WIDTH_RULES) {
     expect(legend(rule).sentences.at(-1)).toBe('A line shows who is said to go where, not the way they travel.');

@@ -5,6 +5,7 @@ import { count, STATUS_WORDS } from '../model/phrase.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import type { Arc, Scene } from './scene.ts';
 import { WIDTH_RULE_WORDS, type WidthRule } from './weight.ts';
+import { areHeldApart } from './width.ts';
 
 /** The scene in words: legend, caption and alternative text are the same sentences. */
 export interface Legend {
@@ -43,6 +44,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
       : `Width is the ${WIDTH_RULE_WORDS[rule]} of a route; figures of different reports are never added.`,
     scene.arcs.some(isThin) ? 'A thin line: no figure is reported.' : '',
     scene.arcs.some(isRange) ? 'Two edges: the lower and the higher end of a range.' : '',
+    scene.arcs.some(isHeldApart) ? 'Edges of small or close figures are drawn farther apart than to scale.' : '',
     ringWords(claims.filter((claim) => beginsOrEndsAtRing(claim, shown)).length),
     'A line shows who is said to go where, not the way they travel.',
   ];
@@ -62,6 +64,13 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
 
 function isRange(arc: Arc): boolean {
   return arc.ribbons.some((ribbon) => ribbon.innerShare < 1);
+}
+
+function isHeldApart(arc: Arc): boolean {
+  return arc.ribbons.some(({ halfBodyPx, innerShare }) => {
+    const outerPx = 2 * halfBodyPx;
+    return innerShare < 1 && areHeldApart(outerPx, outerPx * innerShare);
+  });
 }
 
 /** "5 articles", or "3 of 5 articles". */

@@ -4,6 +4,7 @@ import { compile } from '../compile/compile.ts';
 import type { Frame } from '../geometry/camera.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import { whyUndrawn } from '../model/drawn.ts';
+import { datasetOf } from '../model/fixture-dataset.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { figureWords } from '../model/phrase.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
@@ -29,9 +30,7 @@ const FRAMES: readonly (readonly [Extent, Frame])[] = [
 const WIDE = FRAMES.filter(([extent, { widthPx }]) => extent === 'world' && widthPx > 800);
 
 describe.skipIf(dataset === null)('the map of the real data', () => {
-  const lookup = lookupIn(
-    dataset ?? { publishers: [], agencies: [], sectors: [], places: [], articles: [], claims: [], routes: [] },
-  );
+  const lookup = lookupIn(dataset ?? datasetOf([]));
   const foci: Focus[] = [WHOLE.focus, ...lookup.chart.routes.map((route): Focus => ({ kind: 'route', id: route.id }))];
 
   test.each(FRAMES)(

@@ -12,7 +12,7 @@ import { filtersOver, knownOf } from '../view/fixture-views.ts';
 import { WHOLE, WIDTH_RULES, type WidthRule } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { weigh, weighRoute, widthOf } from './weight.ts';
-import { bandWidthPx, claimsWidthPx } from './width.ts';
+import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
 import { arcWords } from './words.ts';
 
 /** The gazette is published before the courier. */
@@ -91,9 +91,10 @@ test('the width is that of the upper end, and of it the lower takes its share', 
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 1, max: 50_000 }), (low, more) => {
       const width = widthOf({ kind: 'people', low, high: low + more });
-      expect(width?.widthPx).toBe(bandWidthPx(low + more));
-      expect((width?.innerShare ?? 0) * (width?.widthPx ?? 0)).toBeCloseTo(bandWidthPx(low), 9);
-      expect(width?.innerShare).toBeLessThanOrEqual(1);
+      const { outerPx, innerPx } = rangeWidthsPx(low, low + more);
+      expect(width?.widthPx).toBe(outerPx);
+      expect((width?.innerShare ?? 0) * (width?.widthPx ?? 0)).toBeCloseTo(innerPx, 9);
+      expect(width?.innerShare).toBeLessThan(1);
     }),
   );
   expect(widthOf({ kind: 'claims', count: 4 })).toEqual({ widthPx: claimsWidthPx(4), innerShare: 1 });
@@ -177,7 +178,9 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
         if (widthFrom === null) continue;
         const px = 2 * (ribbons[0]?.halfBodyPx ?? 0);
         expect(px).toBe(widths.get(widthFrom) ?? px);
-        expect(px).toBe(bandWidthPx(lookup.claim(widthFrom).quantity?.high ?? -1));
+        const { low = null, high = null } = lookup.claim(widthFrom).quantity ?? {};
+        const isRange = low !== null && high !== null && low !== high;
+        expect(px).toBe(isRange ? rangeWidthsPx(low, high).outerPx : bandWidthPx(high ?? low ?? -1));
         widths.set(widthFrom, px);
       }
     };

@@ -3,7 +3,7 @@ import { countsPeople, whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
-import { bandWidthPx, claimsWidthPx } from './width.ts';
+import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
 
 export type { WidthRule } from '../view/view.ts';
 
@@ -51,8 +51,9 @@ export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: 
 export function widthOf(weight: Weight): { readonly widthPx: number; readonly innerShare: number } | null {
   switch (weight.kind) {
     case 'people': {
-      const widthPx = bandWidthPx(weight.high);
-      return { widthPx, innerShare: weight.low === weight.high ? 1 : bandWidthPx(weight.low) / widthPx };
+      if (weight.low === weight.high) return { widthPx: bandWidthPx(weight.high), innerShare: 1 };
+      const { outerPx, innerPx } = rangeWidthsPx(weight.low, weight.high);
+      return { widthPx: outerPx, innerShare: innerPx / outerPx };
     }
     case 'claims':
       return { widthPx: claimsWidthPx(weight.count), innerShare: 1 };

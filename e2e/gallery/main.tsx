@@ -1,0 +1,14 @@
+import '../../src/type/fonts.css';
+import '../../src/style/poster.css';
+import './gallery.css';
+import { render } from 'preact';
+import { paletteCss } from '../../src/shell/palette-css.ts';
+import { Gallery } from './gallery.tsx';
+import { openWorld } from './world.ts';
+
+const world = await openWorld();
+const colours = document.createElement('style');
+// A scene has a theme of its own, whatever the reader's device asks for.
+colours.textContent = paletteCss().replaceAll(':root', '.scene');
+document.head.append(colours);
+render(<Gallery world={world} />, document.body);
