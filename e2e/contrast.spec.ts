@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(text.pixels).toBeGreaterThan(200);
     expect(text.least).toBeGreaterThanOrEqual(WRITTEN);
 
-    const strip = page.locator('.time-strip-plot');
+    const strip = page.locator('.time-strip');
     const written = await pixelsOf(page, await strip.screenshot());
     await page.addStyleTag({ content: '.time-strip-plot text { fill: transparent }' });
     const blank = await pixelsOf(page, await strip.screenshot());

@@ -1,13 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { dateWords } from '../src/model/date-words.ts';
 import type { Direction, Status } from '../src/model/vocabulary.ts';
 import { DIRECTIONS, STATUSES } from '../src/model/vocabulary.ts';
 import { weighRoute } from '../src/scene/weight.ts';
 import { type Filter, NO_FILTER } from '../src/view/filter.ts';
 import { encodeView } from '../src/view/hash.ts';
+import { plain } from '../src/view/search.ts';
 import { WHOLE } from '../src/view/view.ts';
 import { evidence, passing, RUSSIA } from './atlas.ts';
-import { expectRows, expectShown, showAs } from './narrowing.ts';
+import { boxOf, drawOver, expectRows, expectShown, expectTimed, MONTH, showAs, spanIn } from './narrowing.ts';
 import { expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -116,11 +118,25 @@ test('a place is found by its name in any spelling, a claim by words of its quot
   await expectShown(page, evidence);
 });
 
+test('a claim is found by the documents it speaks of', async ({ page }) => {
+  const papers = claims.flatMap((claim) => claim.documents.map(({ text }) => ({ id: claim.id, words: plain(text) })));
+  expect(papers.length).toBeGreaterThan(0);
+  await open(page);
+  for (const words of new Set(papers.map((each) => each.words))) {
+    await page.getByRole('searchbox').fill(words);
+    const shown = passing({ words });
+    const found = shown.chart.claims.map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(papers.filter((each) => each.words === words).map(({ id }) => id)));
+    await expect.poll(() => hashOf(page)['words']).toBe(words);
+    await expectShown(page, shown);
+  }
+});
+
 test('a handle of the time strip moved with the keyboard narrows to the dates, and “All dates” undoes it', async ({
   page,
 }) => {
   await open(page);
-  const from = page.getByRole('slider', { name: 'From' });
+  const from = page.getByRole('slider', { name: 'Published from' });
   await from.focus();
   await page.keyboard.press('ArrowRight');
   const reported = () => hashOf(page)['reported'] ?? '';
@@ -130,7 +146,7 @@ test('a handle of the time strip moved with the keyboard narrows to the dates, a
   await expectShown(page, after);
   await expect(from).toBeFocused();
 
-  const to = page.getByRole('slider', { name: 'To' });
+  const to = page.getByRole('slider', { name: 'Published to' });
   await to.focus();
   const last = await to.getAttribute('aria-valuetext');
   await page.keyboard.press('PageDown');
@@ -141,7 +157,175 @@ test('a handle of the time strip moved with the keyboard narrows to the dates, a
   await page.getByRole('button', { name: 'All dates' }).click();
   await expectShown(page, evidence);
   expect(hashOf(page)).toEqual({});
+  await expect(page.getByRole('button', { name: 'All dates' })).toHaveCount(0);
+  await expect(from).toBeFocused();
 });
+
+test('the months that claims speak of are narrowed with the keyboard, beside those of publication', async ({
+  page,
+}) => {
+  await open(page);
+  const from = page.getByRole('slider', { name: 'Time spoken of, from' });
+  const to = page.getByRole('slider', { name: 'Time spoken of, to' });
+  await to.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => spanIn(page, 'period')).toEqual([null, expect.stringMatching(MONTH)]);
+  const [, periodTo] = spanIn(page, 'period');
+  await expectTimed(page, { periodTo });
+  await from.focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => spanIn(page, 'period')).toEqual([expect.stringMatching(MONTH), periodTo]);
+  const [periodFrom] = spanIn(page, 'period');
+  await expectTimed(page, { periodFrom, periodTo });
+  await expect(from).toBeFocused();
+  await expect(from).toHaveAttribute('aria-valuetext', dateWords(periodFrom ?? ''));
+
+  // Held back where the other handle stands.
+  await page.keyboard.press('End');
+  await expect.poll(() => spanIn(page, 'period')).toEqual([periodTo, periodTo]);
+  await page.keyboard.press('Home');
+  await expect.poll(() => spanIn(page, 'period')).toEqual([null, periodTo]);
+
+  await page.getByRole('slider', { name: 'Published from' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => spanIn(page, 'reported')).toEqual([expect.stringMatching(MONTH), null]);
+  const [reportedFrom] = spanIn(page, 'reported');
+  await expectTimed(page, { reportedFrom, periodTo });
+  await page.getByRole('button', { name: 'All times' }).click();
+  await expect.poll(() => hashOf(page)).toEqual({ reported: `${reportedFrom}..` });
+  await expect(from).toBeFocused();
+  await expectShown(page, passing({ reportedFrom }));
+});
+
+test('months drawn over a row with the pointer narrow by what stands in it, in either direction', async ({ page }) => {
+  await open(page);
+  const spokenOf = page.getByRole('region', { name: 'Time spoken of' }).locator('.time-strip-plot');
+  await drawOver(page, spokenOf, 0.05, 0.3);
+  await expect.poll(() => spanIn(page, 'period')).toEqual([MONTH, MONTH].map((each) => expect.stringMatching(each)));
+  const drawn = spanIn(page, 'period');
+  await expectTimed(page, { periodFrom: drawn[0], periodTo: drawn[1] });
+  await drawOver(page, spokenOf, 0.9, 0.6);
+  await expect.poll(() => spanIn(page, 'period')[0]).not.toBe(drawn[0]);
+  const [periodFrom, periodTo] = spanIn(page, 'period');
+  expect((periodFrom ?? '') > (drawn[1] ?? '')).toBe(true);
+  await expectTimed(page, { periodFrom, periodTo });
+  expect(hashOf(page)['reported']).toBeUndefined();
+
+  const published = page.getByRole('region', { name: 'Published' }).locator('.time-strip-plot');
+  await drawOver(page, published, 0.5, 0.8);
+  await expect.poll(() => spanIn(page, 'reported')).toEqual([MONTH, MONTH].map((each) => expect.stringMatching(each)));
+  const [reportedFrom, reportedTo] = spanIn(page, 'reported');
+  expect(spanIn(page, 'period')).toEqual([periodFrom, periodTo]);
+  await expectTimed(page, { periodFrom, periodTo, reportedFrom, reportedTo });
+
+  // A press without a movement narrows nothing.
+  const link = page.url();
+  const box = await boxOf(published);
+  await page.mouse.click(box.x + box.width * 0.2, box.y + 4);
+  expect(page.url()).toBe(link);
+});
+
+test('a handle dragged with the pointer stays on its brush', async ({ page }) => {
+  await open(page);
+  const box = await boxOf(page.getByRole('region', { name: 'Time spoken of' }).locator('.time-strip-brush'));
+  await page.mouse.move(box.x + box.width, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.55, box.y + 8, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => spanIn(page, 'period')).toEqual([null, expect.stringMatching(MONTH)]);
+  await expectTimed(page, { periodTo: spanIn(page, 'period')[1] });
+});
+
+test('months chosen in the filter panel come back with the link, and “Clear all” opens them', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const months = page.locator('#filter-fields').getByRole('group', { name: 'Time spoken of' });
+  const timeless = claims.filter(({ period }) => period.when === null).length;
+  expect(timeless).toBeGreaterThan(0);
+  await expect(months).toContainText(`${timeless} claims that give no time would be left out.`);
+  await months.getByRole('combobox', { name: 'From', exact: true }).selectOption('2021-02');
+  await months.getByRole('combobox', { name: 'To', exact: true }).selectOption({ label: 'June 2025' });
+  expect(
+    await months.getByRole('combobox', { name: 'To', exact: true }).locator('option').nth(1).getAttribute('value'),
+  ).toBe('2021-02');
+  await expect(months).toContainText(`${timeless} claims that give no time are left out.`);
+  const filter = { periodFrom: '2021-02', periodTo: '2025-06' };
+  await expectTimed(page, filter);
+  expect(hashOf(page)).toEqual({ period: '2021-02..2025-06' });
+  await expect(page.getByRole('button', { name: 'Filter 1 field is in use' })).toBeVisible();
+  await showAs(page, 'Table');
+  await expectRows(page, passing(filter));
+  await page.goBack();
+
+  const fresh = await context.newPage();
+  await saveData(fresh);
+  await fresh.goto(page.url());
+  await expectTimed(fresh, filter);
+  const sliders = fresh.getByRole('region', { name: 'Time spoken of' }).getByRole('slider');
+  await expect(sliders.first()).toHaveAttribute('aria-valuetext', 'February 2021');
+  await expect(sliders.last()).toHaveAttribute('aria-valuetext', 'June 2025');
+  await fresh.getByRole('button', { name: /^Filter/ }).click();
+  const again = fresh.locator('#filter-fields').getByRole('group', { name: 'Time spoken of' });
+  await expect(again.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('2021-02');
+  await expect(again.getByRole('combobox', { name: 'To', exact: true })).toHaveValue('2025-06');
+  await fresh.close();
+
+  await page.locator('.showing-line').getByRole('button', { name: 'Clear all' }).click();
+  await expectShown(page, evidence);
+  expect(hashOf(page)).toEqual({});
+  await expect(months.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('');
+});
+
+for (const [pointer, least] of [
+  ['mouse', 24],
+  ['finger', 44],
+] as const) {
+  test(`handles and lists of months are large enough for a ${pointer}`, async ({ browser, baseURL }) => {
+    const isTouch = pointer === 'finger';
+    const context = await browser.newContext({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      viewport: isTouch ? { width: 390, height: 844 } : { width: 1280, height: 720 },
+      hasTouch: isTouch,
+      isMobile: isTouch,
+    });
+    const page = await context.newPage();
+    await saveData(page);
+    await open(page, '#period=2021-02..2025-06&reported=2022-01..');
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    const targets = page.locator('.filter-month select, .time-strip button, .showing-line button');
+    expect(await targets.count()).toBe(4 + 2 + 1);
+    for (const target of await targets.all()) {
+      expect(
+        (await boxOf(target)).height,
+        await target.evaluate((each) => each.outerHTML.slice(0, 60)),
+      ).toBeGreaterThanOrEqual(least);
+    }
+    const handles = page.locator('.time-strip-handle');
+    await expect(handles).toHaveCount(4);
+    for (const handle of await handles.all()) {
+      expect((await boxOf(handle)).height).toBeGreaterThanOrEqual(least);
+      // What can be hit is the thumb alone: it reaches so far to all sides of its middle.
+      const hit = await handle.evaluate((input: HTMLInputElement, least) => {
+        input.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = input.getBoundingClientRect();
+        const x = left + least / 2 + (Number(input.value) / Number(input.max)) * (width - least);
+        const y = top + height / 2;
+        const reach = least / 2 - 1;
+        return [
+          [x - reach, y],
+          [x + reach, y],
+          [x, y - reach],
+          [x, y + reach],
+        ].map(([atX = 0, atY = 0]) => document.elementFromPoint(atX, atY) === input);
+      }, least);
+      expect(hit).toEqual([true, true, true, true]);
+    }
+    await context.close();
+  });
+}
 
 test('whatever the filter, the list, the table and the map hold the same', async ({ page }) => {
   const seed = Date.now() % 2 ** 31;
@@ -168,6 +352,8 @@ const someFilter: fc.Arbitrary<Filter> = fc
     }),
     publishers: fc.subarray([...new Set(articles.map((each) => each.publisher))]),
     reportedFrom: fc.constantFrom(null, '2022-01', '2024-05'),
+    periodFrom: fc.constantFrom(null, null, '2020-06', '2022-11'),
+    periodTo: fc.constantFrom(null, null, '2024-02', '2025-12'),
     words: fc.constantFrom('', '', '', 'construction', '중국'),
     twoArticles: fc.boolean(),
     withoutPlanned: fc.boolean(),

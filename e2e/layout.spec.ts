@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { reservedIn } from '../src/scene/extent.ts';
 import { LIBYA, RUSSIA } from './atlas.ts';
+import { frameOf } from './points.ts';
 import { expectOpen, open, option, SIZES, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -40,6 +42,42 @@ for (const viewport of SIZES) {
         });
       }
     });
+  });
+}
+
+for (const [width, height, hash] of [
+  [1024, 768, ''],
+  [768, 1024, ''],
+  [600, 400, ''],
+  [575, 400, ''],
+  [560, 400, ''],
+  [559, 400, ''],
+  [390, 844, ''],
+  [320, 568, ''],
+  // A wide window with a narrow map beside its table.
+  [1205, 800, '#panel=table'],
+  [1205, 800, '#panel=matrix'],
+] as const) {
+  test(`at ${width} × ${height}${hash} the buttons over the map stand where its names keep clear of them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, hash);
+    const frame = await frameOf(page);
+    const map = await page.locator('#map').boundingBox();
+    const room = reservedIn(frame);
+    for (const id of ['controls', 'presets']) {
+      const box = await page.locator(`#${id}`).boundingBox();
+      if (!box || !map) throw new Error(`no ${id}`);
+      const [left, top] = [box.x - map.x, box.y - map.y];
+      const [right, bottom] = [left + box.width, top + box.height];
+      const isKept = room.some(
+        (each) => left >= each.left && top >= each.top && right <= each.right && bottom <= each.bottom,
+      );
+      expect(isKept, `${id} of a map of ${frame.widthPx} px: ${[left, top, right, bottom].map(Math.round)}`).toBe(true);
+      const overfull = await page.locator(`#${id}`).evaluate((group) => group.scrollWidth > group.clientWidth);
+      expect(overfull, `${id} has to be scrolled`).toBe(false);
+    }
   });
 }
 

@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { isDrawn } from '../src/model/drawn.ts';
 import type { Lookup } from '../src/model/lookup.ts';
-import { drawnClaims, evidence, withArc } from './atlas.ts';
-import { routesIn } from './reader.ts';
+import type { Filter } from '../src/view/filter.ts';
+import { drawnClaims, evidence, passing, withArc } from './atlas.ts';
+import { hashOf, routesIn } from './reader.ts';
 
 const ALL = evidence.dataset.claims.length;
 
@@ -25,6 +26,43 @@ export async function expectRows(page: Page, shown: Lookup): Promise<void> {
   await expect(rows).toHaveCount(shown.chart.claims.length);
   const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-claim') ?? ''));
   expect(sorted(ids)).toEqual(sorted(shown.chart.claims.map(({ id }) => id)));
+}
+
+/** As `expectShown`, for a filter with months spoken of: it says how many claims are left out for giving no time. */
+export async function expectTimed(page: Page, filter: Partial<Filter>): Promise<void> {
+  const shown = passing(filter);
+  expect(shown.chart.claims.length).toBeLessThan(ALL);
+  expect(shown.chart.claims.map(({ period }) => period.when)).not.toContain(null);
+  await expectShown(page, shown);
+  const others = passing({ ...filter, periodFrom: null, periodTo: null }).chart.claims;
+  const timeless = others.filter(({ period }) => period.when === null).length;
+  await expect(page.locator('.showing-line')).toContainText(
+    timeless === 1 ? '; 1 that gives no time is left out' : `; ${timeless} that give no time are left out`,
+  );
+}
+
+export const MONTH = /^\d{4}-\d{2}$/;
+
+/** The months of a filter in the address; null where an end is open. */
+export function spanIn(page: Page, key: 'reported' | 'period'): readonly [from: string | null, to: string | null] {
+  const [from = '', to = ''] = (hashOf(page)[key] ?? '').split('..');
+  return [from || null, to || null];
+}
+
+/** Presses at one share of a row's width and lets go at another. */
+export async function drawOver(page: Page, plot: Locator, from: number, to: number): Promise<void> {
+  const { x, y, width } = await boxOf(plot);
+  await page.mouse.move(x + width * from, y + 5);
+  await page.mouse.down();
+  await page.mouse.move(x + width * to, y + 5, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Where a thing is in the window, in px. */
+export async function boxOf(thing: Locator) {
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('nothing is to be seen of it');
+  return box;
 }
 
 export async function showAs(page: Page, panel: 'List' | 'Table' | 'Matrix'): Promise<void> {

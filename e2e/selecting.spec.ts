@@ -52,7 +52,7 @@ test('every route of the list can be opened, and shows its own quotations', asyn
     options.map((option) => {
       option.click();
       const shown = document.querySelector('#evidence section.is-shown');
-      const quotes = [...(shown?.querySelectorAll('blockquote') ?? [])].map((quote) => quote.textContent ?? '');
+      const quotes = [...(shown?.querySelectorAll('.claim blockquote') ?? [])].map((quote) => quote.textContent ?? '');
       return { route: option.dataset['route'] ?? '', title: shown?.querySelector('h2')?.textContent, quotes };
     }),
   );

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Place } from '../model/place.ts';
+import type { Credits } from '../pages/site.ts';
+import { isTouched } from '../pages/touched.ts';
 import type { BasemapPaths } from '../poster/basemap-paths.ts';
 import { Poster } from '../poster/poster.tsx';
 import { buildScene } from '../scene/build-scene.ts';
@@ -10,13 +11,17 @@ import { MapKey } from '../ui/map-key.tsx';
 import { PlaceSection } from '../ui/place-section.tsx';
 import { RouteSection } from '../ui/route-section.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { TakeAlong } from '../ui/take-along.tsx';
+import { pageAddress } from '../view/page-address.ts';
 import { WHOLE } from '../view/view.ts';
 import { FRAMES } from './frames.ts';
 
-export interface Credits {
-  readonly note: string;
-  readonly credits: readonly { readonly text: string; readonly licence: string; readonly address: string }[];
-}
+/** Pages of the site as the head and the foot of this one call them. */
+const PAGES = [
+  ['method', 'Method', 'How this is made'],
+  ['changes', 'Changes', 'Changes to the data'],
+  ['data', 'Data', 'Data to download'],
+] as const;
 
 interface Props {
   readonly evidence: Evidence;
@@ -46,6 +51,11 @@ export function Page({ evidence, grounds, credits }: Props) {
           <a href="#routes">Routes</a>
           <a href="#sources">Sources</a>
           <a href="#notes">Notes</a>
+          {PAGES.map(([kind, words]) => (
+            <a key={kind} class="to-page" href={pageAddress({ kind })}>
+              {words}
+            </a>
+          ))}
         </nav>
       </header>
       <main class="atlas">
@@ -98,7 +108,15 @@ export function Page({ evidence, grounds, credits }: Props) {
         <div class="column" id="column">
           <p class="notice" id="notice" role="status" hidden />
           <nav class="side-panel" id="routes" aria-labelledby="routes-title">
-            <SidePanel whole={evidence} shown={evidence} view={WHOLE} finds={() => true} active={null} act={null} />
+            <SidePanel
+              whole={evidence}
+              shown={evidence}
+              view={WHOLE}
+              finds={() => true}
+              active={null}
+              act={null}
+              onDemand={null}
+            />
           </nav>
           <div class="evidence" id="evidence">
             <button type="button" class="back" id="back" hidden>
@@ -116,6 +134,9 @@ export function Page({ evidence, grounds, credits }: Props) {
               ))}
           </div>
         </div>
+        <div class="take-along" id="take-along">
+          <TakeAlong act={null} said="" />
+        </div>
       </main>
       <div class="below">
         <section id="sources" aria-labelledby="sources-title">
@@ -126,6 +147,13 @@ export function Page({ evidence, grounds, credits }: Props) {
         </section>
         <footer id="notes">
           <h2>Notes</h2>
+          <p class="to-pages">
+            {PAGES.map(([kind, , words]) => (
+              <a key={kind} href={pageAddress({ kind })}>
+                {words}
+              </a>
+            ))}
+          </p>
           <p>{credits.note}</p>
           <p>
             A country’s point says nothing about where in the country: it is a place for the arc to end. Nobody is
@@ -146,14 +174,5 @@ export function Page({ evidence, grounds, credits }: Props) {
       </div>
       <p class="unseen" id="announcer" role="status" aria-live="polite" />
     </>
-  );
-}
-
-/** Whether a record speaks of the place; the gazetteer holds more. */
-export function isTouched(place: Place, evidence: Evidence): boolean {
-  const { claims, circumstances } = evidence.dataset;
-  return (
-    claims.some((claim) => [claim.origin, ...claim.via, ...claim.destinations].some((end) => end.place === place.id)) ||
-    circumstances.some((each) => each.places.includes(place.id))
   );
 }

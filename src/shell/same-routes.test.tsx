@@ -39,16 +39,23 @@ const INVENTED = datasetOf([
   { id: 'total', to: 'westland', people: 900, status: 'completed' },
   { from: 'upland', to: 'westland', people: 600, partOf: 'gazette/total', status: 'completed' },
   { from: 'capital', to: 'westland', people: [200, 300], partOf: 'gazette/total' },
-  { article: 'courier', to: 'westland', status: 'under_way' },
+  { article: 'courier', to: 'westland', status: 'under_way', rest: spoken('2031-12/..') },
   { id: 'far', article: 'courier', to: 'northland', people: 50 },
   { id: 'near', from: 'capital', to: 'ferry', sameEventAs: ['courier/far'] },
-  { to: ['pearl', 'coral'], people: 800 },
+  { to: ['pearl', 'coral'], people: 800, rest: spoken('2025') },
   { article: 'courier', to: ['coral', 'pearl'], status: 'selecting' },
   { to: 'abroad', people: 28_000 },
   { direction: 'stock', to: 'abroad', measure: 'present' },
   { id: 'there', direction: 'stock', to: 'westland', measure: 'present', people: 5000 },
   { direction: 'stock', to: 'kiln', measure: 'present', people: 70, partOf: 'gazette/there' },
-  { direction: 'repatriation', from: 'westland', to: 'home', measure: 'returned', people: 100 },
+  {
+    direction: 'repatriation',
+    from: 'westland',
+    to: 'home',
+    measure: 'returned',
+    people: 100,
+    rest: spoken('../2027-05-03'),
+  },
   { direction: 'defection', from: 'northland', to: 'southland', measure: 'defected', people: 11 },
   { to: 'straits', via: ['ferry'], qualifier: 'many' },
 ]);
@@ -132,6 +139,10 @@ test('what no map can show is in the invented data, or nothing would be tested o
   expect(undrawnIn(shown).length).toBeGreaterThan(2);
   expect(squaresIn(shown, 'largest').length).toBeGreaterThan(0);
 });
+
+function spoken(when: string) {
+  return { period: { when, of: 'movement', basis: '' } } as const;
+}
 
 function inListbox(shown: Lookup, rule: WidthRule): string[] {
   const props = { lookup: shown, rule, active: null, selected: null, onActive: () => {}, onOpen: () => {} };

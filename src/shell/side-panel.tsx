@@ -7,6 +7,7 @@ import type { Store } from './store.ts';
 
 /** Between a change of the filter and its being said: who types is not interrupted. */
 const SAY_AFTER_MS = 500;
+const NOT_LOADED = 'This part of the page could not be loaded. The list holds the same claims.';
 
 /** Search, filter, dates and the list, table or matrix of what they let pass. */
 export function openSidePanel(store: Store, atlas: Atlas): void {
@@ -14,14 +15,24 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
   const announcer = element('announcer');
   const page = document.documentElement;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let onDemand: typeof import('../ui/on-demand.ts') | string | null = null;
+  let asked = false;
+  const need = async () => {
+    if (asked) return;
+    asked = true;
+    onDemand = await import('../ui/on-demand.ts').catch(() => NOT_LOADED);
+    draw();
+  };
   const act: Act = {
     change: (change) => store.set({ ...store.view, ...change }),
-    point: (route) => store.point(route),
+    point: store.point,
     open: (id) => store.set({ ...store.view, focus: { kind: 'route', id } }),
+    need: () => void need(),
   };
   const draw = () => {
     const { view } = store;
     page.dataset['panel'] = view.panel;
+    if (view.panel !== 'list') void need();
     render(
       <SidePanel
         whole={atlas.whole}
@@ -30,6 +41,7 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
         finds={atlas.finds}
         active={store.pointed}
         act={act}
+        onDemand={onDemand}
       />,
       panel,
     );
@@ -40,7 +52,8 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
     if (view.filter === before.filter) return;
     clearTimeout(saying);
     saying = setTimeout(() => {
-      announcer.textContent = showingWords(atlas.whole, atlas.shown(store.view.filter));
+      const { filter } = store.view;
+      announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
     }, SAY_AFTER_MS);
   });
 }

@@ -6,6 +6,7 @@ import { buildScene } from '../scene/build-scene.ts';
 import { type Hit, hitAt } from '../scene/hit.ts';
 import { legendOf } from '../scene/legend.ts';
 import { pickRoutes } from '../scene/pick.ts';
+import { sightingOf } from '../scene/sighting.ts';
 import { WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
 import { openControls } from './controls.ts';
@@ -29,7 +30,11 @@ export function openStage(store: Store, atlas: Atlas): void {
   const picture = openPicture('poster', 'world', shown(), store.view);
   const inset = openPicture('inset', 'border', shown(), store.view);
   const drawKey = openKey(store);
-  const pointing = openPointing(store, atlas);
+  const pointing = openPointing(store, atlas, (route) => {
+    const { scene } = picture;
+    const camera = live?.camera ?? scene.camera;
+    return sightingOf(route, scene, camera, live?.project ?? flatProjection(camera, scene.frame));
+  });
   // The land keeps its tints whatever the filter, as the poster's does.
   const { namedCountries, hatchedCountries } = buildScene(atlas.whole, WHOLE, picture.scene.frame, 'world');
   const ground = { namedCountries, hatchedCountries };
@@ -37,14 +42,18 @@ export function openStage(store: Store, atlas: Atlas): void {
   let started = false;
   /** While the live map is told to change: the movements it then speaks of are not the reader's. */
   let steering = false;
+  /** A globe is drawn on a canvas, which does not print: on paper the map is flat. */
+  let printing = false;
 
   const draw = () => {
-    picture.draw(shown(), store.view, store.pointed, store.view.globe ? (live?.project ?? null) : null);
+    const globe = store.view.globe && !printing ? (live?.project ?? null) : null;
+    picture.draw(shown(), store.view, store.pointed, globe);
     inset.draw(shown(), store.view, store.pointed);
     const legend = legendOf(picture.scene, shown(), atlas.whole, store.view.widthRule);
     picture.tell(`${legend.sentences.join(' ')} ${legend.patterns}`);
     drawKey(legend);
     live?.draw({ ...picture.scene, ...ground });
+    pointing.follow();
   };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
     const { scene } = picture;
@@ -75,7 +84,10 @@ export function openStage(store: Store, atlas: Atlas): void {
         geography: { world, northEastAsia },
         globe: store.view.globe,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        onCamera: (camera) => picture.follow(camera, live?.project ?? flatProjection(camera, picture.scene.frame)),
+        onCamera: (camera) => {
+          picture.follow(camera, live?.project ?? flatProjection(camera, picture.scene.frame));
+          pointing.follow();
+        },
         onSettled: (camera) => settle(camera),
         onPick: (_hits, at) => press(at, COARSE.matches ? 'touch' : 'mouse'),
         onHover: (_hits, at) => hover(at),
@@ -121,6 +133,12 @@ export function openStage(store: Store, atlas: Atlas): void {
     catchUp();
   });
   for (const picture of [map, element('inset')]) sizes.observe(picture);
+  for (const event of ['beforeprint', 'afterprint']) {
+    addEventListener(event, () => {
+      printing = event === 'beforeprint';
+      draw();
+    });
+  }
   onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));
   for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
     map.addEventListener(intent, () => void start(), { once: true, passive: true });

@@ -57,3 +57,21 @@ test('a new view leaves what is pointed at as it is', () => {
   store.set(MOVED);
   expect(store.pointed).toBe('dispatch-home-pearl');
 });
+
+test('it is known whether keys or a pointer got to a route, and the same route by the other way is a change', () => {
+  const store = createStore(WHOLE);
+  let heard = 0;
+  store.subscribe(() => {
+    heard += 1;
+  });
+  const route = 'dispatch-home-pearl' as RouteId;
+  store.point(route);
+  expect(store.pointedBy).toBe('pointer');
+  store.point(route, 'keys');
+  expect(store.pointedBy).toBe('keys');
+  store.point(route, 'keys');
+  expect(heard).toBe(2);
+  store.point(null);
+  store.point(null, 'keys');
+  expect(heard).toBe(3);
+});

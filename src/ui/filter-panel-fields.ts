@@ -181,12 +181,6 @@ export function toggled(filter: Filter, name: ListField, value: string): Filter 
   return { ...filter, [name]: held.includes(value) ? held.filter((each) => each !== value) : [...held, value] };
 }
 
-/** How many fields of the panel narrow what is shown. Words and dates have controls of their own. */
-export function activeFields(filter: Filter): number {
-  const switches = Object.keys(SWITCHES) as SwitchField[];
-  return LIST_FIELDS.filter((name) => filter[name].length > 0).length + switches.filter((name) => filter[name]).length;
-}
-
 function byValue<Value>(
   claims: readonly ClaimOutline[],
   valuesOf: (claim: ClaimOutline) => readonly Value[],

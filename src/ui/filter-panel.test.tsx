@@ -3,17 +3,24 @@ import { expect, test } from 'vitest';
 import { datasetOf } from '../model/fixture-dataset.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { type Filter, NO_FILTER } from '../view/filter.ts';
+import { FilterBoxes } from './filter-boxes.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { fieldsOf, switchesOf } from './filter-panel-fields.ts';
 
 const whole = lookupIn(
-  datasetOf([{ to: 'pearl' }, { to: 'dune', status: 'completed' }, { to: 'pearl', status: 'completed' }]),
+  datasetOf([
+    { to: 'pearl' },
+    { to: 'dune', status: 'completed' },
+    { to: 'pearl', status: 'completed', rest: { period: { when: '2031-02', of: 'movement', basis: '' } } },
+  ]),
 );
 const finds = () => true;
 
 function panel(filter: Filter, startsOpen = true): string {
   return renderToString(
-    <FilterPanel whole={whole} filter={filter} onFilter={() => {}} finds={finds} startsOpen={startsOpen} />,
+    <FilterPanel filter={filter} startsOpen={startsOpen}>
+      <FilterBoxes whole={whole} filter={filter} onFilter={() => {}} finds={finds} />
+    </FilterPanel>,
   );
 }
 
@@ -31,7 +38,7 @@ test('every value is a labelled box in a fieldset with a legend', () => {
   const boxes = fields.flatMap((field) => field.choices).length + switchesOf(whole, NO_FILTER, finds).length;
   expect(html.match(/<label [^>]*><input type="checkbox"/g)).toHaveLength(boxes);
   expect(html.match(/<input/g)).toHaveLength(boxes);
-  expect(html.match(/<fieldset><legend>/g)).toHaveLength(fields.length + 1);
+  expect(html.match(/<fieldset><legend>/g)).toHaveLength(fields.length + 3);
 });
 
 test('what is ticked is checked, and what the other fields leave nothing of is grey but can be ticked', () => {
@@ -47,6 +54,29 @@ test('what is ticked is checked, and what the other fields leave nothing of is g
 test('everything can be cleared once something is set, be it words alone', () => {
   expect(panel(NO_FILTER)).not.toContain('Clear all');
   expect(panel({ ...NO_FILTER, words: 'pearl' })).toContain('Clear all');
+});
+
+test('months are chosen from lists that never end before they begin', () => {
+  const html = panel({ ...NO_FILTER, periodFrom: '2031-03', periodTo: '2031-04' });
+  const [, , from = '', to = ''] = html.match(/<select.*?<\/select>/gs) ?? [];
+  const months = (list: string) => [...list.matchAll(/value="(\d{4}-\d\d)"/g)].map(([, month]) => month);
+  expect(months(from)).toEqual(['2031-02', '2031-03', '2031-04']);
+  expect(from).toMatch(/<option selected value="2031-03">March 2031/);
+  expect(months(to)[0]).toBe('2031-03');
+  expect(to).toMatch(/<option selected value="2031-04">April 2031/);
+});
+
+test('months that a link names beyond all reports are in the list as well', () => {
+  const html = panel({ ...NO_FILTER, periodFrom: '1999-01' });
+  expect(html).toMatch(/<option selected value="1999-01">January 1999/);
+});
+
+test('how many claims give no time, and are left out for it, is said', () => {
+  const said = (filter: Partial<Filter>) => panel({ ...NO_FILTER, ...filter }).replace(/<[^>]+>/g, '');
+  expect(said({})).toContain('2 claims that give no time would be left out.');
+  expect(said({ periodTo: '2031-03' })).toContain('2 claims that give no time are left out.');
+  expect(said({ periodTo: '2031-03', statuses: ['planned'] })).toContain('1 claim that gives no time is left out.');
+  expect(said({ periodTo: '2031-03', statuses: ['under_way'] })).not.toContain('left out.');
 });
 
 function boxOf(html: string, label: string): string {

@@ -1,21 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Lookup } from '../model/lookup.ts';
-import { type Filter, type FindsWords, isOpen, NO_FILTER } from '../view/filter.ts';
-import { activeFields, type Choice, fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
+import { activeFields, type Filter } from '../view/filter.ts';
 
 interface Props {
-  readonly whole: Lookup;
   readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
-  /** As the page narrows with it, so that numbers and page agree. */
-  readonly finds: FindsWords;
+  /** The fields, or what is said in place of them. */
+  readonly children: ComponentChildren;
+  /** Called when the panel is about to be opened. */
+  readonly onNeed?: () => void;
   /** Begins every id, so that a page may hold two panels. */
   readonly idPrefix?: string;
   readonly startsOpen?: boolean;
 }
 
-/** A button, and under it every value that the claims can be narrowed by, with how many claims have it. */
-export function FilterPanel({ whole, filter, onFilter, finds, idPrefix = 'filter', startsOpen = false }: Props) {
+/** A button that says how many fields are in use, and under it the fields. */
+export function FilterPanel({ filter, children, onNeed, idPrefix = 'filter', startsOpen = false }: Props) {
   const [open, setOpen] = useState(startsOpen);
   const active = activeFields(filter);
   const id = `${idPrefix}-fields`;
@@ -26,7 +25,12 @@ export function FilterPanel({ whole, filter, onFilter, finds, idPrefix = 'filter
         class="filter-button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen((was) => !was)}
+        onPointerEnter={onNeed}
+        onFocus={onNeed}
+        onClick={() => {
+          onNeed?.();
+          setOpen((was) => !was);
+        }}
       >
         Filter
         {active > 0 && (
@@ -40,58 +44,8 @@ export function FilterPanel({ whole, filter, onFilter, finds, idPrefix = 'filter
         )}
       </button>
       <div class="filter-fields" id={id} hidden={!open}>
-        {open && <Fields whole={whole} filter={filter} onFilter={onFilter} finds={finds} />}
+        {open && children}
       </div>
     </div>
-  );
-}
-
-function Fields({ whole, filter, onFilter, finds }: Pick<Props, 'whole' | 'filter' | 'onFilter' | 'finds'>) {
-  return (
-    <>
-      <div class="filter-columns">
-        <fieldset>
-          <legend>Reports</legend>
-          {switchesOf(whole, filter, finds).map((choice) => (
-            <Box
-              key={choice.value}
-              choice={choice}
-              onToggle={() => onFilter({ ...filter, [choice.value]: !choice.isOn })}
-            />
-          ))}
-        </fieldset>
-        {fieldsOf(whole, filter, finds).map(({ name, legend, choices }) => (
-          <fieldset key={name}>
-            <legend>{legend}</legend>
-            {choices.map((choice) => (
-              <Box key={choice.value} choice={choice} onToggle={() => onFilter(toggled(filter, name, choice.value))} />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-      <p class="filter-foot">
-        <span>Numbers are claims. Values of one field are alternatives; fields narrow one another.</span>{' '}
-        {!isOpen(filter) && (
-          <button type="button" class="plain-button" onClick={() => onFilter(NO_FILTER)}>
-            Clear all
-          </button>
-        )}
-      </p>
-    </>
-  );
-}
-
-function Box({ choice, onToggle }: { readonly choice: Choice; readonly onToggle: () => void }) {
-  const { label, depth, isOn, claims, left } = choice;
-  const isNone = left === 0;
-  return (
-    <label class={`filter-box depth-${Math.min(depth, 3)}${isNone ? ' is-none' : ''}`}>
-      <input type="checkbox" checked={isOn} onChange={onToggle} />
-      <span class="filter-label">{label}</span>{' '}
-      <span class="filter-count">
-        {left === claims ? claims : `${left} of ${claims}`}
-        <span class="unseen">{claims === 1 ? ' claim' : ' claims'}</span>
-      </span>
-    </label>
   );
 }

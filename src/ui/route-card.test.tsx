@@ -16,7 +16,7 @@ const data = datasetOf([
 const lookup = lookupIn(data);
 const [pearl, westland, dune, abroad] = data.routes;
 
-function card(routes: readonly (Route | undefined)[], widthRule: WidthRule = 'largest'): string {
+function card(routes: readonly (Route | undefined)[], widthRule: WidthRule = 'largest', byKeys = false): string {
   return renderToString(
     <RouteCard
       routes={routes.filter((route) => route !== undefined)}
@@ -24,6 +24,7 @@ function card(routes: readonly (Route | undefined)[], widthRule: WidthRule = 'la
       widthRule={widthRule}
       onOpen={() => {}}
       onClose={() => {}}
+      byKeys={byKeys}
     />,
   );
 }
@@ -52,6 +53,14 @@ test('people already there have no line, and what no map can show has none eithe
 
 test('the way to the evidence is a link that works without scripts', () => {
   expect(card([pearl])).toContain(`href="#route=${pearl?.id}"`);
+});
+
+test('the card of the route that the keys are on has nothing that Tab could stop at, and says which key opens it', () => {
+  const html = card([pearl], 'largest', true);
+  expect(html).not.toContain('<button');
+  expect(html.match(/<a [^>]*>/g)?.filter((link) => !link.includes('tabindex="-1"'))).toEqual([]);
+  expect(textOf(html)).toContain('Read the evidence or press Enter');
+  expect(card([pearl])).not.toMatch(/tabindex|Enter/);
 });
 
 test('several routes under one pointer are a list to choose from', () => {

@@ -17,19 +17,23 @@ interface Props {
   /** After a link of the card is followed. The link itself goes to the route's section. */
   readonly onOpen: (route: RouteId) => void;
   readonly onClose: () => void;
+  /** Shown for the route that the arrow keys are on: they stay in the list, so nothing here is a stop for Tab. */
+  readonly byKeys?: boolean;
 }
 
 /** What is under the pointer: one route in a few words, or several to choose from. */
-export function RouteCard({ routes, lookup, widthRule, onOpen, onClose }: Props) {
+export function RouteCard({ routes, lookup, widthRule, onOpen, onClose, byKeys = false }: Props) {
   const [first, ...more] = routes;
   if (!first) return null;
   return (
     <div class="route-card">
-      <button type="button" class="plain-button route-card-close" onClick={onClose}>
-        Close
-      </button>
+      {!byKeys && (
+        <button type="button" class="plain-button route-card-close" onClick={onClose}>
+          Close
+        </button>
+      )}
       {more.length === 0 ? (
-        <OneRoute route={first} lookup={lookup} widthRule={widthRule} onOpen={onOpen} />
+        <OneRoute route={first} lookup={lookup} widthRule={widthRule} onOpen={onOpen} byKeys={byKeys} />
       ) : (
         <>
           <p class="route-card-title">{routes.length} routes here</p>
@@ -50,7 +54,7 @@ interface RouteProps extends Pick<Props, 'lookup' | 'widthRule' | 'onOpen'> {
   readonly route: Route;
 }
 
-function OneRoute({ route, lookup, widthRule, onOpen }: RouteProps) {
+function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { readonly byKeys: boolean }) {
   const { words, status } = figureOf(route, widthRule, lookup);
   const said =
     route.direction === 'stock'
@@ -74,9 +78,16 @@ function OneRoute({ route, lookup, widthRule, onOpen }: RouteProps) {
       </p>
       <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>
       <p>
-        <a class="route-card-link" href={routeHref(route.id)} data-route={route.id} onClick={() => onOpen(route.id)}>
+        <a
+          class="route-card-link"
+          href={routeHref(route.id)}
+          data-route={route.id}
+          tabIndex={byKeys ? -1 : undefined}
+          onClick={() => onOpen(route.id)}
+        >
           Read the evidence
         </a>
+        {byKeys && <span class="route-card-keys"> or press Enter</span>}
       </p>
     </>
   );

@@ -11,7 +11,7 @@ interface Props {
   /** The option that the arrow keys are on, or the arc that the pointer is over. */
   readonly active: RouteId | null;
   readonly selected: RouteId | null;
-  readonly onActive: (route: RouteId | null) => void;
+  readonly onActive: (route: RouteId | null, by: 'keys' | 'pointer') => void;
   readonly onOpen: (route: RouteId) => void;
 }
 
@@ -30,7 +30,7 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
     if (next !== null) {
       event.preventDefault();
       const route = routes[next];
-      onActive(route?.id ?? null);
+      onActive(route?.id ?? null, 'keys');
       if (route) document.getElementById(optionId(route.id))?.scrollIntoView({ block: 'nearest' });
     } else if ((event.key === 'Enter' || event.key === ' ') && active) {
       event.preventDefault();
@@ -57,7 +57,7 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
       aria-label="Routes"
       aria-activedescendant={active && routes.some((route) => route.id === active) ? optionId(active) : undefined}
       onKeyDown={onKeyDown}
-      onBlur={() => onActive(null)}
+      onBlur={() => onActive(null, 'keys')}
     >
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not a fieldset of controls
@@ -75,8 +75,8 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
               role="option"
               aria-selected={route.id === selected}
               data-route={route.id}
-              onPointerMove={() => onActive(route.id)}
-              onPointerLeave={() => route.id === active && onActive(null)}
+              onPointerMove={() => onActive(route.id, 'pointer')}
+              onPointerLeave={() => route.id === active && onActive(null, 'pointer')}
               onClick={() => onOpen(route.id)}
               onKeyDown={undefined}
             >

@@ -46,7 +46,7 @@ export function SearchField({ words, onWords, idPrefix = 'search' }: Props) {
   const id = `${idPrefix}-words`;
   return (
     <search class="search-field">
-      <label for={id}>Search places, agencies, words of quotations</label>
+      <label for={id}>Search places, agencies, documents, words of quotations</label>
       <input
         id={id}
         type="search"

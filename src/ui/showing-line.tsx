@@ -1,18 +1,21 @@
 import type { Lookup } from '../model/lookup.ts';
 import { count } from '../model/phrase.ts';
+import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../view/filter.ts';
 
 interface Props {
   readonly whole: Lookup;
   /** Of the narrowed chart; of the very same chart as `whole` where nothing narrows it. */
   readonly shown: Lookup;
+  readonly filter: Filter;
+  readonly finds: FindsWords;
   readonly onClear: () => void;
 }
 
 /** How much of the atlas is on view. */
-export function ShowingLine({ whole, shown, onClear }: Props) {
+export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
   return (
     <p class="showing-line">
-      <span>{showingWords(whole, shown)}</span>{' '}
+      <span>{showingWords(whole, shown, filter, finds)}</span>{' '}
       {shown.chart !== whole.chart && (
         <button type="button" class="plain-button" onClick={onClear}>
           Clear all
@@ -22,13 +25,19 @@ export function ShowingLine({ whole, shown, onClear }: Props) {
   );
 }
 
-/** "Showing 14 of 48 claims from 3 of 5 articles". */
-export function showingWords(whole: Lookup, shown: Lookup): string {
+/** "Showing 14 of 48 claims from 3 of 5 articles; 20 that give no time are left out". */
+export function showingWords(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): string {
   const claims = count(whole.chart.claims.length, 'claim');
   const articles = count(articlesIn(whole), 'article');
   if (shown.chart === whole.chart) return `Showing all ${claims} from ${articles}`;
-  if (shown.chart.claims.length === 0) return `None of ${claims} from ${articles} matches`;
-  return `Showing ${shown.chart.claims.length} of ${claims} from ${articlesIn(shown)} of ${articles}`;
+  const timeless = asksForPeriod(filter) ? timelessWords(timelessAmong(whole.chart, filter, finds)) : '';
+  if (shown.chart.claims.length === 0) return `None of ${claims} from ${articles} matches${timeless}`;
+  return `Showing ${shown.chart.claims.length} of ${claims} from ${articlesIn(shown)} of ${articles}${timeless}`;
+}
+
+function timelessWords(claims: number): string {
+  if (claims === 0) return '';
+  return claims === 1 ? '; 1 that gives no time is left out' : `; ${claims} that give no time are left out`;
 }
 
 function articlesIn({ chart }: Lookup): number {

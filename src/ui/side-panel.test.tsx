@@ -5,12 +5,13 @@ import type { RouteId } from '../model/ids.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { NO_FILTER, narrowed } from '../view/filter.ts';
 import { PANELS, type View, WHOLE } from '../view/view.ts';
+import * as onDemand from './on-demand.ts';
 import { type Act, SidePanel } from './side-panel.tsx';
 
 const whole = lookupIn(
   datasetOf([{ to: 'pearl', people: 800 }, { to: 'dune', status: 'completed' }, { to: 'abroad' }]),
 );
-const ACT: Act = { change: () => {}, point: () => {}, open: () => {} };
+const ACT: Act = { change: () => {}, point: () => {}, open: () => {}, need: () => {} };
 
 test.each(PANELS)('“%s” is what is ticked and what is there, once scripts run', (panel) => {
   const html = side({ panel });
@@ -70,7 +71,7 @@ function side(view: Partial<View>, act: Act | null = ACT): string {
   const all = { ...WHOLE, ...view };
   const shown = lookupIn(narrowed(whole.chart, all.filter, () => true));
   return renderToString(
-    <SidePanel whole={whole} shown={shown} view={all} finds={() => true} active={null} act={act} />,
+    <SidePanel whole={whole} shown={shown} view={all} finds={() => true} active={null} act={act} onDemand={onDemand} />,
   );
 }
 

@@ -2,11 +2,10 @@ import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { type FindsWords, NO_FILTER } from '../view/filter.ts';
 import { PANELS, type Panel, type View } from '../view/view.ts';
-import { ClaimTable } from './claim-table.tsx';
 import { FilterPanel } from './filter-panel.tsx';
+import type * as OnDemand from './on-demand.ts';
 import { RouteList } from './route-list.tsx';
 import { RouteListbox } from './route-listbox.tsx';
-import { RouteMatrix } from './route-matrix.tsx';
 import { SearchField } from './search-field.tsx';
 import { ShowingLine } from './showing-line.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -21,18 +20,24 @@ interface Props {
   readonly active: RouteId | null;
   /** Null at build: the list is then made of links, and what only scripts can do waits. */
   readonly act: Act | null;
+  /** Null until it is asked for and loaded; then that, or a sentence for the reader on why it is not there. */
+  readonly onDemand: typeof OnDemand | string | null;
 }
 
 export interface Act {
   readonly change: (change: Partial<View>) => void;
-  readonly point: (route: RouteId | null) => void;
+  readonly point: (route: RouteId | null, by: 'keys' | 'pointer') => void;
   readonly open: (route: RouteId) => void;
+  /** What is loaded on demand is about to be shown. */
+  readonly need: () => void;
 }
 
 /** Everything beside the map until a route is picked: what to look for, what is shown, and the routes themselves. */
-export function SidePanel({ whole, shown, view, finds, active, act }: Props) {
+export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: Props) {
   const change = act?.change ?? (() => {});
   const { filter } = view;
+  const loaded = typeof onDemand === 'object' ? onDemand : null;
+  const failed = typeof onDemand === 'string' && <p class="none">{onDemand}</p>;
   const narrow = (part: Partial<View['filter']>) => change({ filter: { ...filter, ...part } });
   return (
     <>
@@ -40,16 +45,26 @@ export function SidePanel({ whole, shown, view, finds, active, act }: Props) {
       <div class="tools">
         <div class="find">
           <SearchField words={filter.words} onWords={(words) => narrow({ words })} />
-          <FilterPanel whole={whole} filter={filter} finds={finds} onFilter={(next) => change({ filter: next })} />
+          <FilterPanel filter={filter} {...(act && { onNeed: act.need })}>
+            {loaded && (
+              <loaded.FilterBoxes
+                whole={whole}
+                filter={filter}
+                finds={finds}
+                onFilter={(next) => change({ filter: next })}
+              />
+            )}
+            {failed}
+          </FilterPanel>
         </div>
-        <ShowingLine whole={whole} shown={shown} onClear={() => change({ filter: NO_FILTER })} />
-        <TimeStrip
+        <ShowingLine
           whole={whole}
           shown={shown}
-          from={filter.reportedFrom}
-          to={filter.reportedTo}
-          onRange={(reportedFrom, reportedTo) => narrow({ reportedFrom, reportedTo })}
+          filter={filter}
+          finds={finds}
+          onClear={() => change({ filter: NO_FILTER })}
         />
+        <TimeStrip whole={whole} shown={shown} filter={filter} onMonths={narrow} />
         <fieldset class="panels">
           <legend class="unseen">Show the routes as</legend>
           {PANELS.map((panel) => (
@@ -77,10 +92,11 @@ export function SidePanel({ whole, shown, view, finds, active, act }: Props) {
           onOpen={act.open}
         />
       )}
-      {act && view.panel === 'table' && (
-        <ClaimTable lookup={shown} sort={view.sort} onSort={(sort) => change({ sort })} />
+      {act && view.panel !== 'list' && failed}
+      {act && loaded && view.panel === 'table' && (
+        <loaded.ClaimTable lookup={shown} sort={view.sort} onSort={(sort) => change({ sort })} />
       )}
-      {act && view.panel === 'matrix' && <RouteMatrix lookup={shown} widthRule={view.widthRule} />}
+      {act && loaded && view.panel === 'matrix' && <loaded.RouteMatrix lookup={shown} widthRule={view.widthRule} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleOutline } from '../model/article.ts';
+import type { ClaimOutline } from '../model/claim.ts';
 import { dateWords } from '../model/date-words.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -7,6 +8,8 @@ import { type Axis, type Stretch, stretchOf } from './time-strip-months.ts';
 
 interface Mark {
   readonly key: string;
+  /** The day is known; else the stretch holds every possible day. */
+  readonly isDay: boolean;
   /** What it stands for, in a sentence. */
   readonly words: string;
   /** Whether anything of it is left of the filter. */
@@ -17,8 +20,6 @@ interface Mark {
 }
 
 export interface ArticleMark extends Mark {
-  /** The day is known; else the stretch holds every possible day. */
-  readonly isDay: boolean;
   /** "Daily NK, 17"; null where there is no room for it. */
   readonly label: string | null;
   readonly labelSide: 'left' | 'right';
@@ -32,8 +33,10 @@ export interface PeriodMark extends Mark {
 
 export interface PeriodMarks {
   readonly marks: readonly PeriodMark[];
-  /** Claims of the whole atlas that say when people move. */
+  /** Claims of the whole atlas that give a time. */
   readonly claims: number;
+  /** Those of them whose time is that of the report. */
+  readonly ofReport: number;
   /** Those of them that speak of times before and after the axis alone. */
   readonly before: number;
   readonly after: number;
@@ -54,7 +57,7 @@ export function articleMarks(whole: Lookup, shown: Lookup, axis: Axis): ArticleM
   return marks.map((mark, i) => ({ ...mark, label: null, lane: closer[i] ?? 0 }));
 }
 
-function articleMark(article: Article, whole: Lookup, shown: Lookup, axis: Axis): ArticleMark {
+function articleMark(article: ArticleOutline, whole: Lookup, shown: Lookup, axis: Axis): ArticleMark {
   const claims = whole.chart.claims.filter((claim) => claim.article === article.id).length;
   const left = shown.chart.claims.filter((claim) => claim.article === article.id).length;
   const { earliest, latest } = article.published;
@@ -90,12 +93,13 @@ function widened({ start, end }: Stretch, leastPx: number): Stretch {
   return { start: start - missing / 2, end: end + missing / 2 };
 }
 
-/**
- * One mark for each time in which claims say that people move or are somewhere. Times that are only those of the
- * report stand on the strip already.
- */
+function apart({ start, end }: Stretch): Stretch {
+  return { start, end: end + 3 / NARROWEST_PX };
+}
+
+/** One mark for each time that claims give, be it when people move or that of the report: what a filter asks for. */
 export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMarks {
-  const claims = whole.chart.claims.filter(({ period }) => period.of === 'movement' && period.when !== null);
+  const claims = whole.chart.claims.filter(({ period }) => period.when !== null);
   const left = new Set(shown.chart.claims.map((claim) => claim.id));
   const times = new Map<string, typeof claims>();
   for (const claim of claims) {
@@ -115,8 +119,9 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
     else {
       marks.push({
         key: when,
-        words: `${capital(dateWords(when))}: spoken of by ${count(speaking.length, 'claim')}.`,
+        words: periodWords(when, speaking),
         isShown: speaking.some((claim) => left.has(claim.id)),
+        isDay: range.earliest !== null && range.earliest === range.latest,
         stretch: { start: Math.max(start, 0), end: Math.min(end, 1) },
         isCutLeft: start < 0,
         isCutRight: end > 1,
@@ -124,8 +129,30 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
       });
     }
   }
-  const lanes = lanesOf(marks.map(({ stretch }) => widened(stretch, 6)));
-  return { marks: marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })), claims: claims.length, before, after };
+  // A year that ends where another begins must not look like one time of two years.
+  const lanes = lanesOf(marks.map(({ stretch }) => apart(widened(stretch, 9))));
+  return {
+    marks: marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })),
+    claims: claims.length,
+    ofReport: claims.filter(isOfReport).length,
+    before,
+    after,
+  };
+}
+
+function periodWords(when: string, claims: readonly ClaimOutline[]): string {
+  const reports = claims.filter(isOfReport).length;
+  const which =
+    reports === 0
+      ? ''
+      : reports < claims.length
+        ? `, by ${reports} of them as the time of the report`
+        : ', as the time of the report';
+  return `${capital(dateWords(when))}: given by ${count(claims.length, 'claim')}${which}.`;
+}
+
+function isOfReport({ period }: ClaimOutline): boolean {
+  return period.of === 'report';
 }
 
 /** For each stretch the first lane in which nothing lies yet; the leftmost are put down first. */

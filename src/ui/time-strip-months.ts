@@ -1,4 +1,6 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleOutline } from '../model/article.ts';
+import type { ClaimOutline } from '../model/claim.ts';
+import { parseEdtf } from '../model/edtf.ts';
 
 /** The months that the strip spans, both included, in months since the year 0. */
 export interface Axis {
@@ -13,11 +15,27 @@ export interface Stretch {
 }
 
 /** From the first to the last month in which one of the articles may have been published; null without articles. */
-export function axisOf(articles: readonly Article[]): Axis | null {
+export function publicationMonths(articles: readonly ArticleOutline[]): Axis | null {
   if (articles.length === 0) return null;
   const first = Math.min(...articles.map(({ published }) => monthNumber(published.earliest)));
   const last = Math.max(...articles.map(({ published }) => monthNumber(published.latest)));
   return { first, count: last - first + 1 };
+}
+
+/** How far a time that is spoken of may lie from all reports and still stand on the strip. */
+const REACH_MONTHS = 60;
+
+/** The months of publication, and those to both sides that claims speak of. */
+export function axisOf(published: Axis, claims: readonly ClaimOutline[]): Axis {
+  const end = published.first + published.count - 1;
+  const months = claims
+    .map(({ period }) => (period.when === null ? null : parseEdtf(period.when)))
+    .flatMap((range) => [range?.earliest, range?.latest])
+    .filter((day) => typeof day === 'string')
+    .map(monthNumber)
+    .filter((month) => month >= published.first - REACH_MONTHS && month <= end + REACH_MONTHS);
+  const first = Math.min(published.first, ...months);
+  return { first, count: Math.max(end, ...months) - first + 1 };
 }
 
 /** Of `2024-02` or `2024-02-27`. */
@@ -41,32 +59,44 @@ function placeOn(day: string, daysAfter: 0 | 1, { first, count }: Axis): number 
   return (month - first + (Number(day.slice(8, 10)) - 1 + daysAfter) / days) / count;
 }
 
-/** The two handles, in boundaries between months: 0 is before the first month, `axis.count` after the last. */
+/** The two handles of a brush, in boundaries between months: 0 is before the axis' first month, `count` after its last. */
 export interface Handles {
   readonly from: number;
   readonly to: number;
 }
 
-/** Months outside the axis come to its ends. */
-export function handlesOf(from: string | null, to: string | null, { first, count }: Axis): Handles {
-  const start = from === null ? 0 : clamp(monthNumber(from) - first, 0, count - 1);
-  const end = to === null ? count : clamp(monthNumber(to) - first + 1, 1, count);
+/** Where the handles of a brush over some months of the axis stand while they let everything through. */
+export function restOver(months: Axis, axis: Axis): Handles {
+  const from = months.first - axis.first;
+  return { from, to: from + months.count };
+}
+
+/** Months outside the brush come to its ends. */
+export function handlesOf(from: string | null, to: string | null, { first }: Axis, rest: Handles): Handles {
+  const start = from === null ? rest.from : clamp(monthNumber(from) - first, rest.from, rest.to - 1);
+  const end = to === null ? rest.to : clamp(monthNumber(to) - first + 1, rest.from + 1, rest.to);
   return { from: start, to: Math.max(end, start + 1) };
 }
 
 /** The months that the handles let through, both included; null where a handle is at its end. */
-export function rangeOf({ from, to }: Handles, { first, count }: Axis) {
+export function rangeOf({ from, to }: Handles, { first }: Axis, rest: Handles) {
   return {
-    from: from === 0 ? null : monthText(first + from),
-    to: to === count ? null : monthText(first + to - 1),
+    from: from === rest.from ? null : monthText(first + from),
+    to: to === rest.to ? null : monthText(first + to - 1),
   };
 }
 
 /** One handle moved; the other stays, and at least one month lies between them. */
-export function moved(handles: Handles, which: keyof Handles, boundary: number, { count }: Axis): Handles {
+export function moved(handles: Handles, which: keyof Handles, boundary: number, rest: Handles): Handles {
   return which === 'from'
-    ? { from: clamp(boundary, 0, handles.to - 1), to: handles.to }
-    : { from: handles.from, to: clamp(boundary, handles.from + 1, count) };
+    ? { from: clamp(boundary, rest.from, handles.to - 1), to: handles.to }
+    : { from: handles.from, to: clamp(boundary, handles.from + 1, rest.to) };
+}
+
+/** The handles around every month between two points of the axis, 0 its left end and 1 its right end, and under them. */
+export function drawnOver(a: number, b: number, { count }: Axis, rest: Handles): Handles {
+  const from = clamp(Math.floor(Math.min(a, b) * count), rest.from, rest.to - 1);
+  return { from, to: clamp(Math.floor(Math.max(a, b) * count) + 1, from + 1, rest.to) };
 }
 
 /** The Januaries within the axis; of many only every second, fifth or tenth, so that their names stand apart. */

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { datasetOf, type Sketch } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { NO_FILTER, narrowed } from '../view/filter.ts';
+import { type Lookup, lookupIn } from '../model/lookup.ts';
+import { type Filter, NO_FILTER, narrowed } from '../view/filter.ts';
 import { TimeStrip } from './time-strip.tsx';
 import { articleMarks, lanesOf, periodMarks } from './time-strip-marks.ts';
-import { axisOf } from './time-strip-months.ts';
+import { axisOf, publicationMonths } from './time-strip-months.ts';
 
 const data = onTheirDays(
   datasetOf([
@@ -19,12 +19,14 @@ const data = onTheirDays(
     spoken('2020', 'movement'),
     spoken('2040-01', 'movement'),
     spoken('2031-08', 'report'),
+    spoken('2031-06', 'report'),
+    spoken('2031-09-09', 'movement'),
     spoken(null, 'movement'),
     { article: 'courier', to: 'pearl' },
   ]),
 );
 const whole = lookupIn(data);
-const axis = axisOf(data.articles) ?? { first: 0, count: 1 };
+const axis = axisOf(publicationMonths(data.articles) ?? { first: 0, count: 1 }, data.claims);
 const ofCourier = lookupIn(narrowed(data, { ...NO_FILTER, reportedFrom: '2032-01' }, () => true));
 
 test('each article is one mark: a dot where its day is known, else a bar over the days it may be', () => {
@@ -42,14 +44,28 @@ test('the claims beside the marks add up to all claims', () => {
 test('an article of which nothing is shown is a hollow mark, and still there', () => {
   const marks = articleMarks(whole, ofCourier, axis);
   expect(marks.map((mark) => mark.isShown)).toEqual([false, true]);
-  expect(marks[0]?.words).toContain('8 claims, 0 of them shown');
+  expect(marks[0]?.words).toContain('10 claims, 0 of them shown');
 });
 
-test('periods are those that claims say people move in; the time of a report is none', () => {
-  const { marks, claims } = periodMarks(whole, whole, axis);
-  expect(marks.map((mark) => mark.key)).toEqual(['2031-06', '../2031-05-01', '2031-07/..']);
-  expect(marks[0]?.words).toBe('June 2031: spoken of by 2 claims.');
-  expect(claims).toBe(6);
+test('periods are all times that claims give, and words tell those that are only of the report', () => {
+  const { marks, claims, ofReport } = periodMarks(whole, whole, axis);
+  expect(marks.map((mark) => mark.key)).toEqual(['2031-06', '../2031-05-01', '2031-07/..', '2031-08', '2031-09-09']);
+  expect(marks[0]?.words).toBe('June 2031: given by 3 claims, by 1 of them as the time of the report.');
+  expect(marks[1]?.words).toBe('Until 1 May 2031: given by 1 claim.');
+  expect(marks[3]?.words).toBe('August 2031: given by 1 claim, as the time of the report.');
+  expect(marks.map((mark) => mark.isDay)).toEqual([false, false, false, false, true]);
+  expect([claims, ofReport]).toEqual([9, 2]);
+});
+
+test('a period is hollow when the filter leaves none of the claims that give it', () => {
+  const some = lookupIn(narrowed(data, { ...NO_FILTER, periodFrom: '2031-07', periodTo: '2031-08' }, () => true));
+  expect(periodMarks(whole, some, axis).marks.map((mark) => [mark.key, mark.isShown])).toEqual([
+    ['2031-06', false],
+    ['../2031-05-01', false],
+    ['2031-07/..', true],
+    ['2031-08', true],
+    ['2031-09-09', false],
+  ]);
 });
 
 test('a period that lies beyond the strip is counted in words, and one that goes on beyond it is cut', () => {
@@ -59,11 +75,19 @@ test('a period that lies beyond the strip is counted in words, and one that goes
     [false, false],
     [true, false],
     [false, true],
+    [false, false],
+    [false, false],
   ]);
   for (const { stretch } of marks) {
     expect(stretch.start).toBeGreaterThanOrEqual(0);
     expect(stretch.end).toBeLessThanOrEqual(1);
   }
+});
+
+test('a year and the next do not look like one time of two years', () => {
+  const years = lookupIn(onTheirDays(datasetOf([spoken('2031', 'movement'), spoken('2032', 'movement')])));
+  const { marks } = periodMarks(years, years, axisOf(axis, years.chart.claims));
+  expect(marks.map(({ lane }) => lane)).toEqual([0, 1]);
 });
 
 test('no mark lies over another', () => {
@@ -82,18 +106,42 @@ test('no mark lies over another', () => {
   );
 });
 
-test('two sliders say their months, and the strip says what it must not be read as', () => {
-  const html = renderToString(
-    <TimeStrip whole={whole} shown={ofCourier} from="2032-01" to={null} onRange={() => {}} />,
-  );
-  expect(html).toMatch(/<input[^>]*type="range"[^>]*aria-label="From"[^>]*aria-valuetext="January 2032"/);
-  expect(html).toMatch(/<input[^>]*type="range"[^>]*aria-label="To"[^>]*aria-valuetext="March 2032"/);
+test('two pairs of sliders say their months, and the strip says what it must not be read as', () => {
+  const html = strip(ofCourier, { reportedFrom: '2032-01', periodTo: '2031-07' });
+  const sliders = [...html.matchAll(/<input[^>]*type="range"[^>]*aria-label="([^"]*)"[^>]*aria-valuetext="([^"]*)"/g)];
+  expect(sliders.map(([, name, months]) => [name, months])).toEqual([
+    ['Published from', 'January 2032'],
+    ['Published to', 'March 2032'],
+    ['Time spoken of, from', 'April 2031'],
+    ['Time spoken of, to', 'July 2031'],
+  ]);
   expect(html).toContain('A rise in reports is not a rise in workers.');
-  expect(html).toContain('All dates');
+  expect(html).toContain('9 of 11 claims give a time, 2 of them only that of the report');
+});
+
+test('each row can be opened again once it is narrowed, and only then', () => {
+  expect(strip(whole, {})).not.toContain('<button');
+  expect(
+    strip(whole, { reportedTo: '2031-05' })
+      .match(/<button[^>]*>[^<]*/g)
+      ?.join(),
+  ).toMatch(/>All dates$/);
+  expect(
+    strip(whole, { periodFrom: '2031-05' })
+      .match(/<button[^>]*>[^<]*/g)
+      ?.join(),
+  ).toMatch(/>All times$/);
+});
+
+test('where no claim gives a time there is no row for it', () => {
+  const silent = lookupIn(onTheirDays(datasetOf([{ to: 'pearl' }])));
+  const html = renderToString(<TimeStrip whole={silent} shown={silent} filter={NO_FILTER} onMonths={() => {}} />);
+  expect(html).not.toContain('Time spoken of');
+  expect(html).toContain('No claim gives a time.');
 });
 
 test('all that is drawn is also said in words', () => {
-  const html = renderToString(<TimeStrip whole={whole} shown={whole} from={null} to={null} onRange={() => {}} />);
+  const html = strip(whole, {});
   const marks = [...articleMarks(whole, whole, axis), ...periodMarks(whole, whole, axis).marks];
   for (const { words } of marks) expect(html).toContain(`<li>${words}</li>`);
   expect(html.match(/<li>/g)).toHaveLength(marks.length);
@@ -101,8 +149,14 @@ test('all that is drawn is also said in words', () => {
 
 test('without articles there is no strip', () => {
   const none = lookupIn({ ...data, articles: [], claims: [], routes: [] });
-  expect(renderToString(<TimeStrip whole={none} shown={none} from={null} to={null} onRange={() => {}} />)).toBe('');
+  expect(renderToString(<TimeStrip whole={none} shown={none} filter={NO_FILTER} onMonths={() => {}} />)).toBe('');
 });
+
+function strip(shown: Lookup, filter: Partial<Filter>): string {
+  return renderToString(
+    <TimeStrip whole={whole} shown={shown} filter={{ ...NO_FILTER, ...filter }} onMonths={() => {}} />,
+  );
+}
 
 /** With the first and the last day that the dates of the articles allow. */
 function onTheirDays(dataset: Dataset): Dataset {

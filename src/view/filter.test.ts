@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile.ts';
+import type { ClaimOutline } from '../model/claim.ts';
 import type { Chart } from '../model/dataset.ts';
+import { parseEdtf } from '../model/edtf.ts';
 import { datasetOf, placeId } from '../model/fixture-dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
-import { type Filter, isOpen, NO_FILTER, narrowed } from './filter.ts';
+import { activeFields, asksForPeriod, type Filter, isOpen, NO_FILTER, narrowed, timelessAmong } from './filter.ts';
 import { filtersOver, knownOf } from './fixture-views.ts';
+import { speaksOfMonths } from './period.ts';
 
 const INVENTED = datasetOf([
   { id: 'kiln', from: 'ferry', to: 'kiln', people: 30, rest: { sectors: ['kilns' as SectorId] } },
@@ -21,8 +24,18 @@ const INVENTED = datasetOf([
     to: 'dune',
     rest: { agencies: [{ agency: 'bureau' as AgencyId, role: 'asks' }] },
   },
-  { id: 'back', from: 'westland', to: 'home', direction: 'repatriation', measure: 'returned', status: 'completed' },
-  { id: 'there', to: 'westland', direction: 'stock', measure: 'present', status: 'completed' },
+  {
+    id: 'back',
+    from: 'westland',
+    to: 'home',
+    direction: 'repatriation',
+    measure: 'returned',
+    status: 'completed',
+    rest: spoken('2031-02-10/2031-03-01'),
+  },
+  { id: 'there', to: 'westland', direction: 'stock', measure: 'present', status: 'completed', rest: spoken('2030?') },
+  { id: 'until', to: 'southland', rest: spoken('../2029-05') },
+  { id: 'since', to: 'condor', rest: spoken('2031-12/..') },
 ]);
 const { dataset } = compile(resolve(import.meta.dirname, '../..'));
 if (dataset === null) console.warn('Skipped: the data have problems, so filters were not tested on them.');
@@ -71,7 +84,16 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
   });
 
   test('one more field in use never adds a claim', () => {
-    const fields = [...LISTS, 'reportedFrom', 'reportedTo', 'words', 'twoArticles', 'withoutPlanned'] as const;
+    const fields = [
+      ...LISTS,
+      'reportedFrom',
+      'reportedTo',
+      'periodFrom',
+      'periodTo',
+      'words',
+      'twoArticles',
+      'withoutPlanned',
+    ] as const;
     fc.assert(
       fc.property(filters, filters, fc.constantFrom(...fields), (filter, other, name) => {
         const without = { ...filter, [name]: NO_FILTER[name] };
@@ -115,6 +137,50 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
   });
 });
 
+describe.each(CHARTS)('over any months spoken of, in %s', (_name, chart) => {
+  const filters = filtersOver(knownOf(chart), fc.constantFrom('a', 'russia', 'pearl')).filter(asksForPeriod);
+  const open = (filter: Filter) => ({ ...filter, periodFrom: null, periodTo: null });
+
+  test('no claim that gives no time is left, and those left out for it are counted', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const timeless = (claims: readonly ClaimOutline[]) => claims.filter(({ period }) => period.when === null);
+        expect(timeless(narrowed(chart, filter, finds).claims)).toEqual([]);
+        const all = narrowed(chart, open(filter), finds).claims;
+        expect(timelessAmong(chart, filter, finds)).toBe(timeless(all).length);
+      }),
+    );
+  });
+
+  test('claims that are left, that lie outside the months and that give no time are together all that else pass', () => {
+    fc.assert(
+      fc.property(filters, (some) => {
+        const filter = { ...some, twoArticles: false };
+        const all = narrowed(chart, open(filter), finds).claims;
+        const left = narrowed(chart, filter, finds).claims;
+        const outside = all.filter(
+          ({ period: { when } }) => when !== null && !speaksOfMonths(when, filter.periodFrom, filter.periodTo),
+        );
+        expect(left.length + outside.length + timelessAmong(chart, filter, finds)).toBe(all.length);
+      }),
+    );
+  });
+
+  test('every month that a time reaches into lets it through, and so do months around it', () => {
+    const times = chart.claims.flatMap(({ period }) => (period.when === null ? [] : [period.when]));
+    expect(times.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.constantFrom(...times), fc.nat({ max: 300 }), (when, step) => {
+        const month = `${2010 + Math.floor(step / 12)}-${String((step % 12) + 1).padStart(2, '0')}`;
+        const { earliest, latest } = parseEdtf(when) ?? {};
+        const reaches = (earliest ?? '0000') <= `${month}-31` && (latest ?? '9999') >= `${month}-01`;
+        expect(speaksOfMonths(when, month, month)).toBe(reaches);
+        if (reaches) expect(speaksOfMonths(when, null, month) && speaksOfMonths(when, month, null)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('what a value lets through', () => {
   test.each<[why: string, filter: Partial<Filter>, left: readonly string[]]>([
     ['a place, what lies in it', { origins: [placeId('northland')] }, ['gazette/kiln']],
@@ -149,6 +215,23 @@ describe('what a value lets through', () => {
     expect([...new Set(claims.map((claim) => claim.article as string))]).toEqual(articles);
   });
 
+  test.each([
+    ['2031-03', '2031-11', ['back']],
+    ['2030-12', '2031-02', ['back', 'there']],
+    ['2031-04', '2031-11', []],
+    ['2030-06', '2030-06', ['there']],
+    [null, '2029-06', ['until']],
+    ['2029-06', '2029-12', []],
+    ['1900-01', '1900-01', ['until']],
+    ['2099-01', null, ['since']],
+    [null, '2031-11', ['back', 'there', 'until']],
+    // Open on both sides, but for the claims that give no time.
+    ['0000-01', '9999-12', ['back', 'there', 'until', 'since']],
+  ])('of the months from %s to %s: claims whose time reaches into them', (periodFrom, periodTo, left) => {
+    const { claims } = narrowed(INVENTED, { ...NO_FILTER, periodFrom, periodTo }, finds);
+    expect(claims.map((claim) => claim.id.split('/')[1])).toEqual(left);
+  });
+
   test.skipIf(dataset === null)('Ryanggang shows Hyesan, and Hyesan not all of Ryanggang', () => {
     const from = (id: string) =>
       narrowed(dataset ?? INVENTED, { ...NO_FILTER, origins: [id as PlaceId] }, finds).claims.map(
@@ -164,3 +247,17 @@ describe('what a value lets through', () => {
 function sex(each: 'women' | 'mostly_women' | 'men') {
   return { sex: each, ages: null, family: null, skills: null };
 }
+
+function spoken(when: string) {
+  return { period: { when, of: 'movement', basis: '' } } as const;
+}
+
+test('fields in use are counted, not values, and not the words that stand elsewhere', () => {
+  expect(activeFields(NO_FILTER)).toBe(0);
+  expect(activeFields({ ...NO_FILTER, words: 'hyesan' })).toBe(0);
+  expect(activeFields({ ...NO_FILTER, reportedFrom: '2024-02', reportedTo: '2024-05' })).toBe(1);
+  expect(activeFields({ ...NO_FILTER, reportedTo: '2024-05', periodFrom: '2024-02' })).toBe(2);
+  expect(activeFields({ ...NO_FILTER, statuses: ['planned', 'completed'], sexes: ['women'], twoArticles: true })).toBe(
+    3,
+  );
+});

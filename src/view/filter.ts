@@ -4,6 +4,7 @@ import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
 import type { Direction, Measure, Sex, Status } from '../model/vocabulary.ts';
+import { speaksOfMonths } from './period.ts';
 
 /**
  * Which claims are shown. An empty list lets everything pass; several values of one field are alternatives, and the
@@ -23,6 +24,12 @@ export interface Filter {
   /** Months of publication, ISO 8601 (`2024-02`), both included; null is open. */
   readonly reportedFrom: string | null;
   readonly reportedTo: string | null;
+  /**
+   * Months of which a claim's text speaks, as its `period` holds them; null is open. Once one is set, claims that give
+   * no time are left out.
+   */
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
   /** Words to be found: see `search.ts`. Empty lets everything pass. */
   readonly words: string;
   /** Only routes that at least two of the articles let through speak of. */
@@ -42,6 +49,8 @@ export const NO_FILTER: Filter = {
   publishers: [],
   reportedFrom: null,
   reportedTo: null,
+  periodFrom: null,
+  periodTo: null,
   words: '',
   twoArticles: false,
   withoutPlanned: false,
@@ -64,6 +73,28 @@ export function narrowed(chart: Chart, filter: Filter, finds: FindsWords): Chart
   return { ...chart, claims, routes: routesOf(claims) };
 }
 
+/** How many fields narrow what is shown. Words are not counted: they stand in a field of their own. */
+export function activeFields(filter: Filter): number {
+  const { words: _words, reportedFrom, reportedTo, periodFrom: _from, periodTo: _to, ...others } = filter;
+  const inUse = [
+    ...Object.values(others).map((value) => (typeof value === 'boolean' ? value : value.length > 0)),
+    reportedFrom !== null || reportedTo !== null,
+    asksForPeriod(filter),
+  ];
+  return inUse.filter(Boolean).length;
+}
+
+/** Whether the filter asks for a time that claims speak of. */
+export function asksForPeriod({ periodFrom, periodTo }: Filter): boolean {
+  return periodFrom !== null || periodTo !== null;
+}
+
+/** How many claims give no time, of those that all but the period lets pass: they are left out once it is set. */
+export function timelessAmong(chart: Chart, filter: Filter, finds: FindsWords): number {
+  const { claims } = narrowed(chart, { ...filter, periodFrom: null, periodTo: null }, finds);
+  return claims.filter(({ period }) => period.when === null).length;
+}
+
 function passes(claim: ClaimOutline, filter: Filter, lookup: Lookup, finds: FindsWords): boolean {
   const article = lookup.article(claim.article);
   return (
@@ -82,6 +113,7 @@ function passes(claim: ClaimOutline, filter: Filter, lookup: Lookup, finds: Find
     among(filter.publishers, article.publisher) &&
     (filter.reportedFrom === null || article.published.latest.slice(0, 7) >= filter.reportedFrom) &&
     (filter.reportedTo === null || article.published.earliest.slice(0, 7) <= filter.reportedTo) &&
+    (!asksForPeriod(filter) || speaksOfMonths(claim.period.when, filter.periodFrom, filter.periodTo)) &&
     (filter.words === '' || finds(claim, filter.words)) &&
     !(filter.withoutPlanned && claim.status === 'planned')
   );

@@ -44,12 +44,20 @@ export function filtersOver(known: Known, words: fc.Arbitrary<string> = fc.const
       sexes: some(['women', 'men'] as const),
       agencies: ids<Filter['agencies'][number]>(known.agencies),
       publishers: ids<Filter['publishers'][number]>(known.publishers),
-      months: rarely(months, [null, null] as const),
+      reported: rarely(months, [null, null] as const),
+      period: rarely(months, [null, null] as const),
       words: rarely(words, ''),
       twoArticles: rarely(fc.constant(true), false),
       withoutPlanned: rarely(fc.constant(true), false),
     })
-    .map(({ months: [reportedFrom, reportedTo], ...rest }) => ({ ...NO_FILTER, ...rest, reportedFrom, reportedTo }));
+    .map(({ reported: [reportedFrom, reportedTo], period: [periodFrom, periodTo], ...rest }) => ({
+      ...NO_FILTER,
+      ...rest,
+      reportedFrom,
+      reportedTo,
+      periodFrom,
+      periodTo,
+    }));
 }
 
 export function viewsOver(known: Known): fc.Arbitrary<View> {
@@ -81,6 +89,6 @@ function rarely<Value>(value: fc.Arbitrary<Value>, otherwise: Value): fc.Arbitra
 
 function month(): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.integer({ min: 2023, max: 2033 }), fc.integer({ min: 1, max: 12 }))
+    .tuple(fc.integer({ min: 2020, max: 2033 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
 }

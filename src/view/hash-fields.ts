@@ -46,17 +46,8 @@ export const HASH_FIELDS: readonly HashField[] = [
   list('sex', 'sexes', () => new Set(['women', 'men'])),
   list('agency', 'agencies', (known) => known.agencies),
   list('publisher', 'publishers', (known) => known.publishers),
-  {
-    key: 'reported',
-    write: ({ filter }) =>
-      filter.reportedFrom || filter.reportedTo ? `${filter.reportedFrom ?? ''}..${filter.reportedTo ?? ''}` : null,
-    read(value, view) {
-      const match = /^(\d{4}-(?:0[1-9]|1[0-2]))?\.\.(\d{4}-(?:0[1-9]|1[0-2]))?$/.exec(value);
-      const [, from = null, to = null] = match ?? [];
-      if (!match || (from && to && from > to)) return refused(view, `“${shown(value)}” is not a span of months.`);
-      return filtered(view, { reportedFrom: from, reportedTo: to });
-    },
-  },
+  months('reported', 'reportedFrom', 'reportedTo'),
+  months('period', 'periodFrom', 'periodTo'),
   {
     key: 'words',
     write: ({ filter }) => (filter.words === '' ? null : encodeURIComponent(readableWords(filter.words))),
@@ -143,6 +134,22 @@ function list(key: string, field: ListField, allowed: (known: Known) => Readonly
     },
   };
 }
+
+/** `2024-10..2025-12`; either end may be open. */
+function months(key: string, first: MonthField, last: MonthField): HashField {
+  return {
+    key,
+    write: ({ filter }) => (filter[first] || filter[last] ? `${filter[first] ?? ''}..${filter[last] ?? ''}` : null),
+    read(value, view) {
+      const match = /^(\d{4}-(?:0[1-9]|1[0-2]))?\.\.(\d{4}-(?:0[1-9]|1[0-2]))?$/.exec(value);
+      const [, from = null, to = null] = match ?? [];
+      if (!match || (from && to && from > to)) return refused(view, `“${shown(value)}” is not a span of months.`);
+      return filtered(view, { [first]: from, [last]: to });
+    },
+  };
+}
+
+type MonthField = 'reportedFrom' | 'reportedTo' | 'periodFrom' | 'periodTo';
 
 type ListField = {
   [Key in keyof Filter]: Filter[Key] extends readonly unknown[] ? Key : never;

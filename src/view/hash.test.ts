@@ -152,6 +152,9 @@ test.each([
   ['#reported=2024-13..', ['“2024-13..” is not a span of months.']],
   ['#reported=2024-03..2024-02', ['“2024-03..2024-02” is not a span of months.']],
   ['#reported=2024', ['“2024” is not a span of months.']],
+  ['#period=2024-00..', ['“2024-00..” is not a span of months.']],
+  ['#period=2024-03..2024-02', ['“2024-03..2024-02” is not a span of months.']],
+  ['#period=2021', ['“2021” is not a span of months.']],
   ['#from=d', ['There is no from “d” to filter by.']],
   ['#status=rumoured,dreamt', ['There is no status “rumoured, dreamt” to filter by.']],
   ['#agency=press', ['There is no agency “press” to filter by.']],
@@ -189,6 +192,18 @@ describe('of two parts that speak of the same thing', () => {
     });
     expect(ignored).toHaveLength(2);
   });
+});
+
+test('months of publication and months spoken of stand side by side', () => {
+  const { view: read, ignored } = decodeHash('#period=2024-10..2025-12&reported=..2025-01', KNOWN);
+  expect(ignored).toEqual([]);
+  expect(read.filter).toEqual({
+    ...WHOLE.filter,
+    reportedTo: '2025-01',
+    periodFrom: '2024-10',
+    periodTo: '2025-12',
+  });
+  expect(encodeView(read)).toBe('reported=..2025-01&period=2024-10..2025-12');
 });
 
 test('of a list, what is known counts and the rest is named', () => {

@@ -10,8 +10,13 @@ import { plain, searcherIn } from './search.ts';
 
 const SKETCHED = datasetOf([
   { id: 'kiln', from: 'ferry', to: 'kiln', rest: { sectors: ['kilns' as SectorId] } },
-  { id: 'office', to: 'pearl', rest: { agencies: [{ agency: 'bureau' as AgencyId, role: 'asks' }] } },
-  { id: 'joint', article: 'courier', to: ['pearl', 'coral'] },
+  { id: 'office', to: 'pearl', rest: { agencies: [{ agency: 'bureau' as AgencyId, role: 'counts the lanterns' }] } },
+  {
+    id: 'joint',
+    article: 'courier',
+    to: ['pearl', 'coral'],
+    rest: { documents: [{ kind: 'visa', text: '“visiting apprentice” visa' }] },
+  },
 ]);
 const INVENTED: Dataset = {
   ...SKETCHED,
@@ -32,6 +37,8 @@ test.each([
   ['the beginning of a word', 'nort', ['gazette/kiln']],
   ['never the middle of one', 'orthland', []],
   ['an agency', 'labour bureau', ['gazette/office']],
+  ['what an agency does', 'lanterns', ['gazette/office']],
+  ['a document', 'visiting apprentice', ['courier/joint']],
   ['a sector', 'brick', ['gazette/kiln']],
   ['a publisher', 'invented press', ['gazette/kiln', 'gazette/office', 'courier/joint']],
   ['the title of an article', 'courier', ['courier/joint']],
@@ -74,7 +81,7 @@ describe.skipIf(dataset === null)('in the real data', () => {
     for (const id of real('Hyesan')) expect(found).toContain(id);
   });
 
-  test('every claim is found by every name of its ends and agencies, and by every word quoted for it', () => {
+  test('every claim is found by every name of its ends and agencies, by its documents, and by every word quoted for it', () => {
     if (!dataset) return;
     const evidence = evidenceIn(dataset);
     for (const claim of evidence.dataset.claims) {
@@ -82,7 +89,9 @@ describe.skipIf(dataset === null)('in the real data', () => {
       const agencies = claim.agencies.map(({ agency }) => evidence.agency(agency));
       const names = [...places, ...agencies].flatMap((each) => [...Object.values(each.names), ...each.spellings]);
       const quoted = claim.excerpts.map((id) => evidence.excerpt(id).exact.slice(0, 90));
-      for (const words of [...names, ...quoted]) {
+      const papers = claim.documents.map(({ text }) => text);
+      const roles = claim.agencies.map(({ role }) => role);
+      for (const words of [...names, ...quoted, ...papers, ...roles]) {
         if (words !== null) expect([words, real(words).includes(claim.id)]).toEqual([words, true]);
       }
     }

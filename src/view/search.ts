@@ -6,9 +6,9 @@ import type { FindsWords } from './filter.ts';
 
 /**
  * Finds claims by words: the names of their places in every language and spelling, those of what the places lie in,
- * their agencies, sectors and publishers, and the sentences quoted. A place that a title or a sentence names in one
- * spelling is found by all of them. All words asked for have to be there, each as the beginning of a word or, in
- * scripts without spaces, anywhere. Accents, case and width do not matter.
+ * their agencies and what those do, their documents, sectors and publishers, and the sentences quoted. A place that a
+ * title or a sentence names in one spelling is found by all of them. All words asked for have to be there, each as the
+ * beginning of a word or, in scripts without spaces, anywhere. Accents, case and width do not matter.
  */
 export function searcherIn(lookup: Lookup, quotationOf: (claim: ClaimId) => string): FindsWords {
   const known = new Map<ClaimId, string>();
@@ -29,7 +29,7 @@ function textOf(
   spellings: readonly (readonly string[])[],
   quotation: string,
 ): string {
-  const text = ` ${plain([...namesIn(claim, lookup), quotation].join(' '))} `;
+  const text = ` ${plain([...recordedIn(claim, lookup), quotation].join(' '))} `;
   const others = spellings.filter((names) => names.some((name) => holds(text, name)));
   return `${text}${others.flat().join(' ')}`;
 }
@@ -53,15 +53,17 @@ function holds(text: string, name: string): boolean {
   return SPACELESS.test(name) ? text.includes(name) : text.includes(` ${name} `) || text.includes(` ${name}s `);
 }
 
-function namesIn(claim: ClaimOutline, lookup: Lookup): string[] {
+/** Names and words that the record itself holds, without what it quotes. */
+function recordedIn(claim: ClaimOutline, lookup: Lookup): string[] {
   const article = lookup.article(claim.article);
   const ends = [claim.origin, ...claim.via, ...claim.destinations];
   return [
     ...ends.flatMap((end) => [end.place, ...end.examples]).flatMap((id) => placeNames(id, lookup)),
-    ...claim.agencies.flatMap(({ agency }) => {
+    ...claim.agencies.flatMap(({ agency, role }) => {
       const { names, spellings } = lookup.agency(agency);
-      return [...Object.values(names), ...spellings];
+      return [...Object.values(names), ...spellings, role];
     }),
+    ...claim.documents.map(({ text }) => text),
     ...claim.sectors.map((id) => lookup.sector(id).label),
     lookup.publisher(article.publisher).name,
     article.title ?? article.description,

@@ -1,0 +1,4 @@
+/** What most readers never open: loaded when somebody does. */
+export { ClaimTable } from './claim-table.tsx';
+export { FilterBoxes } from './filter-boxes.tsx';
+export { RouteMatrix } from './route-matrix.tsx';
