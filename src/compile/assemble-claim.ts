@@ -1,11 +1,12 @@
 import type { Claim, Endpoint, Mark, Quantity } from '../model/claim.ts';
-import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId } from '../model/ids.ts';
+import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from '../model/ids.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { spellingsOf } from './checks/place-stands-in-excerpt.ts';
 import { findPhrase } from './phrase.ts';
 import { type ArticleRecord, excerptsOf } from './project.ts';
 import type { RawClaim, RawEndpoint, RawExcerpt, RawQuantity } from './record-schema.ts';
 import type { RawPlace } from './register-schema.ts';
+import { findSpelling } from './spelling.ts';
 
 /** One claim with full ids, and with the words that carry its figure, places and status marked in its excerpts. */
 export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: ReadonlyMap<string, RawPlace>): Claim {
@@ -57,6 +58,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     agencies: claim.agencies.map(({ agency, role }) => ({ agency: agency as AgencyId, role })),
     documents: claim.documents,
     speaker: claim.speaker,
+    source: claim.source as SourceId | null,
     partOf: claim.part_of === null ? null : (fullId(claim.part_of, record) as ClaimId),
     sameEventAs: full(claim.same_event_as),
     contradicts: full(claim.contradicts),
@@ -87,15 +89,15 @@ function findEndpoint(
   if (end.inferred !== null || !place) return null;
   // The longest spelling in any of the excerpts, not only in the first that names the place somehow.
   for (const spelling of spellingsOf(place).sort((a, b) => b.length - a.length)) {
-    const found = findIn(excerpts, spelling);
+    const found = findIn(excerpts, spelling, findSpelling);
     if (found) return found;
   }
   return null;
 }
 
-function findIn(excerpts: readonly RawExcerpt[], phrase: string): Found | null {
+function findIn(excerpts: readonly RawExcerpt[], phrase: string, find = findPhrase): Found | null {
   for (const excerpt of excerpts) {
-    const at = findPhrase(excerpt.exact, phrase);
+    const at = find(excerpt.exact, phrase);
     if (at) return { excerpt, at };
   }
   return null;

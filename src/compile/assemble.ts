@@ -1,6 +1,5 @@
 import type { Article, Excerpt } from '../model/article.ts';
 import type { Amount, Circumstance } from '../model/circumstance.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type {
   AgencyId,
   ArticleId,
@@ -10,9 +9,12 @@ import type {
   PlaceId,
   PublisherId,
   SectorId,
+  SourceId,
 } from '../model/ids.ts';
+import type { Imprint } from '../model/imprint.ts';
 import type { Place } from '../model/place.ts';
 import { routesOf } from '../model/route.ts';
+import type { Content } from '../release/release-of.ts';
 import { assembleClaim } from './assemble-claim.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { coverageOf } from './coverage.ts';
@@ -22,15 +24,17 @@ import type { RawPlace } from './register-schema.ts';
 import { spanOf } from './seal.ts';
 import type { Seals } from './seals-file.ts';
 
-/** The dataset of a project that passed every check. Records by file name; what is in them, in their own order. */
-export function assemble({ registers, records }: Project): Dataset {
+/** What a project that passed every check says. Records by file name; what is in them, in their own order. */
+export function assemble({ registers, records }: Project): Content {
   const sealed = records.flatMap((record) => (record.seals && record.article ? [{ record, seals: record.seals }] : []));
   const places = (registers.places ?? []).map(({ value }) => placeOf(value, registers));
   const spelled = new Map((registers.places ?? []).map(({ value }) => [value.id, value]));
   const claims = records.flatMap((record) => record.claims.map(({ value }) => assembleClaim(value, record, spelled)));
   return {
+    imprint: imprintOf(registers),
     publishers: (registers.publishers ?? []).map(({ value }) => ({ ...value, id: value.id as PublisherId })),
     agencies: (registers.agencies ?? []).map(({ value }) => ({ ...value, id: value.id as AgencyId })),
+    sources: (registers.sources ?? []).map(({ value }) => ({ ...value, id: value.id as SourceId })),
     sectors: (registers.sectors ?? []).map(({ value }) => ({ ...value, id: value.id as SectorId })),
     places,
     articles: sealed.flatMap(({ record, seals }) => articleOf(record, seals)),
@@ -39,6 +43,11 @@ export function assemble({ registers, records }: Project): Dataset {
     circumstances: sealed.flatMap(({ record, seals }) => circumstancesOf(record, seals)),
     routes: routesOf(claims),
   };
+}
+
+function imprintOf({ imprint }: Registers): Imprint {
+  if (!imprint) throw new Error('data/atlas.yaml was not read.');
+  return imprint.value;
 }
 
 function placeOf(place: RawPlace, { anchors }: Registers): Place {
@@ -88,6 +97,9 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       suffix: sealed.suffix,
       at,
       paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
+      before: value.before,
+      after: value.after,
+      translation: value.translation,
       seal: sealed.seal,
     };
   });

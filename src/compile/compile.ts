@@ -1,12 +1,16 @@
+import type { SentenceAccount } from '../model/account.ts';
 import type { Coverage } from '../model/article.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { assemble } from './assemble.ts';
 import { CHECKS } from './checks/all.ts';
+import { claimsWithoutSource } from './claims-without-source.ts';
 import { coverageOf } from './coverage.ts';
 import { formatProblem, formatProblems, type Problem, sortProblems } from './problem.ts';
 import type { ArticleRecord } from './project.ts';
 import { readProject } from './read-project.ts';
+import { readHistory, released } from './released.ts';
 import { locate } from './seal.ts';
+import { sentenceAccounts } from './sentence-accounts.ts';
 import { textsBeside } from './texts.ts';
 
 export interface Compiled {
@@ -16,6 +20,8 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** One entry for each sealed article. */
   readonly coverage: readonly ArticleCoverage[];
+  /** One for each sentence of each sealed article. */
+  readonly accounts: readonly SentenceAccount[];
   /** What was not checked, and why. */
   readonly notices: readonly string[];
 }
@@ -33,16 +39,23 @@ export interface ArticleCoverage extends Coverage {
  */
 export function compile(root: string, texts: string | null = null): Compiled {
   const { project, problems: unreadable } = readProject(root, texts);
-  const found = sortProblems([...unreadable, ...CHECKS.flatMap((check) => check(project))]);
-  const problems = found.filter(
-    (problem, i) => i === 0 || formatProblem(problem) !== formatProblem(found[i - 1] ?? problem),
-  );
+  const { history, problems: unreadableHistory } = readHistory(root);
+  const found = [...unreadable, ...unreadableHistory, ...CHECKS.flatMap((check) => check(project))];
+  // Only sound records can be compared with what was released of them.
+  const compared = found.length === 0 && history ? released(assemble(project), history, project) : null;
+  const problems = eachOnce([...found, ...(compared?.problems ?? [])]);
   return {
-    dataset: problems.length === 0 ? assemble(project) : null,
+    dataset: problems.length === 0 ? (compared?.dataset ?? null) : null,
     problems,
     coverage: project.records.flatMap(coverageOfRecord),
-    notices: noticesOf(project.records),
+    accounts: project.records.flatMap(sentenceAccounts),
+    notices: [...noticesOf(project.records), ...claimsWithoutSource(project)],
   };
+}
+
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const sorted = sortProblems(problems);
+  return sorted.filter((problem, i) => i === 0 || formatProblem(problem) !== formatProblem(sorted[i - 1] ?? problem));
 }
 
 /** The dataset, or an error whose message holds all problems. Texts beside the project are used if they are there. */

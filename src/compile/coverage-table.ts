@@ -1,8 +1,17 @@
 import type { ArticleCoverage } from './compile.ts';
 
-const HEAD = ['article', 'words', 'quoted', 'claims', 'circumstances', 'nothing', 'sentences', 'quotations verified'];
+const HEAD = [
+  'article',
+  'words',
+  'quoted',
+  'sentences in claims',
+  'in circumstances',
+  'in nothing',
+  'accounted for',
+  'quotations verified',
+];
 
-/** How much of each text the records account for, as a table for the terminal; the middle columns count sentences. */
+/** How much of each text the records account for, as a table for the terminal; each sentence counts once. */
 export function coverageTable(coverage: readonly ArticleCoverage[]): string {
   const rows = [HEAD, ...coverage.map(rowOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -31,23 +31,37 @@ export function sentencesOf(record: ArticleRecord) {
   return { claimed: numbers(excerpts), told: numbers(record.circumstances), nothing: numbers(record.nothing) };
 }
 
-/** Words of the text that are published: excerpts with what stands around them, and phrases quoted in circumstances. */
-export function wordsQuoted(record: ArticleRecord, seals: Seals): number {
-  const starts = new Set<number>();
-  const count = (text: string, from: number) => {
-    for (const [start] of wordsOf(text)) starts.add(from + start);
+/**
+ * Words of the text that are published: in excerpts; in what is kept around them, where that is not an excerpt again;
+ * and in phrases that circumstances quote. Each word of the text counts once.
+ */
+export function quotedWords(record: Pick<ArticleRecord, 'excerpts' | 'circumstances'>, seals: Seals) {
+  const inExcerpts = new Set<number>();
+  const around = new Set<number>();
+  const count = (text: string, from: number, into: Set<number>) => {
+    for (const [start] of wordsOf(text)) into.add(from + start);
   };
   for (const { value } of record.excerpts) {
     const span = spanOf(value.sentences, seals.sentences);
     if (typeof span === 'string') continue;
-    const around = Object.hasOwn(seals.excerpts, value.id) ? seals.excerpts[value.id] : undefined;
-    const [start, end] = around?.at ?? span;
-    count(value.exact, start);
-    if (!around) continue;
-    count(around.prefix, start - around.prefix.length);
-    count(around.suffix, end);
+    const sealed = Object.hasOwn(seals.excerpts, value.id) ? seals.excerpts[value.id] : undefined;
+    const [start, end] = sealed?.at ?? span;
+    count(value.exact, start, inExcerpts);
+    if (!sealed) continue;
+    count(sealed.prefix, start - sealed.prefix.length, around);
+    count(sealed.suffix, end, around);
   }
   const phrases = new Set(record.circumstances.flatMap(({ value }) => quotationsIn(value.text)));
   const further = [...phrases].filter((phrase) => !record.excerpts.some(({ value }) => value.exact.includes(phrase)));
-  return starts.size + further.reduce((sum, phrase) => sum + wordsOf(phrase).length, 0);
+  return {
+    inExcerpts: inExcerpts.size,
+    around: [...around].filter((start) => !inExcerpts.has(start)).length,
+    inPhrases: further.reduce((sum, phrase) => sum + wordsOf(phrase).length, 0),
+  };
+}
+
+/** How many words of the text are published. */
+function wordsQuoted(record: ArticleRecord, seals: Seals): number {
+  const { inExcerpts, around, inPhrases } = quotedWords(record, seals);
+  return inExcerpts + around + inPhrases;
 }

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { ClaimOutline } from '../model/claim.ts';
 import type { Chart, Dataset } from '../model/dataset.ts';
-import { compile } from './compile.ts';
+import { chartOf } from './chart.ts';
+import { type Compiled, compile } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { textsBeside } from './texts.ts';
 
@@ -16,21 +16,40 @@ const RESOLVED = '\0';
 /** Editors save in several steps, and a research tool writes several files: one compilation for all of them. */
 const SETTLE_MS = 80;
 
+/** The checked records, as other plugins of the same build get them: compiled once. */
+export interface Records extends Pick<Compiled, 'accounts'> {
+  readonly dataset: Dataset;
+}
+
+export interface DatasetPlugin extends Plugin {
+  readonly api: {
+    /** The last good records. Throws with all problems where there have been none yet. */
+    records(): Records;
+  };
+}
+
 /**
  * Makes `virtual:dataset` and `virtual:chart` importable. A problem in the data stops a build, with all problems in
  * one message; the development server shows them over the page and keeps serving the last good dataset.
  */
-export function datasetPlugin(root: string): Plugin {
-  let good: Dataset | null = null;
+export function datasetPlugin(root: string): DatasetPlugin {
+  let good: Records | null = null;
   let problems: readonly Problem[] = [];
   let building = true;
   const renew = () => {
     const compiled = compile(root, textsBeside(root));
     problems = compiled.problems;
-    good = compiled.dataset ?? good;
+    const { dataset, accounts } = compiled;
+    good = dataset ? { dataset, accounts } : good;
   };
   return {
     name: 'dispatch-atlas:dataset',
+    api: {
+      records() {
+        if (!good) throw new Error(`\n${formatProblems(problems)}`);
+        return good;
+      },
+    },
     configResolved(config) {
       building = config.command === 'build';
     },
@@ -46,7 +65,7 @@ export function datasetPlugin(root: string): Plugin {
       if (!part) return null;
       if (!good) return this.error(`\n${formatProblems(problems)}`);
       // Large data are parsed faster as JSON than as a script.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(good)))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(good.dataset)))});`;
     },
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
@@ -66,12 +85,6 @@ export function datasetPlugin(root: string): Plugin {
       server.httpServer?.once('close', () => clearTimeout(timer));
     },
   };
-}
-
-/** The dataset without the long texts, which are in the page. */
-function chartOf({ publishers, agencies, sectors, places, articles, claims, routes }: Dataset): Chart {
-  const outlines = claims.map(({ notes: _notes, marks: _marks, ...outline }): ClaimOutline => outline);
-  return { publishers, agencies, sectors, places, articles, claims: outlines, routes };
 }
 
 function isOfData(root: string, file: string): boolean {

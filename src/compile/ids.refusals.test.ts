@@ -22,6 +22,24 @@ describeRefusals('ids', [
     `${RECORD}:74  agencies.agency names "orchid-bureau", and there is no such agency. Did you mean "orchard-bureau"?`,
   ],
   [
+    'a body of a claim that is named without its role, and is not known either',
+    [record('agencies: [{ agency: orchard-bureau, role: sends the workers }]', 'agencies: [orchid-bureau]')],
+    `${RECORD}:74  agencies of a claim names "orchid-bureau" alone, without its role. Write - { agency: orchid-bureau, role: … }; in a circumstance the id is enough.`,
+    `${RECORD}:74  agencies.agency names "orchid-bureau", and there is no such agency. Did you mean "orchard-bureau"?`,
+  ],
+  [
+    'a body of a claim whose role is missing, and that is not known either',
+    [record('agency: orchard-bureau, role: sends the workers', 'agency: orchid-bureau')],
+    `${RECORD}:74  The field "role" is missing. Write it, with null where the text says nothing of it.`,
+    `${RECORD}:74  agencies.agency names "orchid-bureau", and there is no such agency. Did you mean "orchard-bureau"?`,
+  ],
+  [
+    'a body of a circumstance that has a role, and is not known either',
+    [record('agencies: [orchard-bureau]', 'agencies: [{ agency: orchid-bureau, role: asks for it }]')],
+    `${RECORD}:106  agencies names "orchid-bureau", and there is no such agency. Did you mean "orchard-bureau"?`,
+    `${RECORD}:106  agencies of a circumstance is a group of fields, where an id is wanted. Write [orchid-bureau]; a role is written in claims only.`,
+  ],
+  [
     'a whole that resolves to nothing',
     [record('part_of: total', 'part_of: totals')],
     `${RECORD}:62  part_of names "totals", and there is no such claim. Did you mean "total"?`,
@@ -51,8 +69,8 @@ describeRefusals('ids', [
   [
     'a place given twice',
     [[PLACES, '- id: norway', '- id: sweden']],
-    `${RECORD}:41  destinations names "norway", and there is no such place. Known: "kp-unstated", "kangwon", "sweden", "finland", "denmark" or "abroad".`,
-    `${RECORD}:53  destinations names "norway", and there is no such place. Known: "kp-unstated", "kangwon", "sweden", "finland", "denmark" or "abroad".`,
+    `${RECORD}:41  destinations names "norway", and there is no such place. Known: "abroad", "denmark", "finland", "kangwon", "kp-unstated" or "sweden".`,
+    `${RECORD}:53  destinations names "norway", and there is no such place. Known: "abroad", "denmark", "finland", "kangwon", "kp-unstated" or "sweden".`,
     `${PLACES}:22  The id "sweden" is already that of the place in line 17. Give one of the two another id.`,
   ],
   [

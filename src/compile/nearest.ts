@@ -10,14 +10,25 @@ export function nearest(value: string, known: readonly string[]): string | null 
   return known.find((one) => fold(one) === best) ?? null;
 }
 
+/** More options than this are not read in a message. */
+const MOST_SHOWN = 24;
+
+export function isShownWhole(options: readonly string[]): boolean {
+  return options.length <= MOST_SHOWN;
+}
+
 /** What to write instead of an unknown value, as a sentence. */
 export function suggestion(value: string, options: readonly string[], what: string): string {
   const known = [...new Set(options)];
   const best = nearest(value, known);
   if (best !== null) return `Did you mean "${best}"?`;
   if (known.length === 0) return `There is no known ${what} yet.`;
-  const shown =
-    known.length <= 24 ? quoted(known, 'or') : `${quoted(known.slice(0, 24))} and ${known.length - 24} more`;
+  const shown = isShownWhole(known)
+    ? quoted(known, 'or')
+    : `${known
+        .slice(0, MOST_SHOWN)
+        .map((one) => `"${one}"`)
+        .join(', ')} and ${known.length - MOST_SHOWN} more`;
   return `Known: ${shown}.`;
 }
 

@@ -1,26 +1,22 @@
 import { numbersInWords, SCALES } from './number-words.ts';
+import { EASTERN_UNITS, easternNumbersInWords } from './number-words-eastern.ts';
+import { russianNumbers } from './number-words-russian.ts';
 
 /**
  * Every number that a phrase states, as digits or in words: "24,200", "nine", "twenty-eight thousand", "1.5 million",
- * "30–40" (both ends), "2만 8천". Where a phrase can be read in two ways, both readings are given.
+ * "30–40" (both ends), "2만 8천", "两千", "полторы тысячи". Where a phrase can be read in two ways, both readings are given.
  */
 export function numbersIn(phrase: string): Set<number> {
   const plain = phrase.normalize('NFKC').toLowerCase();
-  return new Set([...digits(plain), ...spacedThousands(plain), ...eastern(plain), ...numbersInWords(plain)]);
+  return new Set([
+    ...digits(plain),
+    ...spacedThousands(plain),
+    ...eastern(plain),
+    ...numbersInWords(plain),
+    ...easternNumbersInWords(plain),
+    ...russianNumbers(plain),
+  ]);
 }
-
-const EASTERN: Readonly<Record<string, number>> = {
-  百: 100,
-  백: 100,
-  千: 1000,
-  천: 1000,
-  万: 10_000,
-  萬: 10_000,
-  만: 10_000,
-  亿: 1e8,
-  億: 1e8,
-  억: 1e8,
-};
 
 const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 
@@ -46,12 +42,12 @@ function spacedThousands(plain: string): number[] {
 
 /** "2만 8천" is 28,000: each figure times its unit, added up. */
 function eastern(plain: string): number[] {
-  const units = Object.keys(EASTERN).join('');
+  const units = Object.keys(EASTERN_UNITS).join('');
   const runs = plain.matchAll(new RegExp(`(?:(?:${FIGURE})\\s?[${units}]\\s?)+(?:\\d+)?`, 'g'));
   return [...runs].map(([run]) => {
     const parts = [...run.matchAll(new RegExp(`(${FIGURE})\\s?([${units}])?`, 'g'))];
     return rounded(
-      parts.reduce((sum, [, figure, unit]) => sum + figureOf(figure ?? '0') * (EASTERN[unit ?? ''] ?? 1), 0),
+      parts.reduce((sum, [, figure, unit]) => sum + figureOf(figure ?? '0') * (EASTERN_UNITS[unit ?? ''] ?? 1), 0),
     );
   });
 }

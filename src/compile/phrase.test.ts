@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findLongest, findPhrase } from './phrase.ts';
+import { findPhrase } from './phrase.ts';
 
 test('a phrase stands on word borders', () => {
   expect(findPhrase('The Omani said that Oman pays', 'Oman')).toEqual([20, 24]);
@@ -22,11 +22,6 @@ test('a figure or a range is not cut in two', () => {
 test('scripts without spaces, and Korean with its particles, need no border', () => {
   expect(findPhrase('노동자들이 러시아에 갔다', '러시아')).toEqual([6, 9]);
   expect(findPhrase('他们去俄罗斯工作', '俄罗斯')).toEqual([3, 6]);
-});
-
-test('the longest spelling is found, wherever it stands in the list', () => {
-  const text = 'Shenyang is large; the Shenyang and Changchun areas are larger';
-  expect(findLongest(text, ['Shenyang', 'Shenyang and Changchun areas'])).toEqual([23, 51]);
 });
 
 test('what is found is the phrase, character for character', () => {

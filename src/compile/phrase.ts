@@ -17,16 +17,6 @@ export function findPhrase(text: string, phrase: string): Span | null {
   return null;
 }
 
-/** The longest of several spellings that stands in `text`. */
-export function findLongest(text: string, spellings: readonly string[]): Span | null {
-  const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
-  for (const spelling of longestFirst) {
-    const span = findPhrase(text, spelling);
-    if (span) return span;
-  }
-  return null;
-}
-
 function isBorder(text: string, at: number): boolean {
   const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { agencyAsMeant } from './agency-forms.ts';
 import { nearest } from './nearest.ts';
+import { fillingOf, isOpen, NOT_FILLED_IN, openFields } from './open-fields.ts';
 import type { Problem } from './problem.ts';
 import { described, FIELD, UNKNOWN_FIELD } from './schema-blocks.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -19,7 +21,7 @@ type Shape = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 /**
  * Checks one part of a file against its schema. So that one slip does not hide the next, a part with slips is mended
  * for the later checks as far as can be: unknown fields are dropped, misspelt values read as the nearest known one,
- * and other refused fields take the value in `neutral`. It is null only where nothing sensible is left.
+ * and fields that were refused, or are not filled in yet, take the value in `neutral`. It is null only where nothing sensible is left.
  */
 export function readPiece<Schema extends Shape>(
   schema: Schema,
@@ -36,9 +38,19 @@ export function readPiece<Schema extends Shape>(
     refused,
     lineOf: (...field) => yaml.lineOf([...path, ...field]),
   });
-  if (first.success) return { piece: piece(first.output), problems: [] };
-  const problems = first.issues.map((issue) => problemOf(issue, yaml, path));
-  for (const issue of first.issues) mend(issue, input);
+  const open = openFields(input);
+  if (first.success && open.length === 0) return { piece: piece(first.output), problems: [] };
+  const issues = (first.issues ?? []).filter((issue) => !isOpen(issue.input));
+  const problems = [
+    ...open.map((field) => problemOfOpen(field, input, yaml, path)),
+    ...issues.map((issue) => problemOf(issue, yaml, path)),
+  ];
+  for (const issue of issues) mend(issue, input);
+  for (const [field] of open) {
+    if (field === undefined) return { piece: null, problems };
+    refused.add(String(field));
+    (input as Record<string, unknown>)[field] = neutral[field];
+  }
   const second = v.safeParse(schema, input);
   if (second.success) return { piece: piece(second.output), problems };
   if (typeof input !== 'object' || input === null) return { piece: null, problems };
@@ -90,6 +102,20 @@ function problemOf(issue: v.BaseIssue<unknown>, yaml: YamlFile, path: Path): Pro
   return { file: yaml.file, line: yaml.lineOf([...path, ...within]), message: message.replace(FIELD, name), remedy };
 }
 
+/** A list's entry is called by its id, so that its editor need not look for the line. */
+function problemOfOpen(field: Path, input: unknown, yaml: YamlFile, path: Path): Problem {
+  const section = typeof path[0] === 'string' ? path[0] : '';
+  const name = nameOf(field);
+  const id = typeof path.at(-1) === 'number' ? valueAt(input, ['id']) : undefined;
+  const whose = typeof id === 'string' && !isOpen(id) ? ` of "${id}"` : '';
+  return {
+    file: yaml.file,
+    line: yaml.lineOf([...path, ...field]),
+    message: `${name === '' ? section || 'The entry' : name}${whose} ${NOT_FILLED_IN}`,
+    remedy: fillingOf(section, name),
+  };
+}
+
 function nameOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
@@ -101,6 +127,8 @@ function mend(issue: v.BaseIssue<unknown>, input: unknown): void {
   if (key === undefined || typeof parent !== 'object' || parent === null) return;
   const fieldsOfParent = parent as Record<string | number, unknown>;
   if (issue.type === UNKNOWN_FIELD) delete fieldsOfParent[key];
+  const meant = agencyAsMeant(path, issue.input);
+  if (meant !== undefined) fieldsOfParent[key] = meant;
   if (issue.type === 'check' && Array.isArray(issue.input)) fieldsOfParent[key] = [...new Set(issue.input)];
   if (issue.type === 'picklist') {
     const options = optionsOf(issue);

@@ -1,4 +1,15 @@
-import { describeRefusals, PLACES, RECORD, record, SEALS } from './fixture-project.ts';
+import { expect, test } from 'vitest';
+import { describeRefusals, PLACES, problemsOf, projectWith, RECORD, record, SEALS } from './fixture-project.ts';
+
+function town(basis: string): string {
+  return `- id: denmark\n  kind: city\n  names: { en: Denmark }\n  anchor: { lng: 9, lat: 56 }\n  anchor_basis: ${basis}`;
+}
+
+test('a town’s point with its number in GeoNames, or with the map that it is from, is taken', () => {
+  const country = '- id: denmark\n  kind: country\n  names: { en: Denmark }\n  anchor: null';
+  const sound = [`${town('The town’s point.')}\n  geonames: 2624652`, town('Read off a map by the editor.')];
+  for (const entry of sound) expect(problemsOf(projectWith([PLACES, country, entry]))).toEqual([]);
+});
 
 describeRefusals('places and syntax', [
   [
@@ -16,6 +27,17 @@ describeRefusals('places and syntax', [
       ],
     ],
     `${PLACES}:29  The anchor of "finland" was set by hand, and anchor_basis does not say how. Say in a sentence where the point comes from.`,
+  ],
+  [
+    'a town’s point that nobody has looked up',
+    [
+      [
+        PLACES,
+        '- id: denmark\n  kind: country\n  names: { en: Denmark }\n  anchor: null',
+        town('Set from memory, to be compared with GeoNames.'),
+      ],
+    ],
+    `${PLACES}:35  The point of "denmark" has no number in GeoNames, and anchor_basis does not say where it was looked up. Look it up in GeoNames and write its number as geonames; or say from which map or list it is, and who looked.`,
   ],
   [
     'an anchor that is a word',

@@ -8,6 +8,16 @@ export interface Problem {
   readonly message: string;
   /** What would mend it: a sentence. */
   readonly remedy: string;
+  /** Lines that would mend it in another file. */
+  readonly paste?: Paste;
+}
+
+/** An entry that a list lacks. */
+export interface Paste {
+  readonly what: string;
+  readonly id: string;
+  readonly file: string;
+  readonly lines: string;
 }
 
 /** `data/articles/x.yaml:41  what it says. What would mend it.` */
@@ -19,7 +29,18 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = new Set(sortProblems(problems).map(formatProblem));
   const count = lines.size === 1 ? '1 problem' : `${lines.size} problems`;
-  return [...lines, '', `${count} in the data. Nothing is published until they are mended.`].join('\n');
+  return [...lines, ...pastes(problems), '', `${count} in the data. Nothing is published until they are mended.`].join(
+    '\n',
+  );
+}
+
+/** What to paste where, once for each entry that is missing. */
+function pastes(problems: readonly Problem[]): string[] {
+  const missing = new Map(problems.flatMap(({ paste }) => (paste ? [[`${paste.what} ${paste.id}`, paste]] : [])));
+  return [...missing.values()].map(
+    ({ what, id, file, lines }) =>
+      `\nIf the ${what} "${id}" is new, paste this at the end of ${file} and fill it in:\n\n${lines}`,
+  );
 }
 
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import type { RawArticle, RawCircumstance, RawClaim, RawExcerpt, RawNothing } from './record-schema.ts';
-import type { RawAgency, RawPlace, RawPublisher, RawSector } from './register-schema.ts';
+import type { RawAgency, RawImprint, RawPlace, RawPublisher, RawSector, RawSource } from './register-schema.ts';
 import type { Seals } from './seals-file.ts';
 
 /** Everything that was read, before it is checked as a whole. */
@@ -17,7 +17,9 @@ export interface Registers {
   readonly publishers: readonly Piece<RawPublisher>[] | null;
   readonly agencies: readonly Piece<RawAgency>[] | null;
   readonly sectors: readonly Piece<RawSector>[] | null;
+  readonly sources: readonly Piece<RawSource>[] | null;
   readonly places: readonly Piece<RawPlace>[] | null;
+  readonly imprint: Piece<RawImprint> | null;
   /** Computed anchors by place, or null where they have not been built. */
   readonly anchors: ReadonlyMap<string, Anchor> | null;
 }
@@ -67,5 +69,10 @@ export function problemAt(
  */
 export function excerptsOf(record: ArticleRecord, claim: RawClaim): Piece<RawExcerpt>[] {
   const found = claim.excerpts.flatMap((id) => record.excerpts.find((excerpt) => excerpt.value.id === id) ?? []);
-  return found.length === claim.excerpts.length && found.every(({ refused }) => refused.size === 0) ? found : [];
+  return found.length === claim.excerpts.length && found.every(isQuoted) ? found : [];
+}
+
+/** Whether an excerpt's words and place could be read, whatever else is missing in it. */
+export function isQuoted({ refused }: Piece<RawExcerpt>): boolean {
+  return !refused.has('exact') && !refused.has('sentences');
 }

@@ -23,17 +23,17 @@ describeRefusals('quotations and sentences', [
   [
     'a quotation changed by one character',
     [record('Finland in March,” the', 'Finland in Marsh,” the')],
-    `${RECORD}:34  The excerpt "return" is not what sentence 5 says: after "from Finland in Mar" the record has "s" (U+0073), the text has "c" (U+0063). Copy the sentence from the text, character for character.`,
+    `${RECORD}:34  Passage not found: the excerpt "return" is not what sentence 5 says: after "from Finland in Mar" the record has "s" (U+0073), the text has "c" (U+0063). Copy the sentence from the text, character for character.`,
   ],
   [
     'an en dash made into a hyphen',
     [record('Groups of 30–40 women', 'Groups of 30-40 women'), record('text: 30–40 women', 'text: 30-40 women')],
-    `${RECORD}:31  The excerpt "groups" is not what sentence 4 says: after "Groups of 30" the record has "-" (U+002D hyphen), the text has "–" (U+2013 en dash). Copy the sentence from the text, character for character.`,
+    `${RECORD}:31  Passage not found: the excerpt "groups" is not what sentence 4 says: after "Groups of 30" the record has "-" (U+002D hyphen), the text has "–" (U+2013 en dash). Copy the sentence from the text, character for character.`,
   ],
   [
     'part of a sentence',
     [record(' since April.\n', '.\n'), record('status_text: have been leaving', 'status_text: null')],
-    `${RECORD}:31  The excerpt "groups" is not what sentence 4 says: after "n leaving for Sweden" the record has "." (U+002E full stop), the text has " " (U+0020 space). Copy the sentence from the text, character for character.`,
+    `${RECORD}:31  Passage not found: the excerpt "groups" is not what sentence 4 says: after "n leaving for Sweden" the record has "." (U+002E full stop), the text has " " (U+0020 space). Copy the sentence from the text, character for character.`,
   ],
   [
     'a sentence number that is not the sentence',
@@ -74,14 +74,19 @@ describeRefusals('quotations and sentences', [
         '"n": 9, "paragraph": 5, "at": [570, 719], "words": 31',
         '"n": 9, "paragraph": 5, "at": [570, 719], "words": 1',
       ],
-      [SEALS, '"words": 155', '"words": 125'],
+      [
+        SEALS,
+        '"n": 10, "paragraph": 6, "at": [720, 811], "words": 19',
+        '"n": 10, "paragraph": 6, "at": [720, 811], "words": 9',
+      ],
+      [SEALS, '"words": 155', '"words": 115'],
     ],
-    `${RECORD}:23  The record quotes 65 of the article's 125 words, more than half. Quote only the sentences that state a claim, and tell circumstances in your own words.`,
+    `${RECORD}:23  The record quotes 59 of the article's 115 words, more than half: 53 in excerpts, 4 in the words kept around them, 2 in phrases that circumstances quote. Quote only the sentences that state a claim, and tell in your own words those that say the least. An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer.`,
     `${SEALS}:1  The seal of sentence 9 does not match the text. Run "npm run seal" with the folder of texts.`,
   ],
   [
     'words around an excerpt that are not those of the text',
-    [[SEALS, 'them are in selection. ', 'them are in disguise. ']],
+    [[SEALS, '"selection. "', '"disguise. "']],
     `${SEALS}:1  The words around the excerpt "groups" are not those of the text. Run "npm run seal" with the folder of texts.`,
   ],
   [

@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts';
 import type { ArticleRecord } from './project.ts';
 import * as recordSchema from './record-schema.ts';
 import { readSeals, type Seals } from './seals-file.ts';
-import { readBytes, readYaml, type YamlFile } from './yaml-file.ts';
+import { readTextFile } from './text-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** What a refused field is read as by the later checks: silence. */
 const SILENT_CLAIM = {
@@ -20,6 +21,23 @@ const SILENT_CLAIM = {
   status: 'planned',
   period: { when: null, of: 'report', basis: 'unknown' },
   speaker: [],
+} as const;
+
+const SILENT_ARTICLE = {
+  publisher: 'unknown',
+  carrier: null,
+  title: null,
+  title_basis: 'unknown',
+  description: 'unknown',
+  authors: [],
+  translators: [],
+  editors: [],
+  language: 'und',
+  address: 'https://unknown.example/',
+  published: { when: '2000', earliest: '2000-01-01', latest: '2000-12-31', basis: 'inferred', how: 'unknown' },
+  sources: [],
+  disclaimers: [],
+  corrections: [],
 } as const;
 
 const SECTIONS = ['article', 'excerpts', 'claims', 'circumstances', 'nothing'];
@@ -47,16 +65,7 @@ export function readRecord(
       problems: [...problems, ...problemsOfSeals, ...problemsOfText],
     };
   }
-  const article = readPiece(recordSchema.article, yaml, ['article']);
-  const excerpts = readList(recordSchema.excerpt, yaml, ['excerpts'], { sentences: [1], exact: 'unknown' });
-  const claims = readList(recordSchema.claim, yaml, ['claims'], SILENT_CLAIM);
-  const circumstances = readList(recordSchema.circumstance, yaml, ['circumstances'], {
-    amounts: [],
-    text: 'unknown',
-    topic: 'sourcing',
-    speaker: [],
-  });
-  const nothing = readList(recordSchema.nothing, yaml, ['nothing'], { why: 'unknown' });
+  const { article, excerpts, claims, circumstances, nothing } = readParts(yaml);
   const parts = [excerpts, claims, circumstances, nothing];
   const written = SECTIONS.slice(1).reduce((sum, section) => sum + lengthOf(yaml, section), 0);
   const record: ArticleRecord = {
@@ -79,6 +88,22 @@ export function readRecord(
       ...article.problems,
       ...parts.flatMap((part) => part.problems),
     ],
+  };
+}
+
+/** The parts of a record, wherever its file lies, each with what is wrong or missing in it. */
+export function readParts(yaml: YamlFile) {
+  return {
+    article: readPiece(recordSchema.article, yaml, ['article'], SILENT_ARTICLE),
+    excerpts: readList(recordSchema.excerpt, yaml, ['excerpts'], { sentences: [1], exact: 'unknown' }),
+    claims: readList(recordSchema.claim, yaml, ['claims'], SILENT_CLAIM),
+    circumstances: readList(recordSchema.circumstance, yaml, ['circumstances'], {
+      amounts: [],
+      text: 'unknown',
+      topic: 'sourcing',
+      speaker: [],
+    }),
+    nothing: readList(recordSchema.nothing, yaml, ['nothing'], { why: 'unknown' }),
   };
 }
 
@@ -108,6 +133,6 @@ function notSealed(file: string, readable: boolean): { seals: Seals | null; prob
 function textOf(folder: string, id: string): { readonly text: Text | null; readonly problems: Problem[] } {
   const file = `${id}.txt`;
   if (!existsSync(join(folder, file))) return { text: null, problems: [] };
-  const bytes = readBytes(folder, file);
+  const bytes = readTextFile(folder, file);
   return 'content' in bytes ? { text: readText(bytes.content), problems: [] } : { text: null, problems: [bytes] };
 }

@@ -1,7 +1,7 @@
-import { readList, valueAt } from './piece.ts';
+import { readList, readPiece, valueAt } from './piece.ts';
 import type { Problem } from './problem.ts';
 import type { Anchor, Registers } from './project.ts';
-import { agency, place, publisher, sector } from './register-schema.ts';
+import { agency, imprint, place, publisher, sector, source } from './register-schema.ts';
 import { readBytes, readYaml } from './yaml-file.ts';
 
 /** Reads the lists that records refer to, and the anchors that were computed for places. */
@@ -9,16 +9,20 @@ export function readRegisters(root: string): { readonly registers: Registers; re
   const publishers = readRegister(publisher, root, 'data/publishers.yaml', UNKNOWN);
   const agencies = readRegister(agency, root, 'data/agencies.yaml', UNKNOWN);
   const sectors = readRegister(sector, root, 'data/sectors.yaml', UNKNOWN);
+  const sources = readRegister(source, root, 'data/sources.yaml', UNKNOWN);
   const places = readRegister(place, root, 'geo/places.yaml', UNKNOWN);
+  const page = readImprint(root);
   return {
     registers: {
       publishers: publishers.pieces,
       agencies: agencies.pieces,
       sectors: sectors.pieces,
+      sources: sources.pieces,
       places: places.pieces,
+      imprint: page.piece,
       anchors: readAnchors(root),
     },
-    problems: [publishers, agencies, sectors, places].flatMap(({ problems }) => problems),
+    problems: [publishers, agencies, sectors, sources, places, page].flatMap(({ problems }) => problems),
   };
 }
 
@@ -26,6 +30,7 @@ export function readRegisters(root: string): { readonly registers: Registers; re
 const UNKNOWN = {
   name: 'unknown',
   label: 'unknown',
+  why: 'unknown',
   address: 'https://unknown.example/',
   kind: 'country',
   names: { en: 'unknown' },
@@ -42,6 +47,13 @@ function readRegister<Schema extends Parameters<typeof readList>[0]>(
   if (!yaml) return { pieces: null, problems };
   const read = readList(schema, yaml, [], neutral);
   return { pieces: read.pieces, problems: [...problems, ...read.problems] };
+}
+
+function readImprint(root: string) {
+  const { yaml, problems } = readYaml(root, 'data/atlas.yaml');
+  if (!yaml) return { piece: null, problems };
+  const read = readPiece(imprint, yaml, []);
+  return { piece: read.piece, problems: [...problems, ...read.problems] };
 }
 
 function readAnchors(root: string): Map<string, Anchor> | null {

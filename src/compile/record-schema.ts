@@ -11,6 +11,7 @@ import {
   TOPICS,
   UNITS,
 } from '../model/vocabulary.ts';
+import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
 import {
   claimReference,
   currency,
@@ -67,7 +68,14 @@ export const article = fields({
   corrections: sayings,
 });
 
-export const excerpt = fields({ id: kebabId, sentences: sentenceNumbers, exact: words });
+export const excerpt = fields({
+  id: kebabId,
+  sentences: sentenceNumbers,
+  exact: words,
+  before: optionalWords,
+  after: optionalWords,
+  translation: v.optional(v.nullable(fields({ text: words, by: words })), null),
+});
 
 const longEndpoint = fields({
   place: kebabId,
@@ -130,9 +138,10 @@ export const claim = fields({
     ),
     null,
   ),
-  agencies: v.optional(listOf(fields({ agency: kebabId, role: words })), []),
+  agencies: agenciesOfClaim,
   documents: v.optional(listOf(fields({ kind: oneOf(DOCUMENT_KINDS, 'kind of document'), text: words })), []),
   speaker: sayings,
+  source: v.optional(v.nullable(kebabId), null),
   part_of: v.optional(v.nullable(claimReference), null),
   same_event_as: references,
   contradicts: references,
@@ -165,7 +174,7 @@ export const circumstance = fields({
   sentences: sentenceNumbers,
   claims: references,
   places: ids,
-  agencies: ids,
+  agencies: agenciesOfCircumstance,
   speaker: sayings,
   amounts: v.optional(listOf(amount), []),
   notes,

@@ -10,6 +10,21 @@ const spellings = v.optional(listOf(words), []);
 export const publisher = fields({ id: kebabId, name: words, address: httpsAddress });
 export const agency = fields({ id: kebabId, names, spellings });
 export const sector = fields({ id: kebabId, label: words });
+export const source = fields({ id: kebabId, label: words, why: words });
+export const imprint = fields({
+  name: words,
+  subtitle: words,
+  publisher: words,
+  address: v.pipe(
+    httpsAddress,
+    v.check(
+      (value) => value.endsWith('/'),
+      (issue) => fault(`${FIELD} says "${issue.input}".`, 'End the address with "/".'),
+    ),
+  ),
+  licence: fields({ name: words, spdx: words, address: httpsAddress }),
+  corrections: v.nullable(words),
+});
 
 const lngLat = fields({ lng: degrees(180), lat: degrees(90) });
 const computed = v.literal(
@@ -44,4 +59,6 @@ export const place = fields({
 export type RawPublisher = v.InferOutput<typeof publisher>;
 export type RawAgency = v.InferOutput<typeof agency>;
 export type RawSector = v.InferOutput<typeof sector>;
+export type RawSource = v.InferOutput<typeof source>;
+export type RawImprint = v.InferOutput<typeof imprint>;
 export type RawPlace = v.InferOutput<typeof place>;

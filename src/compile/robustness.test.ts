@@ -11,6 +11,8 @@ const garbage = fc.oneof(
   fc.constantFrom(
     '',
     'null',
+    'TODO',
+    ': TODO',
     '[]',
     '{}',
     '- ',

@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { saysNotFilledIn } from './open-fields.ts';
 import { readList } from './piece.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { recordFiles } from './read-project.ts';
 import { excerpt as excerptSchema } from './record-schema.ts';
 import { sealArticle } from './seal.ts';
 import { readSeals, writeSeals } from './seals-file.ts';
+import { readTextFile } from './text-file.ts';
 import { DEFAULT_TEXTS } from './texts.ts';
-import { readBytes, readYaml } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 
 /** `npm run seal [-- <folder of texts>] [--resplit]`: ties the excerpts of every record to its article's text. */
 const { values, positionals } = parseArgs({
@@ -22,22 +24,28 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 let failed = 0;
-for (const id of recordFiles(root).ids) {
+const { ids } = recordFiles(root);
+const [here, elsewhere] = [true, false].map((is) => ids.filter((id) => existsSync(join(folder, `${id}.txt`)) === is));
+for (const id of here ?? []) {
   const { done, problems } = sealRecord(id);
   if (problems.length > 0) failed += 1;
   console.log(problems.length > 0 ? problems.map(formatProblem).join('\n') : done);
 }
+if (elsewhere && elsewhere.length > 0) {
+  console.log(
+    `Left as ${elsewhere.length === 1 ? 'it was, because its text is' : 'they were, because their texts are'} not in ${folder}: ${elsewhere.join(', ')}.`,
+  );
+}
 process.exitCode = failed > 0 ? 1 : 0;
 
 function sealRecord(id: string): { readonly done: string; readonly problems: readonly Problem[] } {
-  if (!existsSync(join(folder, `${id}.txt`)))
-    return { done: `${id}  not sealed: its text is not in the folder.`, problems: [] };
   const read = readYaml(root, `data/articles/${id}.yaml`);
   if (!read.yaml) return { done: '', problems: read.problems };
   // The other parts of the record may be unfinished: only the excerpts are sealed.
   const excerpts = readList(excerptSchema, read.yaml, ['excerpts']);
-  if (excerpts.problems.length > 0) return { done: '', problems: excerpts.problems };
-  const bytes = readBytes(folder, `${id}.txt`);
+  const faults = excerpts.problems.filter((problem) => !saysNotFilledIn(problem));
+  if (faults.length > 0) return { done: '', problems: faults };
+  const bytes = readTextFile(folder, `${id}.txt`);
   if (!('content' in bytes)) return { done: '', problems: [{ ...bytes, file: join(folder, bytes.file) }] };
   const file = `data/seals/${id}.json`;
   const earlier =

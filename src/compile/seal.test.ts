@@ -10,7 +10,8 @@ import { type Seals, writeSeals } from './seals-file.ts';
 const RAW = 'A heading\n\nThe first sentence is here. The second is longer, and “quoted.”\nThe last one.\n';
 
 function excerpt(id: string, sentences: number[], exact: string): Piece<RawExcerpt> {
-  return { value: { id, sentences, exact }, file: 'data/articles/x.yaml', refused: new Set(), lineOf: () => 7 };
+  const value = { id, sentences, exact, before: null, after: null, translation: null };
+  return { value, file: 'data/articles/x.yaml', refused: new Set(), lineOf: () => 7 };
 }
 
 function sealed(raw: string, excerpts: Piece<RawExcerpt>[], earlier: Seals | null = null, resplit = false) {
@@ -24,7 +25,7 @@ test('an excerpt is sealed at its sentences, with the words around it', () => {
   expect(Object.values(seals?.excerpts ?? {})[0]).toEqual({
     at: [10, 37],
     prefix: 'A heading ',
-    suffix: ' The second is longer,',
+    suffix: ' The second',
     seal: sealOf(text.hash, [10, 37], 'The first sentence is here.'),
   });
 });
@@ -36,7 +37,7 @@ test('an excerpt may span paragraphs', () => {
 
 test('sealing says where an excerpt departs from the text', () => {
   expect(sealed(RAW, [excerpt('a', [3], 'The second is longer, and "quoted."')]).problems).toEqual([
-    'data/articles/x.yaml:7  The excerpt "a" is not what sentence 3 says: after "cond is longer, and " the record has """ (U+0022 straight double quotation mark), the text has "“" (U+201C left double quotation mark). Copy the sentence from the text, character for character.',
+    'data/articles/x.yaml:7  Passage not found: the excerpt "a" is not what sentence 3 says: after "cond is longer, and " the record has """ (U+0022 straight double quotation mark), the text has "“" (U+201C left double quotation mark). Copy the sentence from the text, character for character.',
   ]);
 });
 
@@ -89,6 +90,17 @@ test('seals are written with one sentence to a line, and read back the same', ()
   expect(JSON.parse(written)).toEqual(seals);
   expect(written.split('\n').filter((line) => line.includes('"n":'))).toHaveLength(4);
   expect(JSON.parse(writeSeals({ ...seals, excerpts: {} }))).toEqual({ ...seals, excerpts: {} });
+});
+
+test('in a short text about half as many words are kept around an excerpt as in a longer one', () => {
+  const sentence = 'Every evening the boats come into the old harbour. ';
+  const kept = (sentences: number) => {
+    const { prefix, suffix } = contextOf(sentence.repeat(sentences).trim(), [51, 101]);
+    return [prefix, suffix];
+  };
+  expect(kept(3)).toEqual(['harbour. ', ' Every']);
+  expect(kept(58)).toEqual(kept(3));
+  expect(kept(59)).toEqual(['into the old harbour. ', ' Every evening the boats']);
 });
 
 test('prefix, excerpt and suffix are one piece of the text, cut between words', () => {

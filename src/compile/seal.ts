@@ -8,6 +8,12 @@ import { faultOfTable, type SealedExcerpt, type Seals } from './seals-file.ts';
 
 /** Longest context kept on each side of an excerpt, in UTF-16 code units. */
 const CONTEXT = 24;
+/** In a short text a few words more are soon a tenth of it, and fewer are enough to find a quotation by. */
+const CONTEXT_IN_SHORT_TEXT = 12;
+/** Texts up to this many UTF-16 code units are short: some 500 English words. */
+const SHORT_TEXT = 3000;
+/** Longer than any word; what is longer is no word, and may be cut. */
+const LONGEST_WORD = 400;
 
 /**
  * Seals the excerpts of one article against its text. The sentences of earlier seals are kept while the text is the
@@ -99,7 +105,7 @@ export function locate(
   return problemAt(
     excerpt,
     ['exact'],
-    `The excerpt "${id}" is not what ${sentencesInWords(numbers)} says: ${firstDifference(exact, printed)}.`,
+    `Passage not found: the excerpt "${id}" is not what ${sentencesInWords(numbers)} says: ${firstDifference(exact, printed)}.`,
     'Copy the sentence from the text, character for character.',
   );
 }
@@ -114,10 +120,19 @@ export function spanOf(numbers: readonly number[], sentences: readonly Pick<Sent
   return [first.at[0], last.at[1]];
 }
 
-/** The words before and after an excerpt, cut between words. Prefix, excerpt and suffix follow without a gap. */
+/**
+ * The words before and after an excerpt, cut between words; in a short text fewer. Prefix, excerpt and suffix follow
+ * without a gap.
+ */
 export function contextOf(plain: string, [start, end]: Span): { readonly prefix: string; readonly suffix: string } {
-  const words = wordsOf(plain);
-  const from = words.find(([at]) => at >= start - CONTEXT)?.[0] ?? start;
-  const to = words.findLast(([, at]) => at <= end + CONTEXT)?.[1] ?? end;
+  const longest = plain.length > SHORT_TEXT ? CONTEXT : CONTEXT_IN_SHORT_TEXT;
+  // Words are looked for from a space on, so that none is cut; far enough back to be sure, and no farther.
+  const back = Math.max(0, start - longest - LONGEST_WORD);
+  const space = plain.indexOf(' ', back);
+  const left = back === 0 || space < 0 || space >= start - longest ? back : space + 1;
+  const window = plain.slice(left, end + longest + LONGEST_WORD);
+  const words = wordsOf(window).map(([from, to]) => [left + from, left + to] as const);
+  const from = words.find(([at]) => at >= start - longest)?.[0] ?? start;
+  const to = words.findLast(([, at]) => at <= end + longest)?.[1] ?? end;
   return { prefix: plain.slice(Math.min(from, start), start), suffix: plain.slice(end, Math.max(to, end)) };
 }

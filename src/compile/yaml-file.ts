@@ -68,16 +68,20 @@ export function readYaml(root: string, file: string): { readonly yaml: YamlFile 
 }
 
 /** Reads a file as UTF-8, or says why not. Used for every file of the project that people can touch. */
-export function readBytes(root: string, file: string): { readonly content: string } | Problem {
+export function readBytes(
+  root: string,
+  file: string,
+  largestBytes = LARGEST_BYTES,
+): { readonly content: string } | Problem {
   const problem = (message: string, remedy: string): Problem => ({ file, line: 1, message, remedy });
   try {
     const stats = statSync(join(root, file));
     if (!stats.isFile()) return problem('This is a folder, where a file is wanted.', 'Move it elsewhere.');
-    if (stats.size > LARGEST_BYTES) {
+    if (stats.size > largestBytes) {
       const megabytes = (stats.size / 1e6).toFixed(1);
       return problem(
         `The file has ${megabytes} MB: no record is that large.`,
-        'Put the right file here; the limit is 2 MB.',
+        `Put the right file here; the limit is ${largestBytes / 1e6} MB.`,
       );
     }
     const content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));

@@ -15,18 +15,21 @@ export interface Publication {
   readonly earliest: string;
   readonly latest: string;
   readonly basis: DateBasis;
-  /** How the date is known, in a sentence for readers. */
+}
+
+/** With how the date is known, in a sentence for readers. */
+export interface DatedPublication extends Publication {
   readonly how: string;
 }
 
-export interface Article {
+/** What drawing, listing and citing an article need. */
+export interface ArticleOutline {
   readonly id: ArticleId;
   readonly publisher: PublisherId;
   /** Whose page the text was read on, if not the publisher's. */
   readonly carrier: PublisherId | null;
   /** As printed, or null where it is not known; `description` then names the article in our words. */
   readonly title: string | null;
-  readonly titleBasis: string;
   readonly description: string;
   readonly authors: readonly string[];
   readonly translators: readonly string[];
@@ -38,6 +41,12 @@ export interface Article {
   /** Day the text was captured (ISO 8601), or null where nobody noted it. */
   readonly retrieved: string | null;
   readonly published: Publication;
+}
+
+/** The whole article, with what only its reader needs. */
+export interface Article extends ArticleOutline {
+  readonly published: DatedPublication;
+  readonly titleBasis: string;
   /** Who the article says its sources are, in its own terms. */
   readonly sources: readonly string[];
   readonly disclaimers: readonly string[];
@@ -69,6 +78,17 @@ export interface Excerpt {
   readonly at: readonly [start: number, end: number];
   /** Paragraph of the text as read in which the first sentence stands, counted from 1. */
   readonly paragraph: number;
+  /** What stands before and after it, in our words, where its meaning needs that. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** A translation into English where the original is in another language; the original stays beside it. */
+  readonly translation: Translation | null;
   /** Hash over the text's hash, the position and the exact words. */
   readonly seal: string;
+}
+
+export interface Translation {
+  readonly text: string;
+  /** Who translated it: "the editor", or a name. */
+  readonly by: string;
 }

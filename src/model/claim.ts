@@ -1,4 +1,4 @@
-import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId } from './ids.ts';
+import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from './ids.ts';
 import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
 
 /**
@@ -14,22 +14,29 @@ export interface Quantity {
   readonly text: string;
 }
 
-/** A place as one claim names it. */
-export interface Endpoint {
+/** A place at one end of a claim. */
+export interface End {
   readonly place: PlaceId;
+  /** Places that the article names only as examples ("major cities such as Pyongyang"); `place` itself may be one. */
+  readonly examples: readonly PlaceId[];
+}
+
+/** With how the claim names it. */
+export interface Endpoint extends End {
   /** The words in the excerpt that name it; null where it is inferred. */
   readonly text: string | null;
   /** How it was inferred, where the excerpt does not name it. */
   readonly inferred: string | null;
-  /** Places that the article names only as examples ("major cities such as Pyongyang"); `place` itself may be one. */
-  readonly examples: readonly PlaceId[];
 }
 
 export interface Period {
   /** EDTF, level 0 or 1; null where the text gives no time. */
   readonly when: string | null;
   readonly of: PeriodSubject;
-  /** The words it rests on and what they were resolved against, in a sentence for readers. */
+}
+
+/** With the words it rests on and what they were resolved against, in a sentence for readers. */
+export interface GroundedPeriod extends Period {
   readonly basis: string;
 }
 
@@ -66,11 +73,11 @@ export interface ClaimOutline {
   readonly article: ArticleId;
   readonly excerpts: readonly ExcerptId[];
   readonly direction: Direction;
-  readonly origin: Endpoint;
+  readonly origin: End;
   /** Transit points in order of travel. */
-  readonly via: readonly Endpoint[];
+  readonly via: readonly End[];
   /** For a stock: where the people are. */
-  readonly destinations: readonly Endpoint[];
+  readonly destinations: readonly End[];
   /** One figure covers several destinations and cannot be split. */
   readonly joint: boolean;
   readonly quantity: Quantity | null;
@@ -83,6 +90,8 @@ export interface ClaimOutline {
   readonly documents: readonly TravelDocument[];
   /** Who said it, first voice first; the publisher is implied as the last. Empty: the article in its own voice. */
   readonly speaker: readonly string[];
+  /** Who knew it first, as the editor has set it; claims with the same source count as one. Null: not set. */
+  readonly source: SourceId | null;
   readonly partOf: ClaimId | null;
   readonly sameEventAs: readonly ClaimId[];
   readonly contradicts: readonly ClaimId[];
@@ -92,6 +101,10 @@ export interface ClaimOutline {
 
 /** The whole claim, with what only its reader needs. */
 export interface Claim extends ClaimOutline {
+  readonly origin: Endpoint;
+  readonly via: readonly Endpoint[];
+  readonly destinations: readonly Endpoint[];
+  readonly period: GroundedPeriod;
   /** What was inferred, and what must not be read into it. */
   readonly notes: readonly string[];
   readonly marks: readonly Mark[];

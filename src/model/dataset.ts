@@ -1,9 +1,12 @@
-import type { Article, Excerpt, Publisher } from './article.ts';
+import type { Article, ArticleOutline, Excerpt, Publisher } from './article.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Claim, ClaimOutline } from './claim.ts';
 import type { AgencyId, SectorId } from './ids.ts';
+import type { Imprint } from './imprint.ts';
 import type { Place } from './place.ts';
+import type { Change, Release, ReleaseSummary } from './release.ts';
 import type { Route } from './route.ts';
+import type { Source } from './source.ts';
 import type { Language } from './vocabulary.ts';
 
 export interface Agency {
@@ -19,18 +22,26 @@ export interface Sector {
 
 /** Everything the atlas knows, checked at build. Plain data: it survives JSON. */
 export interface Dataset extends Chart {
+  readonly sources: readonly Source[];
+  readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
   readonly excerpts: readonly Excerpt[];
   readonly circumstances: readonly Circumstance[];
+  /** What became of claims, newest first; what is not released yet stands before all releases. */
+  readonly changes: readonly Change[];
+  /** What each release brought as a whole, in the same order. A draft has an entry of its own. */
+  readonly releases: readonly ReleaseSummary[];
 }
 
 /** The part of the dataset that drawing needs: all but the long texts, which are in the page. */
 export interface Chart {
+  readonly imprint: Imprint;
+  readonly release: Release;
   readonly publishers: readonly Publisher[];
   readonly agencies: readonly Agency[];
   readonly sectors: readonly Sector[];
   readonly places: readonly Place[];
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleOutline[];
   readonly claims: readonly ClaimOutline[];
   readonly routes: readonly Route[];
 }

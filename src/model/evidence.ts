@@ -1,15 +1,19 @@
-import type { Excerpt } from './article.ts';
+import type { Article, Excerpt } from './article.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
-import type { ClaimId, ExcerptId, PlaceId } from './ids.ts';
+import type { ArticleId, ClaimId, ExcerptId, PlaceId, SourceId } from './ids.ts';
 import { finder, type Lookup, lookupIn } from './lookup.ts';
 import type { Route } from './route.ts';
+import type { Source } from './source.ts';
 
 /** The dataset with its long texts, looked up by id. */
 export interface Evidence extends Lookup {
   readonly dataset: Dataset;
+  article(id: ArticleId): Article;
   claim(id: ClaimId): Claim;
+  /** Throws `unknown source: x`. */
+  source(id: SourceId): Source;
   claimsOf(route: Route): readonly Claim[];
   /** Throws `unknown excerpt: x`. */
   excerpt(id: ExcerptId): Excerpt;
@@ -32,6 +36,8 @@ export function evidenceIn(dataset: Dataset): Evidence {
   return {
     ...lookup,
     dataset,
+    article: finder('article', dataset.articles),
+    source: finder('source', dataset.sources),
     claim,
     claimsOf: (route) => route.claims.map(claim),
     excerpt: finder('excerpt', dataset.excerpts),

@@ -2,7 +2,17 @@ import type { Article, Excerpt, Publisher } from './article.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Claim, Endpoint, Quantity } from './claim.ts';
 import type { Dataset } from './dataset.ts';
-import type { AgencyId, ArticleId, CircumstanceId, ClaimId, ExcerptId, PlaceId, PublisherId, SectorId } from './ids.ts';
+import type {
+  AgencyId,
+  ArticleId,
+  CircumstanceId,
+  ClaimId,
+  ExcerptId,
+  PlaceId,
+  PublisherId,
+  SectorId,
+  SourceId,
+} from './ids.ts';
 import type { LngLat, Place } from './place.ts';
 import { routesOf } from './route.ts';
 import type { Direction, Measure, PlaceKind, Qualifier, Status, Unit } from './vocabulary.ts';
@@ -52,8 +62,18 @@ export interface Sketch {
 export function datasetOf(sketches: readonly Sketch[], circumstances: readonly Circumstance[] = []): Dataset {
   const claims = sketches.map(claimOf);
   return {
+    imprint: {
+      name: 'Invented Atlas',
+      subtitle: 'invented flows',
+      publisher: 'Inventors',
+      address: 'https://atlas.example/',
+      licence: { name: 'Terms', spdx: 'CC-BY-4.0', address: 'https://terms.example/' },
+      corrections: null,
+    },
+    release: { id: '2032-05-01-0123abcd', date: '2032-05-01', hash: '0123abcd', draft: false },
     publishers: [publisher('press', 'Invented Press'), publisher('bridge', 'Bridge Wire')],
     agencies: [{ id: 'bureau' as AgencyId, names: namesOf('Labour Bureau'), spellings: [] }],
+    sources: [{ id: 'witness' as SourceId, label: 'an invented witness', why: 'It was invented as one.' }],
     sectors: [
       { id: 'kilns' as SectorId, label: 'brick kilns' },
       { id: 'orchards' as SectorId, label: 'orchards' },
@@ -63,6 +83,8 @@ export function datasetOf(sketches: readonly Sketch[], circumstances: readonly C
     excerpts: [...new Set(claims.flatMap((claim) => claim.excerpts))].map(excerptOf),
     claims,
     circumstances,
+    changes: [],
+    releases: [],
     routes: routesOf(claims),
   };
 }
@@ -140,6 +162,7 @@ function claimOf(sketch: Sketch, index: number): Claim {
     agencies: [],
     documents: [],
     speaker: [],
+    source: null,
     partOf: (sketch.partOf ?? null) as ClaimId | null,
     sameEventAs: (sketch.sameEventAs ?? []) as readonly string[] as readonly ClaimId[],
     contradicts: [],
@@ -210,6 +233,9 @@ function excerptOf(id: ExcerptId): Excerpt {
     suffix: 'after',
     at: [10, 10 + exact.length],
     paragraph: 4,
+    before: null,
+    after: null,
+    translation: null,
     seal: '0'.repeat(32),
   };
 }

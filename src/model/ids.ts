@@ -6,6 +6,7 @@ export type PlaceId = Branded<'place'>;
 export type PublisherId = Branded<'publisher'>;
 export type AgencyId = Branded<'agency'>;
 export type SectorId = Branded<'sector'>;
+export type SourceId = Branded<'source'>;
 export type ArticleId = Branded<'article'>;
 /** `article/excerpt`, e.g. `dnk-28000/quotas`. */
 export type ExcerptId = Branded<'excerpt'>;

@@ -1,4 +1,4 @@
-import type { Article, Publisher } from './article.ts';
+import type { ArticleOutline, Publisher } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
 import type { Agency, Chart, Sector } from './dataset.ts';
 import type { AgencyId, ArticleId, ClaimId, PlaceId, PublisherId, RouteId, SectorId } from './ids.ts';
@@ -10,7 +10,7 @@ export interface Lookup {
   readonly chart: Chart;
   place(id: PlaceId): Place;
   claim(id: ClaimId): ClaimOutline;
-  article(id: ArticleId): Article;
+  article(id: ArticleId): ArticleOutline;
   publisher(id: PublisherId): Publisher;
   agency(id: AgencyId): Agency;
   sector(id: SectorId): Sector;

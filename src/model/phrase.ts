@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleOutline } from './article.ts';
 import type { Quantity } from './claim.ts';
 import { dateWords } from './date-words.ts';
 import type { Undrawn } from './drawn.ts';
@@ -121,7 +121,7 @@ export function listWords(parts: readonly string[]): string {
 }
 
 /** The date with a word on how firm it is; the sentence behind it stands in the article's entry. */
-export function publishedWords({ published }: Article): string {
+export function publishedWords({ published }: ArticleOutline): string {
   return `${dateWords(published.when)}${published.basis === 'inferred' ? ', date inferred' : ''}`;
 }
 
@@ -133,10 +133,14 @@ export function placeWords(place: Place): string {
 
 /** The route as a headline: "From Ryanggang to China". */
 export function routeTitle(route: Route, lookup: Lookup): string {
-  const origin = lookup.place(route.origin);
-  const from = placeWords(origin);
-  const to = listWords(route.destinations.map((id) => placeWords(lookup.place(id))));
-  switch (route.direction) {
+  const words = (id: Route['origin']) => placeWords(lookup.place(id));
+  return movementWords(route.direction, words(route.origin), route.destinations.map(words));
+}
+
+/** The same of places that are in words already. */
+export function movementWords(direction: Direction, from: string, destinations: readonly string[]): string {
+  const to = listWords(destinations);
+  switch (direction) {
     case 'dispatch':
       return `From ${from} to ${to}`;
     case 'repatriation':

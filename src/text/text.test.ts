@@ -107,8 +107,11 @@ test('a text that differs in one character has another hash; one that differs in
   expect(readText('Nine came.\nTwo left.').hash).toBe(readText('Nine\u00A0came.  Two left.\n').hash);
 });
 
-test('words are counted by spaces, and in Chinese and Japanese by characters', () => {
+test('words are counted by spaces, and in scripts that put none between words by characters', () => {
   expect(wordsOf('The “work-unit” – 1,500 men, ◆ and U.N.').length).toBe(6);
   expect(wordsOf('他们去俄罗斯。').length).toBe(6);
+  expect(wordsOf('ロシアへ５００人').length).toBe(6);
+  expect(wordsOf('คนงาน').length).toBe(5);
   expect(wordsOf('노동자들이 러시아에').length).toBe(2);
+  expect(wordsOf('Рабочие едут в Россию').length).toBe(4);
 });

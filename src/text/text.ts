@@ -52,8 +52,10 @@ export function sealOf(textHash: string, at: Span, exact: string): string {
 }
 
 /**
- * Words as spans: runs without white space that hold a letter or a digit. Chinese and Japanese put no space between
- * words: there each character counts as one, so that quoting half a text means the same in every language.
+ * Words as spans: runs without white space that hold a letter or a digit. Chinese, Japanese, Thai, Lao, Khmer and
+ * Burmese put no space between words: there each character counts as one, with the signs joined to it, so that quoting
+ * half a text means the same in every language. Dictionaries that find words in them differ from one machine to the
+ * next; characters do not.
  */
 export function wordsOf(text: string): Span[] {
   return [...text.matchAll(WORD)]
@@ -61,7 +63,8 @@ export function wordsOf(text: string): Span[] {
     .map((run) => [run.index, run.index + run[0].length] as const);
 }
 
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const WORD = new RegExp(`[${UNSPACED}][\\p{M}\u30FC]*|[^\\s${UNSPACED}]+`, 'gu');
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -18,7 +18,9 @@ import { quotedWordsStandInText } from './quoted-words-stand-in-text.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
 import { sealsMatch } from './seals-match.ts';
 import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
+import { sourcesAreUsed } from './sources-are-used.ts';
 import { statusStandsInExcerpt } from './status-stands-in-excerpt.ts';
+import { surroundingsAreInOurOwnWords } from './surroundings-are-in-our-own-words.ts';
 
 /** What is asked of the records as a whole. Spelling, types and forms of single fields are the schema's business. */
 export const CHECKS: readonly Check[] = [
@@ -42,4 +44,6 @@ export const CHECKS: readonly Check[] = [
   circumstancesStandInText,
   circumstancesAreInOurOwnWords,
   quotedWordsStandInText,
+  surroundingsAreInOurOwnWords,
+  sourcesAreUsed,
 ];

@@ -3,6 +3,7 @@ import { findPhrase } from '../phrase.ts';
 import type { Piece } from '../piece.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type ArticleRecord, type Check, excerptsOf, problemAt } from '../project.ts';
+import { qualifierStandsIn } from '../qualifier-words.ts';
 import type { RawClaim } from '../record-schema.ts';
 
 /** A figure is printed, as digits or as a word, in a phrase that stands in an excerpt of its claim. */
@@ -59,7 +60,13 @@ function qualifierStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem
   if (qualifier === null || excerpts.length === 0) return [];
   return qualifier
     .split(', ')
-    .filter((word) => !excerpts.some((exact) => findPhrase(exact, word) ?? findPhrase(exact, word.replace(/s$/, ''))))
+    .filter(
+      (word) =>
+        !excerpts.some(
+          (exact) =>
+            findPhrase(exact, word) || findPhrase(exact, word.replace(/s$/, '')) || qualifierStandsIn(exact, word),
+        ),
+    )
     .map((word) =>
       problemAt(
         claim,

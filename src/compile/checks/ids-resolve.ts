@@ -1,8 +1,9 @@
-import { suggestion } from '../nearest.ts';
+import { isShownWhole, nearest, suggestion } from '../nearest.ts';
 import type { Piece } from '../piece.ts';
-import type { Problem } from '../problem.ts';
+import { compare, type Problem } from '../problem.ts';
 import { type ArticleRecord, type Check, type Project, problemAt } from '../project.ts';
 import type { RawCircumstance, RawClaim } from '../record-schema.ts';
+import { isListed, REGISTERS, registerEntry } from '../register-entry.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Every id that is mentioned is the id of something. */
@@ -23,6 +24,7 @@ interface Known {
   readonly publishers: readonly string[] | null;
   readonly agencies: readonly string[] | null;
   readonly sectors: readonly string[] | null;
+  readonly sources: readonly string[] | null;
   readonly places: readonly string[] | null;
   /** `article/claim` */
   readonly claims: readonly string[];
@@ -36,6 +38,7 @@ function knownIds({ registers, records }: Project): Known {
     publishers: ids(registers.publishers),
     agencies: ids(registers.agencies),
     sectors: ids(registers.sectors),
+    sources: ids(registers.sources),
     places: ids(registers.places),
     claims: records.flatMap((record) => record.claims.map(({ value }) => `${record.id}/${value.id}`)),
     incomplete: new Set(records.filter((record) => record.incomplete).map(({ id }) => id)),
@@ -51,7 +54,16 @@ function unresolved(
 ): Problem[] {
   if (known === null || known.includes(id)) return [];
   const field = path.filter((step) => typeof step === 'string' && step !== 'place').join('.');
-  return [problemAt(piece, path, `${field} names "${id}", and there is no such ${what}.`, suggestion(id, known, what))];
+  const problem = problemAt(
+    piece,
+    path,
+    `${field} names "${id}", and there is no such ${what}.`,
+    suggestion(id, [...known].sort(compare), what),
+  );
+  if (!isListed(what)) return [problem];
+  const cut = nearest(id, known) === null && !isShownWhole(known);
+  const all = cut ? ` All of them: npm run check -- --list ${REGISTERS[what].list}` : '';
+  return [{ ...problem, remedy: problem.remedy + all, paste: registerEntry(what, id) }];
 }
 
 function placesResolve({ registers }: Project, known: Known): Problem[] {
@@ -64,7 +76,9 @@ function articleResolves({ article }: ArticleRecord, known: Known): Problem[] {
   if (!article) return [];
   const { publisher, carrier } = article.value;
   return [
-    ...unresolved(article, ['publisher'], publisher, known.publishers, 'publisher'),
+    ...(article.refused.has('publisher')
+      ? []
+      : unresolved(article, ['publisher'], publisher, known.publishers, 'publisher')),
     ...(carrier === null ? [] : unresolved(article, ['carrier'], carrier, known.publishers, 'publisher')),
   ];
 }
@@ -89,6 +103,7 @@ function claimResolves(claim: Piece<RawClaim>, record: ArticleRecord, known: Kno
     ...value.agencies.flatMap(({ agency }, i) =>
       unresolved(claim, ['agencies', i, 'agency'], agency, known.agencies, 'agency'),
     ),
+    ...(value.source === null ? [] : unresolved(claim, ['source'], value.source, known.sources, 'source')),
     ...(value.part_of === null ? [] : claimReference(claim, ['part_of'], value.part_of, record, known)),
     ...RELATIONS.flatMap((relation) =>
       value[relation].flatMap((id, i) => claimReference(claim, [relation, i], id, record, known)),

@@ -5,7 +5,7 @@ import { type Check, problemAt } from '../project.ts';
 export const periodIsNotAfterPublication: Check = ({ records }) =>
   records.flatMap((record) => {
     const latest = record.article?.value.published.latest;
-    if (latest === undefined) return [];
+    if (latest === undefined || record.article?.refused.has('published')) return [];
     return record.claims.flatMap((claim) => {
       const { period, status } = claim.value;
       const earliest = period.when === null ? null : (parseEdtf(period.when)?.earliest ?? null);

@@ -1,9 +1,10 @@
-import { findLongest, findPhrase } from '../phrase.ts';
+import { findPhrase } from '../phrase.ts';
 import type { Piece } from '../piece.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type ArticleRecord, type Check, excerptsOf, type Project, problemAt } from '../project.ts';
 import type { RawClaim, RawEndpoint } from '../record-schema.ts';
 import type { RawPlace } from '../register-schema.ts';
+import { findLongest } from '../spelling.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Every end of a movement is named in an excerpt of its claim, unless the record says how it was inferred. */

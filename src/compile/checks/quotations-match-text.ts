@@ -1,6 +1,6 @@
 import { sealOf, type Text, wordsOf } from '../../text/text.ts';
 import type { Problem } from '../problem.ts';
-import type { ArticleRecord, Check } from '../project.ts';
+import { type ArticleRecord, type Check, isQuoted } from '../project.ts';
 import { contextOf, locate } from '../seal.ts';
 import type { Seals } from '../seals-file.ts';
 
@@ -37,7 +37,7 @@ function tableMatches(record: ArticleRecord, text: Text, seals: Seals): Problem[
 function quotationsMatch(record: ArticleRecord, text: Text, seals: Seals): Problem[] {
   return record.excerpts.flatMap((excerpt): Problem[] => {
     const sealed = Object.hasOwn(seals.excerpts, excerpt.value.id) ? seals.excerpts[excerpt.value.id] : undefined;
-    if (!sealed || excerpt.refused.size > 0) return [];
+    if (!sealed || !isQuoted(excerpt)) return [];
     const found = locate(excerpt, text, seals.sentences);
     if ('message' in found) return [found];
     const context = contextOf(text.plain, found.at);

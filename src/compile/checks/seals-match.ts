@@ -1,7 +1,7 @@
 import { sealOf } from '../../text/text.ts';
 import type { Piece } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import { type ArticleRecord, type Check, problemAt } from '../project.ts';
+import { type ArticleRecord, type Check, isQuoted, problemAt } from '../project.ts';
 import type { RawExcerpt } from '../record-schema.ts';
 import { spanOf } from '../seal.ts';
 import type { Seals } from '../seals-file.ts';
@@ -13,9 +13,7 @@ export const sealsMatch: Check = ({ records }) =>
     if (!seals) return [];
     return [
       ...staleSeals(record, seals),
-      ...record.excerpts
-        .filter(({ refused }) => refused.size === 0)
-        .flatMap((excerpt) => sealMatches(excerpt, record, seals)),
+      ...record.excerpts.filter(isQuoted).flatMap((excerpt) => sealMatches(excerpt, record, seals)),
     ];
   });
 

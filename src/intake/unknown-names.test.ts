@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readText } from '../text/text.ts';
+import { sift } from './sift.ts';
+import { unknownNames } from './unknown-names.ts';
+
+const NO_CLUES = {
+  figures: [],
+  places: [],
+  agencies: [],
+  movement: null,
+  goesOn: false,
+  people: false,
+  money: false,
+  rule: false,
+};
+
+function namesOf(text: string, known: readonly string[] = []): string[] {
+  const sentences = sift(readText(text), () => NO_CLUES);
+  return unknownNames(sentences, (name) => known.includes(name)).map(({ printed }) => printed);
+}
+
+test('a capitalised name after a word of place is offered, with its sentences', () => {
+  const text = readText('He lives in Aldmouth. A road runs between Aldmouth and New Carling. It was cold.');
+  expect(
+    unknownNames(
+      sift(text, () => NO_CLUES),
+      () => false,
+    ),
+  ).toEqual([
+    { printed: 'Aldmouth', sentences: [1, 2] },
+    { printed: 'New Carling', sentences: [2] },
+  ]);
+  expect(namesOf('Crews of Tarn County went there.')).toEqual(['Tarn']);
+  expect(namesOf('Рабочие приехали из Аландска вчера.')).toEqual(['Аландска']);
+});
+
+test('what the project knows, times, bodies, persons and the beginnings of sentences are not offered', () => {
+  expect(namesOf('He lives in Aldmouth.', ['Aldmouth'])).toEqual([]);
+  expect(namesOf('They left in March, and others went home again in December 2024.')).toEqual([]);
+  expect(namesOf('A professor at Aldmouth University teaches in English.')).toEqual([]);
+  expect(namesOf('The letter went to Lind. “No,” Lind said.')).toEqual([]);
+  expect(namesOf('The letter went to Oren Vale. It was Mr. Oren Vale himself.')).toEqual([]);
+  expect(namesOf('Aldmouth was quiet. Boats come and go.')).toEqual([]);
+});
+
+test('headings and scripts without capitals offer none', () => {
+  expect(namesOf('Long Nights in Aldmouth\nThe crews were tired.')).toEqual([]);
+  expect(namesOf('노동자들은 신의주에서 떠났다.')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+/**
+ * Words that reports of movements are made of, in the languages that articles come in. They point out sentences to
+ * look at, and decide nothing. Stems, because all but Chinese inflect.
+ */
+export const MOVEMENT =
+  /\b(?:send(?:s|ing)?|sent|dispatch\w*|deploy\w*|recruit\w*|select(?:s|ed|ing|ion)|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)|hir(?:e|es|ed|ing)\b|mobili[sz]\w*|transfer\w*|export(?:s|ed|ing)?|repatriat\w*|return(?:s|ed|ing|ees?)?|bring(?:s|ing)? (?:back|home)|brought (?:back|home)|went|go(?:es|ing)? (?:abroad|overseas|to)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|enter(?:s|ed|ing)?|c(?:ame|omes?|oming) (?:back|home)|came to|come to|have come|board(?:ed|ing)?|fled|flee\w*|defect\w*|escap\w*|ran away|stationed|quotas?|interviews?|gets?|got|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|supply|suppl(?:ies|ied)|solicit\w*|employ(?:s|ed|ing)|overseas workers?|work(?:s|ing)? (?:abroad|overseas|in|at))\b|파견|송출|보내|보낸|보낼|보냈|모집|선발|뽑|귀국|송환|철수|출국|입국|도착|떠나|떠난|떠났|탈북|탈출|귀환|면접|배치|내보|들어왔|들어갔|派遣|派出|派往|派到|外派|输出|輸出|招募|招聘|招工|选拔|選拔|挑选|挑選|遣返|回国|回國|撤回|抵达|抵達|到达|到達|入境|出境|离开|離開|逃离|逃離|脱北|脫北|送り出|送出|送り込|送る|送った|送られ|募集|選抜|選考|選ばれ|帰国|送還|出国|入国|到着|出発|逃亡|逃げ|отправ|направ|посыла|посла(?:ть|ли|н)|послал|вербов|вербу|завербо|набира|набор|набрал|отбор|отбира|отобра|возвра|верну|депорт|репатри|выеха|выезж|выезд|прибы|приеха|приезж|въеха|въезж|въезд|уеха|уезж|сбежа|бежал|бегств|командир|вывоз|вывез|ввоз|трудоустро/iu;
+
+/** A movement that goes on is a report even where neither a figure nor a country is printed beside it. */
+export const GOES_ON =
+  /\b(?:continu(?:e|es|ed|ing) to (?:be |get )?(?:sent|dispatched|deployed|recruited|selected|chosen|leave|depart|arrive|enter|return|go)|(?:are|is) still being (?:sent|dispatched|deployed|recruited|selected|chosen))\b/iu;
+
+/** Resolutions and those who pass them. */
+export const RULE =
+  /\bSecurity Council\b|\bresolutions?\b|안보리|안전보장이사회|안전리사회|결의|安理会|安理會|安保理|決議|决议|Совет\p{L}* Безопасности|резолюц/iu;
+
+export const PEOPLE =
+  /\b(?:workers?|laborers?|labourers?|workforce|manpower|women|men|people|persons?|nationals|citizens|trainees|employees|staff|personnel|teams?|groups?|crews?|hands|builders|recruits|candidates|defectors|returnees|loggers)\b|노동자|로동자|근로자|인력|일군|일꾼|여성|남성|녀성|주민|처녀|청년|명(?!\p{sc=Hangul}{2})|劳工|勞工|工人|劳务|勞務|人员|人員|女工|劳动者|勞動者|名|人|労働者|女性|男性|若者|作業員|рабоч|работник|работниц|трудящ|гражда|человек|чел\.|мигрант|женщин|девуш|мужчин|строител|специалист|людей|люди/iu;
+
+/** A number that is none: "several", "dozens", 수백. */
+export const VAGUE_NUMBER =
+  /\b(?:several|many|dozens|scores|hundreds|thousands|tens of thousands|most|some|a few|relatively few)\b|수십|수백|수천|수만|여러|다수|많은|대부분|일부|대거|数十|數十|数百|數百|数千|數千|数万|數萬|几百|幾百|几千|幾千|大批|许多|許多|多数|多くの|一部|десятки|сотни|(?<!(?:\d|полторы|две|три|четыре)\s)тысячи|нескольк|многи|больш(?:ая часть|инств)|часть/iu;
+
+export const MONEY =
+  /[$€£¥₩₽]|\b(?:dollars?|USD|yuan|won|euros?|rubles?|roubles?|RMB)\b|달러|위안|원(?=[\s을의이은,.]|$)|루블|美元|元|人民币|人民幣|卢布|盧布|ドル|ウォン|ルーブル|доллар|рубл|юан|вон(?=[\s,.])/iu;
+
+/** A picture’s caption, a byline, a line of the page. */
+export const FURNITURE =
+  /^(?:\(?(?:photo|image|picture|file photo|caption|by |written by|translated by|edited by|read (?:in|the)|related|share|subscribe|copyright|©)|사진|\[사진|기자|출처|저작권|图片|图：|图源|圖|记者|編集|写真|撮影|記者|фото|источник|читайте|автор)/iu;
+
+/** Months and years are figures that count nobody. */
+export const DATE_FIGURE =
+  /\b\d{4}\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\b(?:19|20)\d\d\b(?!\s?(?:명|人|名|человек|рабоч|workers|people|women|men))(?:\s?(?:年|년|г\.|года?|году))?|\d{1,2}\s?(?:月|월)(?:\s?\d{1,2}\s?(?:日|일))?|\d{1,2}\s?(?:日|일)|\b\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\b|\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/giu;
+
+const MONTHS =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const MONTHS_RU = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+/** A day as printed, in the usual orders. */
+export const FULL_DATE = new RegExp(
+  `\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b|\\b(?:${MONTHS}) \\d{1,2}, \\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\d{4}[./] ?\\d{1,2}[./] ?\\d{1,2}|\\d{4} ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?|\\d{1,2} (?:${MONTHS_RU}) \\d{4}`,
+  'gu',
+);
