@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import { circumstanceOf, datasetOf, placeId, placeOf } from '../model/fixture-dataset.ts';
+import { isTouched } from '../pages/touched.ts';
 import type { BasemapPaths } from '../poster/basemap-paths.ts';
-import { isTouched, Page } from './page.tsx';
+import { Page } from './page.tsx';
 import { prerender } from './prerender.tsx';
 
 const EMPTY: BasemapPaths = {
@@ -40,6 +41,7 @@ const invented = renderToString(
     grounds={{ world: EMPTY, border: EMPTY }}
     credits={{
       note: 'Nothing here is real.',
+      anchors: 'No point is anywhere.',
       credits: [{ text: 'Nobody', licence: 'CC0', address: 'https://nobody.example/' }],
     }}
   />,

@@ -22,9 +22,9 @@ test('every theme holds every colour of its palette, whether the device asks for
 });
 
 test('the device decides only until the reader has', () => {
-  expect(dark).toMatch(/^@media\(prefers-color-scheme:dark\)\{:root:not\(\[data-theme\]\)/);
+  expect(dark).toMatch(/^@media screen and \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme\]\)/);
   expect(contrast).toMatch(/^@media\(prefers-contrast:more\)\{:root:not\(\[data-theme\]\)/);
-  expect(chosenDark).toMatch(/^:root\[data-theme=dark\]/);
+  expect(chosenDark).toMatch(/^@media screen\{:root\[data-theme=dark\]/);
   expect(chosenContrast).toMatch(/^:root\[data-theme=contrast\]/);
 });
 

@@ -2,37 +2,95 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
+import type { SentenceAccount } from '../model/account.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { evidenceIn } from '../model/evidence.ts';
+import { allPages, type WrittenPage } from '../pages/all-pages.tsx';
+import type { Dress } from '../pages/document.tsx';
+import { MapHead } from '../pages/map-head.tsx';
+import type { Credits } from '../pages/site.ts';
 import { type BasemapPaths, basemapPaths } from '../poster/basemap-paths.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { WHOLE } from '../view/view.ts';
 import { FRAMES } from './frames.ts';
-import { type Credits, Page } from './page.tsx';
+import type { PackFile } from './pack-files.ts';
+import { Page } from './page.tsx';
+import { published, type SiteContent } from './published.ts';
+import { smallMaps } from './small-maps.ts';
 
-/** The body of the page as HTML. `root` is the project's folder. */
+/** The body of the map's page as HTML. `root` is the project's folder. */
 export function prerender(root: string, dataset: Dataset): string {
   const evidence = evidenceIn(dataset);
   const { namedCountries, hatchedCountries } = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
   const chosen = { named: namedCountries, hatched: hatchedCountries };
+  const topologies = topologiesOf(root);
   const grounds: Record<'world' | 'border', BasemapPaths> = {
     world: basemapPaths({
-      topology: readJson<Topology>(root, 'geo/built/world.topo.json'),
+      topology: topologies.world,
       worldSize: 8192,
       tolerance: 2.6,
       within: { west: -30, south: -36, east: 180, north: 80 },
       ...chosen,
     }),
     border: basemapPaths({
-      topology: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),
+      topology: topologies.northEastAsia,
       worldSize: 65_536,
-      tolerance: 1.6,
-      within: { west: 118, south: 36, east: 134, north: 46.5 },
+      tolerance: 2.2,
+      // As far to the sides as the file reaches, for an inset that is much wider than high.
+      within: { west: 117, south: 36.5, east: 136, north: 46.5 },
+      cut: true,
       ...chosen,
     }),
   };
-  const credits = readJson<Credits>(root, 'geo/built/credits.json');
-  return renderToString(<Page evidence={evidence} grounds={grounds} credits={credits} />);
+  return renderToString(<Page evidence={evidence} grounds={grounds} credits={creditsOf(root)} />);
+}
+
+/** What the head of the map's page says of it, as HTML. */
+export function prerenderHead(dataset: Dataset, title: string, description: string): string {
+  const evidence = evidenceIn(dataset);
+  const { files } = published(evidence);
+  return renderToString(<MapHead evidence={evidence} files={files} title={title} description={description} />);
+}
+
+export interface Records {
+  readonly dataset: Dataset;
+  readonly accounts: readonly SentenceAccount[];
+}
+
+/**
+ * Everything of the site that is made of the records, beside the map's page: pages, downloads, feeds. The pages link
+ * to those evidence packs that are named.
+ */
+export function prerenderSite(
+  root: string,
+  { dataset, accounts }: Records,
+  dress: Dress,
+  packs: readonly PackFile[] = [],
+): readonly WrittenPage[] {
+  const evidence = evidenceIn(dataset);
+  const content: SiteContent = published(evidence);
+  const site = {
+    evidence,
+    accounts,
+    credits: creditsOf(root),
+    files: [
+      ...content.files,
+      ...packs.map(({ path, content: { byteLength } }) => ({ path, mime: 'application/pdf', bytes: byteLength })),
+    ],
+    mapOf: smallMaps(evidence, topologiesOf(root)),
+  };
+  return [...allPages(site, dress, renderToString), ...content.written];
+}
+
+function topologiesOf(root: string) {
+  return {
+    world: readJson<Topology>(root, 'geo/built/world.topo.json'),
+    northEastAsia: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),
+  };
+}
+
+function creditsOf(root: string): Credits {
+  return readJson<Credits>(root, 'geo/built/credits.json');
 }
 
 function readJson<Shape>(root: string, path: string): Shape {

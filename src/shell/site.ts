@@ -4,10 +4,12 @@ import { WHOLE } from '../view/view.ts';
 import { keepAddress, readAddress } from './address.ts';
 import { openAtlas } from './atlas.ts';
 import { element } from './element.ts';
+import { openEvidenceLinks } from './evidence-links.ts';
 import { openReadingColumn } from './reading-column.ts';
 import { openSidePanel } from './side-panel.tsx';
 import { openStage } from './stage.ts';
 import { createStore } from './store.ts';
+import { openTakeAlong } from './take-along.tsx';
 import { applyTheme } from './theme.ts';
 
 const atlas = openAtlas(chart);
@@ -22,6 +24,8 @@ openSidePanel(store, atlas);
 // The stage first: Escape closes its card before it closes the evidence.
 openStage(store, atlas);
 openReadingColumn(store, atlas);
+openEvidenceLinks(store, atlas);
+openTakeAlong(store, atlas);
 
 /** Links inside the page pick without losing the camera; those to a section only scroll. */
 document.addEventListener('click', (event) => {

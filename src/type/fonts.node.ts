@@ -1,6 +1,6 @@
 /**
- * Makes the web fonts and what follows from them: public/fonts/*.woff2, fonts.css and advance-widths.ts. Needs the npm
- * registry; its output is committed, so that building the site does not.
+ * Makes the web fonts and what follows from them: public/fonts/*.woff2, the same as *.ttf for PDF, fonts.css and
+ * advance-widths.ts. Needs the npm registry; its output is committed, so that building the site does not.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,7 @@ async function makeFonts(): Promise<void> {
       preserveNameIds: KEPT_NAMES,
     });
     writeFileSync(join(FONTS, face.file), woff2);
+    writeFileSync(join(FONTS, face.file.replace(/woff2$/, 'ttf')), await plain(woff2));
     const twins = await Promise.all(face.standIns.map(({ twin }) => plain(fetchFile(twin))));
     faces.push({ face, metrics: readMetrics(whole), standIns: twins.map(readMetrics) });
     console.log(`${face.file}: ${(woff2.length / 1024).toFixed(1)} KB`);

@@ -2,6 +2,8 @@ import type { Article } from '../model/article.ts';
 import { dateWords } from '../model/date-words.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { count, listWords } from '../model/phrase.ts';
+import { independentWords } from '../model/source-count.ts';
+import { pageAddress } from '../view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { OutLink } from './source-line.tsx';
@@ -28,22 +30,25 @@ export function ArticleSection({ article, evidence }: Props) {
       <h3>{article.title ?? article.description}</h3>
       <p>
         {evidence.publisher(article.publisher).name}
-        {article.carrier && `, read on the page of ${evidence.publisher(article.carrier).name}`}.{' '}
-        {dateWords(published.when)}. {published.how}{' '}
+        {article.carrier &&
+          `, read on the page of ${evidence.publisher(article.carrier).name}; the publisher’s own page was not read`}
+        . {dateWords(published.when)}. {published.how}{' '}
         {credits
           .filter(([, people]) => people.length > 0)
           .map(([role, people]) => `${role} ${listWords(people)}. `)
           .join('')}
-        <OutLink href={article.address}>Read the article</OutLink>
+        <OutLink href={article.address}>Read the article</OutLink>{' '}
+        {article.archived ? <OutLink href={article.archived}>Archived copy</OutLink> : 'No archived copy is known.'}
       </p>
       <p>
         Its sources, in its own words: {article.sources.join('; ')}. {article.disclaimers.join(' ')}
       </p>
       <p class="coverage">
-        {count(claims.length, 'claim')}. {count(coverage.sentences, 'sentence')}: {coverage.sentencesOfClaims} rest
-        under claims, {coverage.sentencesOfCircumstances} under circumstances, {coverage.sentencesOfNothing} hold
-        nothing for the map. {Math.round((100 * coverage.wordsQuoted) / coverage.words)} % of its {coverage.words} words
-        are quoted.
+        {count(claims.length, 'claim')}, {independentWords(claims)}. {count(coverage.sentences, 'sentence')}:{' '}
+        {coverage.sentencesOfClaims} rest under claims, {coverage.sentencesOfCircumstances} under circumstances,{' '}
+        {coverage.sentencesOfNothing} hold nothing for the map.{' '}
+        {Math.round((100 * coverage.wordsQuoted) / coverage.words)} % of its {coverage.words} words are quoted.{' '}
+        <a href={pageAddress({ kind: 'article', id: article.id })}>All of it, sentence by sentence</a>
       </p>
       {others.length > 0 && (
         <details>

@@ -50,7 +50,7 @@ const OTHERS: Sketch[] = ['total', 'twin', 'denial', 'rough', 'old'].map((id, in
 }));
 
 describe('a claim with everything in it', () => {
-  const html = entryOf([FULL, ...OTHERS]);
+  const html = entryOf([FULL, ...OTHERS], false, true);
   const text = textOf(html);
 
   test.each([
@@ -61,7 +61,8 @@ describe('a claim with everything in it', () => {
     ['when', 'May to December 2031 (when it was reported)'],
     ['what the time rests on', '“This year”, resolved against the date of the report.'],
     ['where from', 'Upland'],
-    ['how that was inferred', 'inferred: from the name of the office'],
+    ['what was inferred', 'Upland (inferred)'],
+    ['what it was inferred from', 'Origin. from the name of the office.'],
     ['what is only an example', 'Capital named only as an example'],
     ['the way', 'Ferry'],
     ['where to', 'Pearl; the United Corals'],
@@ -71,6 +72,7 @@ describe('a claim with everything in it', () => {
     ['the agencies and what they do', 'Labour Bureau: selects the workers'],
     ['the documents', 'visa: a “trainee” visa'],
     ['who said it, and to whom', 'a clerk, as told to a broker'],
+    ['which source it rests on', 'Sourcewhich one is not set'],
     ['what it is part of', '7,000, Invented Press (gazette/total)'],
     ['what is the same event', '7,001, Invented Press (gazette/twin)'],
     ['what it contradicts', '7,002, Invented Press (gazette/denial)'],
@@ -81,9 +83,11 @@ describe('a claim with everything in it', () => {
     ['its first excerpt', 'in the words of courier/first,'],
     ['its second excerpt', 'in the words of courier/second,'],
     ['the paragraph of an excerpt', 'paragraph 4'],
-    ['publisher and carrier', 'Invented Press, carried by Bridge Wire'],
+    ['publisher and carrier', 'Invented Press, read only on the page of Bridge Wire'],
     ['when it was published, and how firm that is', 'January to March 2032, date inferred'],
-    ['how the date is known', 'The courier is dated by hand.'],
+    ['how the date is known', 'Date of the article. The courier is dated by hand.'],
+    ['what it leaves open', 'What the text does not say: how the figure divides between the countries; when.'],
+    ['how it lies to the deadline', 'Reported after the deadline of 11 September 2017.'],
     ['the id of the record', 'courier/full'],
   ])('says %s', (_what, words) => {
     expect(text).toContain(words);
@@ -98,19 +102,26 @@ describe('a claim with everything in it', () => {
     expect(html.match(/<blockquote cite="https:\/\/press\.example\/courier" lang="en-GB">/g)).toHaveLength(2);
   });
 
-  test('says nothing is not stated', () => {
+  test('does not say of what it says that it is not stated', () => {
     expect(text).not.toMatch(/not stated|No figure/);
   });
 });
 
 describe('a claim that says little', () => {
-  const [, facts] = /<dl class="facts">(.*)<\/dl>/s.exec(entryOf([{ to: 'pearl' }])) ?? [];
+  const html = entryOf([{ to: 'pearl' }]);
+  const [, facts] = /<dl class="facts">(.*)<\/dl>/s.exec(html) ?? [];
   const rows = new Map(
     [...(facts ?? '').matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term, words]) => [term, words]),
   );
 
-  test.each(['When', 'Sector', 'Who'])('says that “%s” is not stated', (term) => {
-    expect(rows.get(term)).toMatch(/^not stated/);
+  test('says in one list what the text does not say', () => {
+    expect(textOf(html)).toContain(
+      'What the text does not say: from which province; how many; when; what work; women or men; how old; which agencies act; on what papers; from whom the article has it.',
+    );
+  });
+
+  test('says why there is no time', () => {
+    expect(rows.get('When')).toBe('not stated. The text gives no time.');
   });
 
   test('says what was counted, and that the number is not stated', () => {
@@ -125,9 +136,11 @@ describe('a claim that says little', () => {
     expect(rows.get('Said by')).toBe('the article, in its own voice');
   });
 
-  test('has no rows for relations that it has not', () => {
+  test('has no rows for what it has not', () => {
     for (const term of [
       'By way of',
+      'Sector',
+      'Who',
       'Agencies',
       'Documents',
       'Part of',
@@ -140,10 +153,56 @@ describe('a claim that says little', () => {
     }
   });
 
+  test('has nothing inferred, and says so by silence', () => {
+    expect(html).not.toContain('Inferred by the editor');
+  });
+
   test('has no figure, and never a zero', () => {
-    const text = textOf(entryOf([{ to: 'pearl' }]));
-    expect(text).toContain('No figure given');
-    expect(text).not.toMatch(/\b0\b/);
+    expect(textOf(html)).toContain('No figure given');
+    expect(textOf(html)).not.toMatch(/\b0\b/);
+  });
+});
+
+test('a claim leads to the page of its whole record, from wherever it stands; that page does not lead to itself', () => {
+  expect(entryOf([{ to: 'pearl' }])).toContain('<a href="claim/gazette/1/">The whole record</a>');
+  expect(entryOf([{ to: 'pearl' }], false, false, '../../')).toContain('href="../../claim/gazette/1/"');
+  expect(entryOf([{ to: 'pearl' }], false, true)).not.toContain('The whole record');
+});
+
+test('the whole record gives the place and the seal of each quotation', () => {
+  expect(textOf(entryOf([{ to: 'pearl' }], false, true))).toMatch(
+    /Characters 10 to \d+ of the text as read; seal 0{32}/,
+  );
+  expect(textOf(entryOf([{ to: 'pearl' }]))).not.toContain('seal');
+});
+
+describe('after a deadline of the Security Council', () => {
+  const said = (sketch: Sketch) => textOf(entryOf([sketch]));
+
+  test('a claim says when that was and what was required, with its address', () => {
+    const html = entryOf([{ to: 'pearl' }]);
+    expect(textOf(html)).toContain('paragraph 17: no new work authorisations for North Koreans, with exceptions.');
+    expect(html).toContain('href="https://undocs.org/S/RES/2375(2017)"');
+    expect(said({ to: 'pearl', direction: 'stock' })).toContain('deadline of 22 December 2019');
+  });
+
+  test('nothing is called a violation, and nobody who flees or returns is spoken of', () => {
+    const all: Sketch[] = [
+      { to: 'pearl' },
+      { to: 'pearl', direction: 'stock' },
+      { from: 'pearl', to: 'home', direction: 'repatriation' },
+      { from: 'pearl', to: 'southland', direction: 'defection' },
+    ];
+    for (const sketch of all) expect(said(sketch)).not.toMatch(/violat|breach|illegal|broke/i);
+    for (const sketch of all.slice(2)) expect(said(sketch)).not.toMatch(/deadline|Sanctions/);
+  });
+
+  test('a time that may lie on either side is called uncertain', () => {
+    const period = { when: '2017-09', of: 'movement', basis: 'It is printed.' } as const;
+    expect(said({ to: 'pearl', rest: { period } })).toContain(
+      'Before or after the deadline of 11 September 2017: uncertain.',
+    );
+    expect(said({ to: 'pearl', rest: { period: { ...period, when: '2016' } } })).not.toContain('deadline');
   });
 });
 
@@ -166,10 +225,10 @@ function withoutUnseen(html: string): string {
   return html.includes('gives-width') ? some : some.replace(/<span class="width-note">[^<]*<\/span>/g, '');
 }
 
-function entryOf(sketches: readonly Sketch[], givesWidth = false): string {
+function entryOf(sketches: readonly Sketch[], givesWidth = false, full = false, up = ''): string {
   const evidence = evidenceIn(datasetOf(sketches));
   const claim = evidence.dataset.claims[0] as Claim;
-  return renderToString(<ClaimEntry claim={claim} evidence={evidence} givesWidth={givesWidth} />);
+  return renderToString(<ClaimEntry claim={claim} evidence={evidence} givesWidth={givesWidth} full={full} up={up} />);
 }
 
 function textOf(html: string): string {

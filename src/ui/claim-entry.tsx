@@ -1,29 +1,31 @@
-import type { Claim, Endpoint } from '../model/claim.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import { dateWords } from '../model/date-words.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Evidence } from '../model/evidence.ts';
-import {
-  DATE_BASIS_WORDS,
-  figureWords,
-  listWords,
-  MEASURE_WORDS,
-  placeWords,
-  SEX_WORDS,
-  STATUS_WORDS,
-  UNDRAWN_WORDS,
-} from '../model/phrase.ts';
-import { MarkedQuote } from './marked-quote.tsx';
-import { OutLink, SourceLine } from './source-line.tsx';
+import { inferencesOf } from '../model/inferences.ts';
+import { DATE_BASIS_WORDS, figureWords, STATUS_WORDS, UNDRAWN_WORDS } from '../model/phrase.ts';
+import { sanctionsContext } from '../model/sanctions.ts';
+import { unsaidOf } from '../model/unsaid.ts';
+import { pageAddress } from '../view/page-address.ts';
+import { articleAnchor } from './anchors.ts';
+import { factsOf } from './claim-entry-facts.ts';
+import { ExcerptQuote } from './excerpt-quote.tsx';
+import { OutLink } from './source-line.tsx';
 
 interface Props {
   readonly claim: Claim;
   readonly evidence: Evidence;
   /** Whether the arc's width comes from this claim. */
   readonly givesWidth: boolean;
+  /** On a page of its own: with the seals of its quotations, and without a link to that page. */
+  readonly full?: boolean;
+  /** The way from the page to the site's address: "../../". */
+  readonly up?: string;
 }
 
 /** One claim: what it says in words, the sentences it rests on, and every field of its record. */
-export function ClaimEntry({ claim, evidence, givesWidth }: Props) {
+export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' }: Props) {
   const undrawn = whyUndrawn(claim, evidence);
   const article = evidence.article(claim.article);
   return (
@@ -35,32 +37,26 @@ export function ClaimEntry({ claim, evidence, givesWidth }: Props) {
         <span class="outside-note"> left out by the filter</span>
       </h3>
       {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
-      {claim.excerpts.map((id) => {
-        const excerpt = evidence.excerpt(id);
-        return (
-          <figure class="quote" key={id}>
-            <blockquote cite={article.address} lang={article.language}>
-              <MarkedQuote excerpt={excerpt} claim={claim} />
-            </blockquote>
-            <figcaption>
-              <SourceLine article={article} lookup={evidence} />, paragraph {excerpt.paragraph}.{' '}
-              <OutLink href={article.address}>Read the article</OutLink>
-            </figcaption>
-          </figure>
-        );
-      })}
-      <details class="dated">
-        <summary>How the date is known: {DATE_BASIS_WORDS[article.published.basis]}</summary>
-        <p>{article.published.how}</p>
-      </details>
+      {claim.excerpts.map((id) => (
+        <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} full={full} />
+      ))}
+      {article.published.basis !== 'inferred' && (
+        <p class="dated">
+          Date {DATE_BASIS_WORDS[article.published.basis]}:{' '}
+          {full ? article.published.how : <a href={`#${articleAnchor(article.id)}`}>how it is known</a>}
+        </p>
+      )}
       <dl class="facts">
-        {factsOf(claim, evidence).map(([term, text]) => (
+        {factsOf(claim, evidence, full).map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}
+        <Sanctions claim={claim} article={article} />
       </dl>
+      <Inferred claim={claim} article={article} />
+      <Unsaid claim={claim} evidence={evidence} />
       {claim.notes.length > 0 && (
         <ul class="notes">
           {claim.notes.map((note) => (
@@ -69,65 +65,60 @@ export function ClaimEntry({ claim, evidence, givesWidth }: Props) {
         </ul>
       )}
       <p class="record">
-        Record <code translate={false}>{claim.id}</code>
+        {full ? 'Record ' : <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>The whole record</a>}{' '}
+        <code translate={false}>{claim.id}</code>
       </p>
     </article>
   );
 }
 
-/** Every field of the record in words; what is not stated is said to be. */
-function factsOf(claim: Claim, evidence: Evidence): [term: string, text: string][] {
-  const facts: [string, string | null][] = [
-    [
-      'Counted',
-      `${MEASURE_WORDS[claim.measure]}; ${claim.quantity ? `printed: “${claim.quantity.text}”` : 'how many is not stated'}`,
-    ],
-    ['When', periodWords(claim)],
-    ['From', endWords(claim.origin, evidence)],
-    ['By way of', claim.via.map((end) => endWords(end, evidence)).join('; ') || null],
-    [
-      'To',
-      `${claim.destinations.map((end) => endWords(end, evidence)).join('; ')}${claim.joint ? '. One joint figure; it cannot be split' : ''}`,
-    ],
-    ['Sector', claim.sectors.map((id) => evidence.sector(id).label).join(', ') || 'not stated'],
-    ['Who', profileWords(claim)],
-    [
-      'Agencies',
-      claim.agencies.map((each) => `${evidence.agency(each.agency).names.en}: ${each.role}`).join('; ') || null,
-    ],
-    ['Documents', claim.documents.map((each) => `${each.kind}: ${each.text}`).join('; ') || null],
-    ['Said by', claim.speaker.length > 0 ? claim.speaker.join(', as told to ') : 'the article, in its own voice'],
-    ['Part of', claim.partOf && recordWords(claim.partOf, evidence)],
-    ['Same event as', claim.sameEventAs.map((id) => recordWords(id, evidence)).join('; ') || null],
-    ['Contradicts', claim.contradicts.map((id) => recordWords(id, evidence)).join('; ') || null],
-    ['Makes precise', claim.refines.map((id) => recordWords(id, evidence)).join('; ') || null],
-    ['Replaces', claim.replaces.map((id) => recordWords(id, evidence)).join('; ') || null],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
+interface Of {
+  readonly claim: Claim;
+  readonly article: Article;
 }
 
-function periodWords({ period }: Claim): string {
-  const when = period.when === null ? 'not stated' : dateWords(period.when);
-  const subject = period.of === 'report' && period.when !== null ? ' (when it was reported)' : '';
-  return `${when}${subject}. ${period.basis}`;
+/** Where the claim stands in time to what the Security Council required. It judges nothing. */
+function Sanctions({ claim, article }: Of) {
+  const context = sanctionsContext(claim, article.published);
+  if (!context) return null;
+  const { resolution, paragraph, day, asked, address } = context.deadline;
+  const deadline = `the deadline of ${dateWords(day)}`;
+  return (
+    <div>
+      <dt>Sanctions</dt>
+      <dd>
+        {context.when === 'after' ? `Reported after ${deadline}` : `Before or after ${deadline}: uncertain`}.{' '}
+        <OutLink href={address}>{`UN resolution ${resolution}`}</OutLink>, paragraph {paragraph}: {asked}, with
+        exceptions.
+      </dd>
+    </div>
+  );
 }
 
-function endWords(end: Endpoint, evidence: Evidence): string {
-  const examples = end.examples.map((id) => evidence.place(id).names.en);
-  const only = examples.length > 0 ? `; ${listWords(examples)} named only as an example` : '';
-  const inferred = end.inferred ? ` (inferred: ${end.inferred.replace(/\.$/, '')})` : '';
-  return `${placeWords(evidence.place(end.place))}${inferred}${only}`;
+function Inferred({ claim, article }: Of) {
+  const inferences = inferencesOf(claim, article);
+  if (inferences.length === 0) return null;
+  return (
+    <div class="inferred">
+      <h4>Inferred by the editor</h4>
+      <ul>
+        {inferences.map(({ of, from }) => (
+          <li key={from}>
+            <b>{of}.</b> {from}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
-function profileWords({ profile }: Claim): string {
-  if (!profile) return 'not stated';
-  const parts = [profile.sex && SEX_WORDS[profile.sex], profile.ages, profile.family, profile.skills];
-  return parts.filter(Boolean).join(', ') || 'not stated';
-}
-
-/** Another record, named so that it can be found: its figure, its source and its id. */
-function recordWords(id: Claim['id'], evidence: Evidence): string {
-  const claim = evidence.claim(id);
-  const publisher = evidence.publisher(evidence.article(claim.article).publisher).name;
-  return `${figureWords(claim.quantity) ?? 'no figure'}, ${publisher} (${id})`;
+function Unsaid({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
+  const questions = unsaidOf(claim, evidence);
+  return (
+    questions.length > 0 && (
+      <p class="unsaid">
+        <b>What the text does not say:</b> {questions.join('; ')}.
+      </p>
+    )
+  );
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Place } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { touches } from '../scene/emphasis.ts';
+import { pageAddress } from '../view/page-address.ts';
 import { placeAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { RouteLink } from './route-list.tsx';
@@ -49,6 +50,9 @@ export function PlaceSection({ place, evidence }: Props) {
           <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
         </>
       )}
+      <p class="ends">
+        <a href={pageAddress({ kind: 'place', id: place.id })}>Page of this place</a>
+      </p>
     </section>
   );
 }

@@ -1,21 +1,27 @@
 import type { Claim } from '../model/claim.ts';
+import { eventsOf, reportsWith } from '../model/events.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { count, DIRECTION_WORDS, figureWords, placeWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
 import type { Route } from '../model/route.ts';
+import { sourcesWords } from '../model/source-count.ts';
 import { weighRoute } from '../scene/weight.ts';
-import { articlesOf, ruleWords } from '../scene/words.ts';
+import { ruleWords } from '../scene/words.ts';
+import { pageAddress } from '../view/page-address.ts';
 import { placeHref, routeAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
-import { ClaimEntry } from './claim-entry.tsx';
+import { EventEntry } from './event-entry.tsx';
 import { RouteLink } from './route-list.tsx';
+import { SourceReasons } from './source-reasons.tsx';
 
 interface Props {
   readonly route: Route;
   readonly evidence: Evidence;
+  /** The way from the page to the site's address: "../../". */
+  readonly up?: string;
 }
 
 /** Everything the atlas holds on one route. */
-export function RouteSection({ route, evidence }: Props) {
+export function RouteSection({ route, evidence, up = '' }: Props) {
   const claims = evidence.claimsOf(route);
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
   const circumstances = evidence.circumstancesOf(claims);
@@ -24,8 +30,7 @@ export function RouteSection({ route, evidence }: Props) {
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
       <p class="kicker">
-        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in{' '}
-        {count(articlesOf(route, evidence), 'article')}
+        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in {sourcesWords(claims)}
       </p>
       <h2 id={title}>{routeTitle(route, evidence)}</h2>
       <p class="headline-figure">
@@ -33,12 +38,15 @@ export function RouteSection({ route, evidence }: Props) {
         {weight.kind === 'people' && `people, ${STATUS_WORDS[shown.status]}`}
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
-      {inOrder(route, evidence).map((claim) => (
-        <ClaimEntry
-          key={claim.id}
-          claim={claim}
+      <SourceReasons claims={claims} evidence={evidence} />
+      {eventsOf(inOrder(route, evidence)).map((here) => (
+        <EventEntry
+          key={here[0]?.id}
+          reports={here.flatMap((each, index) => (index === 0 ? reportsWith(each, evidence.dataset.claims) : []))}
+          here={here}
           evidence={evidence}
-          givesWidth={weight.kind === 'people' && claim.id === shown.id}
+          widthOf={weight.kind === 'people' ? shown.id : null}
+          up={up}
         />
       ))}
       {circumstances.length > 0 && (
@@ -68,6 +76,12 @@ export function RouteSection({ route, evidence }: Props) {
             </a>
           </>
         ))}
+        {up === '' && (
+          <>
+            {' · '}
+            <a href={pageAddress({ kind: 'route', id: route.id })}>Page of this route</a>
+          </>
+        )}
       </p>
     </section>
   );

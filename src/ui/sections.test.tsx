@@ -167,11 +167,19 @@ describe('the entry of a source', () => {
   );
 
   test('says who published it, where it was read, when, and how that is known', () => {
-    expect(html).toContain('Invented Press, read on the page of Bridge Wire.');
+    expect(html).toContain('Invented Press, read on the page of Bridge Wire; the publisher’s own page was not read.');
     expect(html).toContain('January to March 2032.');
     expect(html).toContain('The courier is dated by hand.');
     expect(html).toContain('By A. Writer.');
     expect(html).not.toContain('Translated by');
+  });
+
+  test('names an archived copy where there is one, and else says that none is known', () => {
+    expect(html).toContain('No archived copy is known.');
+    const archived = { ...evidence.article('courier' as ArticleId), archived: 'https://archive.example/courier' };
+    const other = renderToString(<ArticleSection article={archived} evidence={evidence} />);
+    expect(other).toContain('href="https://archive.example/courier"');
+    expect(other).not.toContain('No archived copy');
   });
 
   test('accounts for every sentence, and says how much is quoted', () => {

@@ -1,15 +1,34 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleOutline, Excerpt } from '../model/article.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { publishedWords } from '../model/phrase.ts';
+import { passageAddress } from '../model/text-fragment.ts';
 
-/** Publisher, carrier and date of an article in a few words: "Daily NK, carried by DOWNTHENEWS, May to December 2025". */
-export function SourceLine({ article, lookup }: { readonly article: Article; readonly lookup: Lookup }) {
+/**
+ * Publisher, carrier and date of an article in a few words: "Daily NK, read only on the page of DOWNTHENEWS, May to
+ * December 2025".
+ */
+export function SourceLine({ article, lookup }: { readonly article: ArticleOutline; readonly lookup: Lookup }) {
   const publisher = lookup.publisher(article.publisher).name;
-  const carrier = article.carrier ? `, carried by ${lookup.publisher(article.carrier).name}` : '';
+  const carrier = article.carrier ? `, read only on the page of ${lookup.publisher(article.carrier).name}` : '';
   return (
     <>
       {publisher}
       {carrier}, {publishedWords(article)}
+    </>
+  );
+}
+
+/** Opens the article at the passage, and its archived copy where there is one. */
+export function PassageLinks({ article, excerpt }: { readonly article: ArticleOutline; readonly excerpt: Excerpt }) {
+  return (
+    <>
+      <OutLink href={passageAddress(article.address, excerpt)}>Read it in the article</OutLink>
+      {article.archived && (
+        <>
+          {' · '}
+          <OutLink href={passageAddress(article.archived, excerpt)}>Archived copy</OutLink>
+        </>
+      )}
     </>
   );
 }

@@ -1,0 +1,38 @@
+import { dateWords } from '../model/date-words.ts';
+import type { Lookup } from '../model/lookup.ts';
+import { placeWords } from '../model/phrase.ts';
+import { fieldsOf, switchesOf } from '../ui/filter-panel-fields.ts';
+import type { Filter } from '../view/filter.ts';
+
+/** What a filter asks for, one phrase for each of its fields: "Status: planned or being selected". */
+export function filterWords(filter: Filter, whole: Lookup): readonly string[] {
+  // The labels are wanted, not how many claims each would show: words then find everything.
+  const finds = () => true;
+  const lists = fieldsOf(whole, filter, finds).flatMap(({ name, legend, choices }) => {
+    const isPlace = name === 'origins' || name === 'destinations';
+    const labels = isPlace
+      ? filter[name].map((id) => placeWords(whole.place(id)))
+      : choices.filter(({ isOn }) => isOn).map(({ label }) => label);
+    return labels.length === 0 ? [] : [`${legend}: ${orWords(labels)}`];
+  });
+  return [
+    ...lists,
+    ...months('Reported', filter.reportedFrom, filter.reportedTo),
+    ...months('Time that a claim speaks of', filter.periodFrom, filter.periodTo),
+    ...(filter.words === '' ? [] : [`Words: “${filter.words}”`]),
+    ...switchesOf(whole, filter, finds)
+      .filter(({ isOn }) => isOn)
+      .map(({ label }) => label),
+  ];
+}
+
+function months(name: string, from: string | null, to: string | null): string[] {
+  if (from === null && to === null) return [];
+  if (from !== null && from === to) return [`${name}: ${dateWords(from)}`];
+  return [`${name}: ${dateWords(`${from ?? '..'}/${to ?? '..'}`)}`];
+}
+
+/** "a, b or c". */
+function orWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts[parts.length - 1]}`;
+}

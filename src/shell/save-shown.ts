@@ -1,0 +1,42 @@
+import { count } from '../model/phrase.ts';
+import { type Shown, shownCsv, shownGeoJson } from '../publish/shown.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { legendOf } from '../scene/legend.ts';
+import { encodeView } from '../view/hash.ts';
+import type { View } from '../view/view.ts';
+import type { Atlas } from './atlas.ts';
+import { FRAMES } from './frames.ts';
+import { readDataset } from './read-dataset.ts';
+import { saveFile } from './save-file.ts';
+
+/**
+ * Gives the reader what a view shows, as a file. `page` is the address of the map, with no hash. What was saved, in
+ * words; throws, in words for the reader, where it cannot be had.
+ */
+export async function saveShown(format: 'csv' | 'geojson', view: View, atlas: Atlas, page: string): Promise<string> {
+  const lookup = atlas.shown(view.filter);
+  const { claims, routes, release, imprint } = lookup.chart;
+  const shown = shownIn(view, atlas, page);
+  const name = `${imprint.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-shown-${release.id}.${format}`;
+  if (format === 'geojson') {
+    saveFile(name, 'application/geo+json', shownGeoJson(lookup, shown));
+    return `Saved as GeoJSON: ${count(routes.length, 'route')} of ${count(claims.length, 'claim')}.`;
+  }
+  // The long texts of the claims are in a file of their own.
+  const whole = await readDataset(release.id);
+  const ids = claims.map(({ id }) => id);
+  saveFile(name, 'text/csv', shownCsv(whole, ids, shown));
+  return `Saved as CSV: ${count(claims.length, 'claim')}.`;
+}
+
+function shownIn(view: View, atlas: Atlas, page: string): Shown {
+  const lookup = atlas.shown(view.filter);
+  const scene = buildScene(lookup, view, FRAMES.wide, 'world');
+  const { sentences, patterns } = legendOf(scene, lookup, atlas.whole, view.widthRule);
+  const hash = encodeView(view);
+  return {
+    link: hash === '' ? page : `${page}#${hash}`,
+    widthRule: view.widthRule,
+    legend: patterns === '' ? sentences : [...sentences, patterns],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { count, figureWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
+import { routeIdOf } from '../model/route.ts';
+import { sourcesWords } from '../model/source-count.ts';
+import { routeHref } from './anchors.ts';
+import { ClaimEntry } from './claim-entry.tsx';
+import { Contradiction } from './contradiction.tsx';
+import { ExcerptQuote } from './excerpt-quote.tsx';
+
+interface Props {
+  /** All reports of one event; mostly there is one. */
+  readonly reports: readonly Claim[];
+  /** Those of them that get an entry of their own; the others are told in short, with a link to where they have it. */
+  readonly here: readonly Claim[];
+  readonly evidence: Evidence;
+  /** The claim that the arc's width comes from, or null. */
+  readonly widthOf: Claim['id'] | null;
+  readonly full?: boolean;
+  /** The way from the page to the site's address: "../../". */
+  readonly up?: string;
+}
+
+/** One event with its reports: told twice, it is still one entry. */
+export function EventEntry({ reports, here, evidence, widthOf, full = false, up = '' }: Props) {
+  const entries = here.map((claim) => (
+    <>
+      <ClaimEntry
+        key={claim.id}
+        claim={claim}
+        evidence={evidence}
+        givesWidth={claim.id === widthOf}
+        full={full}
+        up={up}
+      />
+      {claim.contradicts.map((id) => (
+        <Contradiction key={id} claims={[claim, evidence.claim(id)]} evidence={evidence} />
+      ))}
+    </>
+  ));
+  if (reports.length === 1) return <>{entries}</>;
+  const others = reports.filter((report) => !here.includes(report));
+  return (
+    <div class="event">
+      <p class="event-title">
+        <b>One event, {count(reports.length, 'report')}</b> ({sourcesWords(reports)}). The same people are meant; the
+        figures are not added.
+      </p>
+      {entries}
+      {others.map((claim) => (
+        <OtherReport key={claim.id} claim={claim} evidence={evidence} />
+      ))}
+    </div>
+  );
+}
+
+function OtherReport({ claim, evidence }: Pick<Props, 'evidence'> & { readonly claim: Claim }) {
+  const route = routeIdOf(claim);
+  return (
+    <div class="other-report">
+      <h4>
+        The other report: {figureWords(claim.quantity) ?? 'no figure given'}, {STATUS_WORDS[claim.status]}
+      </h4>
+      {claim.excerpts.map((id) => (
+        <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
+      ))}
+      <p>
+        Its record stands under <a href={routeHref(route)}>{routeTitle(evidence.route(route), evidence)}</a>.
+      </p>
+    </div>
+  );
+}

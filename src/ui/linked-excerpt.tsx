@@ -1,0 +1,39 @@
+import type { Excerpt } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { RouteId } from '../model/ids.ts';
+import { routeTitle } from '../model/phrase.ts';
+import { linkedWords } from './linked-words.ts';
+
+interface Props {
+  readonly excerpt: Excerpt;
+  /** Claims whose figures, places and statuses are marked. */
+  readonly marked: readonly Claim[];
+  readonly evidence: Evidence;
+  /** Whether the routes of the marked claims are led to as well as those of others. */
+  readonly ownToo: boolean;
+  hrefOf(route: RouteId): string;
+}
+
+/** An excerpt, character for character, whose words lead to the routes that rest on it. */
+export function LinkedExcerpt({ excerpt, marked, evidence, ownToo, hrefOf }: Props) {
+  return (
+    <p>
+      {linkedWords(excerpt, marked, evidence, ownToo).map(({ text, kind, route }, index) => {
+        if (kind === null) return text;
+        const mark = (
+          <mark key={index} class={kind}>
+            {text}
+          </mark>
+        );
+        if (!route) return mark;
+        return (
+          <a key={index} class="to-route" href={hrefOf(route.id)} title={routeTitle(route, evidence)}>
+            {/* Where a quotation is shown for one claim, only that claim's words are marked. */}
+            {ownToo ? mark : text}
+          </a>
+        );
+      })}
+    </p>
+  );
+}

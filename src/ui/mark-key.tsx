@@ -1,0 +1,35 @@
+import type { Excerpt } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { linkedWords } from './linked-words.ts';
+
+interface Props {
+  readonly excerpt: Excerpt;
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+}
+
+const KINDS = ['figure', 'place', 'status'] as const;
+
+/**
+ * Names the marks that one claim has in a quotation, each drawn as it is drawn there. It stands outside the quotation,
+ * which holds the article's words and no others; for those who hear it, the style sheet names each mark in its place.
+ */
+export function MarkKey({ excerpt, claim, evidence }: Props) {
+  const marks = linkedWords(excerpt, [claim], evidence, false).filter(({ route }) => route === null);
+  const kinds = KINDS.filter((kind) => marks.some((mark) => mark.kind === kind));
+  if (kinds.length === 0) return null;
+  return (
+    <p class="mark-key">
+      Marked:{' '}
+      {kinds.map((kind, index) => (
+        <>
+          {index > 0 && ', '}
+          <span key={kind} class={kind}>
+            {kind}
+          </span>
+        </>
+      ))}
+    </p>
+  );
+}
