@@ -61,6 +61,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'node:*': ['compile', 'intake', 'release', 'shell', 'type'],
   // Types alone.
   geojson: ['compile', 'geometry', 'map', 'poster', 'scene'],
+  'schema-dts': ['pages'],
   'topojson-specification': ['compile', 'map', 'poster', 'shell'],
 };
 

@@ -3,8 +3,8 @@ import type { ArticleId, ClaimId, RouteId } from '../model/ids.ts';
 /** What can be cited. For all but an article it is the atlas that is cited, as a whole or in part. */
 export type Citable =
   | { readonly kind: 'atlas' }
-  /** What a link shows; `hash` is the link's, without its `#`. */
-  | { readonly kind: 'view'; readonly hash: string }
+  /** What a link shows; `hash` is the link's, without its `#`. `words` say what narrows it, one phrase for each field. */
+  | { readonly kind: 'view'; readonly hash: string; readonly words: readonly string[] }
   | { readonly kind: 'route'; readonly id: RouteId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'article'; readonly id: ArticleId };

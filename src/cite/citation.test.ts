@@ -39,9 +39,17 @@ test('a draft is cited without a day', () => {
 });
 
 test('a view is cited by the link to it; the whole map is the atlas', () => {
-  expect(cite({ kind: 'view', hash: 'to=dune&words=a%20b' }).address).toBe(`${BASE}#to=dune&words=a%20b`);
-  expect(text({ kind: 'view', hash: 'to=dune' })).toMatch(/^Inventors\. View of the map in Invented Atlas: /);
-  expect(cite({ kind: 'view', hash: '' })).toEqual(cite({ kind: 'atlas' }));
+  expect(cite({ kind: 'view', hash: 'to=dune&words=a%20b', words: [] }).address).toBe(`${BASE}#to=dune&words=a%20b`);
+  expect(text({ kind: 'view', hash: 'to=dune', words: [] })).toMatch(
+    /^Inventors\. View of the map in Invented Atlas: /,
+  );
+  expect(cite({ kind: 'view', hash: '', words: [] })).toEqual(cite({ kind: 'atlas' }));
+});
+
+test('a view says in words what narrows it', () => {
+  const view: Citable = { kind: 'view', hash: 'to=dune', words: ['Destination: Dune', 'Status: Planned'] };
+  expect(text(view)).toMatch(/^Inventors\. View of the map \(Destination: Dune; Status: Planned\) in Invented Atlas: /);
+  for (const { write } of FORMATS) expect(write(cite(view))).toContain('Status: Planned');
 });
 
 test('routes and claims are cited in words, by their pages', () => {
@@ -88,7 +96,7 @@ test('a text in another language than English says so, and the link stands last'
 test('every format names release and link, whatever is cited', () => {
   const all: Citable[] = [
     { kind: 'atlas' },
-    { kind: 'view', hash: 'to=dune' },
+    { kind: 'view', hash: 'to=dune', words: [] },
     ...DATASET.routes.map(({ id }) => ({ kind: 'route', id }) as const),
     ...DATASET.claims.map(({ id }) => ({ kind: 'claim', id }) as const),
     ...DATASET.articles.map(({ id }) => ({ kind: 'article', id }) as const),

@@ -21,7 +21,7 @@ export function citationOf(what: Citable, lookup: Lookup, base: string): Citatio
     case 'view':
       return what.hash === ''
         ? atlasCitation(lookup, base)
-        : partCitation('view', 'View of the map', `${base}#${what.hash}`, '', lookup);
+        : partCitation('view', viewTitle(what.words), `${base}#${what.hash}`, '', lookup);
     case 'route': {
       const title = routeTitle(lookup.route(what.id), lookup);
       return partCitation('route', title, pageOf(what, base), what.id, lookup);
@@ -68,6 +68,10 @@ function partCitation(
 ): Citation {
   const whole = atlasCitation(lookup, address);
   return { ...whole, key: keyOf(whole.key, kind, id), title, partOf: { kind, title: whole.title } };
+}
+
+function viewTitle(words: readonly string[]): string {
+  return `View of the map${words.length === 0 ? '' : ` (${words.join('; ')})`}`;
 }
 
 function claimTitle(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string {

@@ -32,14 +32,14 @@ function datasetParts({ title, partOf, authors, atlas, release, issued, address 
   return [
     others.length > 0 ? sentence(listWords(others)) : '',
     partOf && partOf.kind !== 'view' ? quoted(title) : '',
-    partOf ? sentence(`${KINDS[partOf.kind]} in ${partOf.title}`) : sentence(title),
+    partOf ? sentence(`${partOf.kind === 'view' ? title : KINDS[partOf.kind]} in ${partOf.title}`) : sentence(title),
     sentence(`Data set, release ${release}${date}`),
     address,
   ];
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-const KINDS = { view: 'View of the map', route: 'Route', claim: 'Claim' } as const;
+const KINDS = { route: 'Route', claim: 'Claim' } as const;
 
 function quoted(title: string): string {
   return /[.?!]$/.test(title) ? `“${title}”` : `“${title}.”`;

@@ -1,8 +1,20 @@
 import { dateWords } from '../model/date-words.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { placeWords } from '../model/phrase.ts';
+import { placeWords, routeTitle } from '../model/phrase.ts';
 import { fieldsOf, switchesOf } from '../ui/filter-panel-fields.ts';
 import type { Filter } from '../view/filter.ts';
+import type { View } from '../view/view.ts';
+
+/** What a view picks and what its filter asks for, as its citation names them: "Place: Russia", "Status: planned". */
+export function viewWords({ focus, filter }: Pick<View, 'focus' | 'filter'>, whole: Lookup): readonly string[] {
+  const picked =
+    focus.kind === 'route'
+      ? [`Route: ${routeTitle(whole.route(focus.id), whole)}`]
+      : focus.kind === 'place'
+        ? [`Place: ${placeWords(whole.place(focus.id))}`]
+        : [];
+  return [...picked, ...filterWords(filter, whole)];
+}
 
 /** What a filter asks for, one phrase for each of its fields: "Status: planned or being selected". */
 export function filterWords(filter: Filter, whole: Lookup): readonly string[] {

@@ -9,7 +9,7 @@ import { showingWords } from '../ui/showing-line.tsx';
 import { type FindsWords, isOpen, NO_FILTER } from '../view/filter.ts';
 import { encodeView } from '../view/hash.ts';
 import type { View } from '../view/view.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords, viewWords } from './filter-words.ts';
 import { methodNote } from './method-note.ts';
 import type { Pack, PackLegend, PackMap, PackRelease } from './pack.ts';
 import { quotationsOf } from './quotations.ts';
@@ -58,7 +58,8 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
     quotations,
     sources: sourcesIn(quotations, selected),
     method: methodNote(evidence.dataset.imprint),
-    citation: text?.write(citationOf({ kind: 'view', hash }, evidence, base)).trim() ?? '',
+    citation:
+      text?.write(citationOf({ kind: 'view', hash, words: viewWords(view, evidence) }, evidence, base)).trim() ?? '',
     licence: { name: imprint.licence.name, address: imprint.licence.address },
     credits,
     link: hash === '' ? base : `${base}#${hash}`,
@@ -71,10 +72,10 @@ function titleOf({ focus, filter }: View, evidence: Evidence): string {
   return isOpen(filter) ? 'All reported routes' : 'A selection of the reported routes';
 }
 
-function releaseOf({ id, date, draft }: Release): PackRelease {
+function releaseOf({ id, date, hash, draft }: Release): PackRelease {
   if (!draft) return { id, date, words: `Release ${id}${date === null ? '' : `, ${dateWords(date)}`}` };
-  const since = date === null ? 'not released yet' : `changed since the release of ${dateWords(date)}`;
-  return { id, date, words: `Draft ${id}: the data are ${since} and may still change` };
+  const since = date === null ? 'not been released yet' : `changed since the release of ${dateWords(date)}`;
+  return { id, date, words: `Draft ${hash}: the data have ${since}` };
 }
 
 /** The first sentence counts what is on the whole map; of one route or place it would count something else. */

@@ -110,11 +110,24 @@ test('a source that was read on another page says so, and how its date is known'
   ]);
 });
 
+test('a draft is named by its hash, and says what it has changed from', () => {
+  const dataset = datasetOf([{ to: 'northland' }]);
+  const wordsOf = (date: string | null) =>
+    packOfEvidence(
+      evidenceIn({ ...dataset, release: { id: '2032-05-01-0123abcd-draft', date, hash: '0123abcd', draft: true } }),
+    ).release.words;
+  expect(wordsOf(null)).toBe('Draft 0123abcd: the data have not been released yet');
+  expect(wordsOf('2032-05-01')).toBe('Draft 0123abcd: the data have changed since the release of 1 May 2032');
+});
+
 test('the pack names its release, and its link opens the same view', () => {
   const pack = packFrom([{ to: 'northland' }], { filter: { ...NO_FILTER, withoutPlanned: false, words: 'kiln' } });
   expect(pack.release.words).toBe('Release 2032-05-01-0123abcd, 1 May 2032');
   expect(pack.citation).toContain('2032-05-01-0123abcd');
   expect(pack.link).toBe('https://atlas.example/#words=kiln');
   expect(pack.filter).toEqual(['Words: “kiln”']);
+  expect(pack.citation).toContain('View of the map (Words: “kiln”) in ');
+  const focus = { kind: 'place', id: placeId('northland') } as const;
+  expect(packFrom([{ to: 'northland' }], { focus }).citation).toContain('View of the map (Place: Northland) in ');
   expect(packFrom([{ to: 'northland' }], WHOLE).link).toBe('https://atlas.example/');
 });

@@ -25,7 +25,8 @@ export function pdfDocument(pack: Pack): TDocumentDefinitions {
       keywords: `North Korea, overseas workers, news reports, quotations, release ${pack.release.id}`,
       creator: pack.atlas,
       producer: pack.atlas,
-      // The document is as old as its data, and two of the same data are the same.
+      // The document is as old as its data, and two of the same data are the same. Where they have no
+      // day, this one is not written: pdfmake would take the present moment.
       creationDate: new Date(`${pack.release.date ?? '1970-01-01'}T00:00:00Z`),
     },
     language: 'en',

@@ -77,6 +77,21 @@ test('title, publisher, subject and release stand in the metadata, and the date 
   expect(metadataOf(pdf, 'CreationDate')).toBe('D:20320501000000Z');
 });
 
+test('before the first release a PDF names no day, and is still the same each time', async () => {
+  const unreleased = evidenceIn({
+    ...dataset,
+    release: { id: '0123abcd-draft', date: null, hash: '0123abcd', draft: true },
+  });
+  const draft = packOfEvidence(unreleased);
+  const written = await pdfOf(draft, pdfFonts());
+  expect(metadataOf(written, 'CreationDate')).toBeUndefined();
+  expect(Buffer.from(written).toString('latin1')).not.toMatch(/D:\d{4}|CreateDate/);
+  expect(metadataOf(written, 'Subject')).toBe(
+    'Draft 0123abcd: the data have not been released yet. https://atlas.example/',
+  );
+  expect(Buffer.from(await pdfOf(draft, pdfFonts())).equals(Buffer.from(written))).toBe(true);
+});
+
 test('the same pack gives the same bytes', async () => {
   expect(Buffer.from(await pdfOf(pack, pdfFonts())).equals(Buffer.from(pdf))).toBe(true);
 });

@@ -25,8 +25,18 @@ export async function pdfOf(pack: Pack, fonts: PdfFonts, compress = true): Promi
   // Everything is in the pack: nothing is fetched and nothing read.
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy?.(() => false);
-  const bytes = await pdfmake.createPdf({ ...pdfDocument(pack), compress }).getBuffer();
-  return new Uint8Array(bytes);
+  const created = pdfmake.createPdf({ ...pdfDocument(pack), compress }) as unknown as Created;
+  // Before the first release there is no day that it could be of. The writer needs one and lists what can be enumerated.
+  if (pack.release.date === null) {
+    Object.defineProperty((await created.getStream()).info, 'CreationDate', { enumerable: false });
+  }
+  return new Uint8Array(await created.getBuffer());
+}
+
+/** A document that is laid out and not yet written. */
+interface Created {
+  getStream(): Promise<{ readonly info: object }>;
+  getBuffer(): Promise<ArrayLike<number>>;
 }
 
 /** What both builds of pdfmake have and its types leave out. */

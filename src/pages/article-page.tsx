@@ -8,7 +8,7 @@ import { ExcerptList } from './excerpt-list.tsx';
 import type { Page } from './page.ts';
 import { SentenceTable } from './sentence-table.tsx';
 import type { Site } from './site.ts';
-import { articleThing } from './things.ts';
+import { articleThing, partThing } from './things.ts';
 
 /** What is known of one article, all that is quoted of it, and what was made of each of its sentences. */
 export function articlePage(article: Article, site: Site): Page {
@@ -24,7 +24,7 @@ export function articlePage(article: Article, site: Site): Page {
     description: `${publisher}, ${publishedWords(article)}: ${count(claims.length, 'claim')}, every quotation in its order, and what was made of each of its ${article.coverage.sentences} sentences.`,
     above: [{ words: 'Sources', path: '#sources' }],
     crumb: title,
-    about: [articleThing(article, evidence)],
+    about: [articleThing(article, evidence), partThing(name, title, claims, evidence, site.files)],
     mainEntity: article.address,
     feeds: [],
     body: (

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { reportsWith } from '../model/events.ts';
 import { publishedWords, routeTitle, UNDRAWN_WORDS } from '../model/phrase.ts';
-import { weighRoute } from '../scene/weight.ts';
+import { widthClaim } from '../scene/weight.ts';
 import { CircumstanceList } from '../ui/circumstance-list.tsx';
 import { EventEntry } from '../ui/event-entry.tsx';
 import { pageAddress, wayUp } from '../view/page-address.ts';
@@ -12,7 +12,7 @@ import { claimFigure, claimTitle, routeOf } from './claim-title.ts';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
-import { claimThing } from './things.ts';
+import { claimThing, partThing } from './things.ts';
 
 /** One claim: the whole record in words, its quotation, its route and its history. */
 export function claimPage(claim: Claim, site: Site): Page {
@@ -23,7 +23,6 @@ export function claimPage(claim: Claim, site: Site): Page {
   const article = evidence.article(claim.article);
   const publisher = evidence.publisher(article.publisher).name;
   const title = claimTitle(claim, evidence);
-  const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
   const circumstances = evidence.circumstancesOf([claim]);
   const changes = evidence.dataset.changes.filter((change) => change.claim === claim.id);
   const why = whyUndrawn(claim, evidence);
@@ -37,8 +36,8 @@ export function claimPage(claim: Claim, site: Site): Page {
       { words: routeTitle(route, evidence), path: pageAddress({ kind: 'route', id: route.id }) },
     ],
     crumb: claimFigure(claim),
-    about: [thing],
-    mainEntity: String(thing['@id']),
+    about: [thing, partThing(name, title, [claim], evidence, site.files)],
+    mainEntity: thing['@id'] ?? null,
     feeds: [],
     body: (
       <>
@@ -60,7 +59,7 @@ export function claimPage(claim: Claim, site: Site): Page {
             reports={reportsWith(claim, evidence.dataset.claims)}
             here={[claim]}
             evidence={evidence}
-            widthOf={weight.kind === 'people' ? shown.id : null}
+            widthOf={widthClaim(route, evidence, 'largest')}
             full
             up={up}
           />

@@ -1,6 +1,7 @@
+import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
 import type { Evidence } from '../model/evidence.ts';
 import { pageAddress, wayUp } from '../view/page-address.ts';
-import { graphScript, type JsonLd } from './json-ld.ts';
+import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { releaseWords } from './release-words.ts';
 import { addressOf, atlasId } from './things.ts';
@@ -110,7 +111,7 @@ function SiteNav({ up, here }: { readonly up: string; readonly here: string }) {
   );
 }
 
-function pageThing(page: Page, canonical: string, evidence: Evidence): JsonLd {
+function pageThing(page: Page, canonical: string, evidence: Evidence): WebPageLeaf {
   const { imprint } = evidence.dataset;
   const steps = [{ words: imprint.name, path: '' }, ...page.above.filter(({ path }) => !path.includes('#'))];
   return {
@@ -121,13 +122,13 @@ function pageThing(page: Page, canonical: string, evidence: Evidence): JsonLd {
     description: page.description,
     inLanguage: 'en',
     isPartOf: { '@id': atlasId(evidence) },
-    mainEntity: page.mainEntity === null ? undefined : { '@id': page.mainEntity },
+    mainEntity: page.mainEntity === null ? [] : { '@id': page.mainEntity },
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: [
         ...steps.map(({ words, path }) => ({ name: words, item: addressOf(path, evidence) })),
         { name: page.title, item: canonical },
-      ].map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+      ].map(({ name, item }, index): ListItemLeaf => ({ '@type': 'ListItem', position: index + 1, name, item })),
     },
   };
 }

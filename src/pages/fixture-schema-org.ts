@@ -1,6 +1,23 @@
+import type {
+  BreadcrumbListLeaf,
+  CityLeaf,
+  ClaimLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  ListItemLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  ThingLeaf,
+  WebPageLeaf,
+} from 'schema-dts';
+
 /** What of schema.org the pages may use: its types, and of each type the properties that it or its ancestors have. Only for tests. */
-const THING = ['name', 'description', 'url', 'identifier', 'sameAs', 'alternateName'];
-const WORK = [
+const THING: readonly (keyof ThingLeaf)[] = ['name', 'description', 'url', 'identifier', 'sameAs', 'alternateName'];
+const WORK: readonly (keyof CreativeWorkLeaf)[] = [
   ...THING,
   'author',
   'citation',
@@ -22,6 +39,20 @@ const WORK = [
   'archivedAt',
 ];
 
+type Written =
+  | BreadcrumbListLeaf
+  | CityLeaf
+  | ClaimLeaf
+  | CountryLeaf
+  | DataDownloadLeaf
+  | DatasetLeaf
+  | ListItemLeaf
+  | NewsArticleLeaf
+  | OrganizationLeaf
+  | PersonLeaf
+  | PlaceLeaf
+  | WebPageLeaf;
+
 export const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Dataset: [...WORK, 'distribution'],
   Claim: [...WORK, 'appearance'],
@@ -35,7 +66,7 @@ export const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Place: THING,
   Country: THING,
   City: THING,
-};
+} satisfies { readonly [Leaf in Written as Leaf['@type']]: readonly (keyof Leaf)[] };
 
 const ADDRESSES = ['url', 'sameAs', 'license', 'archivedAt', 'contentUrl', 'item'];
 

@@ -1,13 +1,12 @@
-/** A node of JSON-LD, or a part of one. */
-export interface JsonLd {
-  readonly [term: string]: Json | undefined;
-}
+import type { Graph, Thing } from 'schema-dts';
 
-type Json = string | number | boolean | JsonLd | readonly Json[];
-
-/** A graph of schema.org's terms, for a script element: nothing in it can end that element. */
-export function graphScript(nodes: readonly JsonLd[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+/**
+ * A graph of schema.org's things, for a script element: nothing in it can end that element.
+ * An empty list says nothing and is left out; a list of one is written without brackets.
+ */
+export function graphScript(nodes: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+  return JSON.stringify(graph, (term, value: unknown) => (term === '@graph' ? value : unlisted(value)))
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')
@@ -15,7 +14,6 @@ export function graphScript(nodes: readonly JsonLd[]): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
-/** Leaves a property out where a list is empty; a list of one is written without brackets. */
-export function listed<Item extends Json>(items: readonly Item[]): Item | readonly Item[] | undefined {
-  return items.length === 0 ? undefined : items.length === 1 ? items[0] : items;
+function unlisted(value: unknown): unknown {
+  return Array.isArray(value) && value.length < 2 ? value[0] : value;
 }

@@ -93,7 +93,8 @@ export function Sealing() {
         whole text, the place of the words in it, and the words. Whoever has the same text can compute it again; a
         changed word, a moved quotation or another version of the text gives another seal. The site is not built if a
         quotation differs by one character from the text that was sealed. If a publisher changes a page, a quotation may
-        no longer be found there; it is then said to be not found, and no similar passage is put in its place.
+        no longer be found there: the link then opens at the top of the page, and the check of the records against the
+        text says “Passage not found”. No similar passage is put in its place.
       </p>
       <p>
         About a third of a text is quoted, and never more than half. The rest is told in our words, with the number of
@@ -109,17 +110,24 @@ export function NotKnown({ site }: { readonly site: Site }) {
   const { claims, articles } = evidence.dataset;
   const ofRing = claims.filter((claim) => evidence.place(claim.origin.place).kind === 'dock').length;
   const without = claims.filter((claim) => claim.quantity === null || claim.quantity.high === null).length;
+  const ofGroups = claims.filter(
+    ({ quantity }) => quantity !== null && quantity.high !== null && quantity.unit !== 'persons',
+  ).length;
   const undated = claims.filter((claim) => claim.period.when === null).length;
   const inferred = articles.filter((article) => article.published.basis === 'inferred').length;
   const untitled = articles.filter((article) => article.title === null).length;
   const undrawn = claims.filter((claim) => whyUndrawn(claim, evidence) !== null).length;
   const facts: readonly (readonly [number, number, string, string])[] = [
     [ofRing, claims.length, 'claims', 'name no province that the workers are from'],
-    [without, claims.length, 'claims', 'give no number of people, or only a word such as “many”'],
+    [
+      without,
+      claims.length,
+      'claims',
+      `give no number of people, or only a word such as “many”${groupWords(ofGroups)}`,
+    ],
     [undated, claims.length, 'claims', 'give no time'],
     [undrawn, claims.length, 'claims', 'cannot be drawn, or are drawn by another claim; all of them are listed'],
     [inferred, articles.length, 'articles', 'have a publication date that had to be concluded'],
-    [untitled, articles.length, 'articles', 'were read without their title'],
   ];
   return (
     <>
@@ -136,10 +144,22 @@ export function NotKnown({ site }: { readonly site: Site }) {
               {number} of {all} {noun} {words}.
             </li>
           ))}
+        {untitled > 0 && (
+          <li>
+            No title is known of {untitled} of {count(articles.length, 'article')}.
+          </li>
+        )}
         <li>Many sources are unnamed and say what they heard from others. Nothing here makes their words firmer.</li>
       </ul>
     </>
   );
+}
+
+/** Said beside the claims without a number: so many to a group is no number of people in all. */
+function groupWords(claims: number): string {
+  return claims === 0
+    ? ''
+    : `; ${claims} more ${claims === 1 ? 'gives' : 'give'} only a number for each group or enterprise`;
 }
 
 export function NotDone() {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Thing } from 'schema-dts';
 import type { PageName } from '../view/page-address.ts';
-import type { JsonLd } from './json-ld.ts';
 
 /** A page before it is written: what its head says of it, and what it holds. */
 export interface Page {
@@ -14,7 +14,7 @@ export interface Page {
   /** What this page is called at the end of that way; short. */
   readonly crumb: string;
   /** Things that the page tells of, for machines. The page itself is added to them. */
-  readonly about: readonly JsonLd[];
+  readonly about: readonly Thing[];
   /** The `@id` of the thing that the page is a page of. */
   readonly mainEntity: string | null;
   /** Feeds of its own, beside the one for all changes: the way from the site's address. */

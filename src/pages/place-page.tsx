@@ -1,3 +1,6 @@
+import type { Claim } from '../model/claim.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { isOnlyExampleIn } from '../model/example.ts';
 import { count, listWords, placeWords } from '../model/phrase.ts';
 import type { Place } from '../model/place.ts';
 import { LANGUAGES, type Language, type PlaceKind } from '../model/vocabulary.ts';
@@ -9,7 +12,7 @@ import { pageAddress, wayUp } from '../view/page-address.ts';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
-import { placeThing } from './things.ts';
+import { partThing, placeThing } from './things.ts';
 import { isTouched } from './touched.ts';
 
 const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
@@ -40,20 +43,25 @@ export function placePage(place: Place, site: Site): Page {
   const routes = dataset.routes.filter((route) => touches(route, place.id));
   const claims = dataset.claims.filter((claim) => isOf(place, [claim.origin, ...claim.via, ...claim.destinations]));
   const passing = dataset.claims.filter((claim) => isOf(place, claim.via));
+  const examples = dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id));
   const circumstances = dataset.circumstances.filter((each) => each.places.includes(place.id));
-  const articles = dataset.articles.filter(({ id }) =>
-    [...claims, ...circumstances].some((each) => each.article === id),
+  const speaking = new Set([...claims, ...examples, ...circumstances].map(({ article }) => article));
+  const articles = dataset.articles.filter(({ id }) => speaking.has(id));
+  // In these it is more than an example.
+  const naming = new Set(
+    [...claims.filter((claim) => !examples.includes(claim)), ...circumstances].map(({ article }) => article),
   );
+  const beside = examples.filter((claim) => !claims.includes(claim)).length;
   const thing = placeThing(place, evidence);
   const parent = place.parent === null ? null : evidence.place(place.parent);
   return {
     name,
     title: `${place.names.en}: routes and reports`,
-    description: `${count(routes.length, 'route')} and ${count(claims.length, 'claim')} in ${count(articles.length, 'article')} touch ${placeWords(place)}. Its names, where it is drawn and why there, and what is reported of it.`,
+    description: `${count(routes.length, 'route')} and ${count(claims.length, 'claim')} touch ${placeWords(place)}${beside === 0 ? '' : `; ${count(beside, 'claim')} ${beside === 1 ? 'names' : 'name'} it only as an example`}. ${count(articles.length, 'article')} ${articles.length === 1 ? 'speaks' : 'speak'} of it. Its names, where it is drawn and why there, and what is reported of it.`,
     above: [{ words: 'Places', path: '#routes' }],
     crumb: place.names.en,
-    about: [thing],
-    mainEntity: String(thing['@id']),
+    about: [thing, ...(claims.length > 0 ? [partThing(name, place.names.en, claims, evidence, site.files)] : [])],
+    mainEntity: thing['@id'] ?? null,
     feeds: [],
     body: (
       <>
@@ -117,16 +125,13 @@ export function placePage(place: Place, site: Site): Page {
         {passing.length > 0 && (
           <>
             <h2>Claims that pass through it</h2>
-            <ul class="plain">
-              {passing.map((claim) => (
-                <li key={claim.id}>
-                  <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>
-                    <code translate={false}>{claim.id}</code>
-                  </a>
-                  , <SourceLine article={evidence.article(claim.article)} lookup={evidence} />
-                </li>
-              ))}
-            </ul>
+            <ClaimLinks claims={passing} evidence={evidence} up={up} />
+          </>
+        )}
+        {examples.length > 0 && (
+          <>
+            <h2>Claims that name it only as an example</h2>
+            <ClaimLinks claims={examples} evidence={evidence} up={up} />
           </>
         )}
         {circumstances.length > 0 && (
@@ -141,12 +146,35 @@ export function placePage(place: Place, site: Site): Page {
             <li key={article.id}>
               <a href={up + pageAddress({ kind: 'article', id: article.id })}>{article.title ?? article.description}</a>
               . <SourceLine article={article} lookup={evidence} />
+              {!naming.has(article.id) && '. Named only as an example'}
             </li>
           ))}
         </ul>
       </>
     ),
   };
+}
+
+interface ClaimLinksProps {
+  readonly claims: readonly Claim[];
+  readonly evidence: Evidence;
+  /** From the page to the folder that all pages lie in. */
+  readonly up: string;
+}
+
+function ClaimLinks({ claims, evidence, up }: ClaimLinksProps) {
+  return (
+    <ul class="plain">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>
+            <code translate={false}>{claim.id}</code>
+          </a>
+          , <SourceLine article={evidence.article(claim.article)} lookup={evidence} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function isOf(place: Place, ends: readonly { readonly place: Place['id'] }[]): boolean {

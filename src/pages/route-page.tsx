@@ -30,7 +30,7 @@ export function routePage(route: Route, site: Site): Page {
     above: [{ words: 'Routes', path: '#routes' }],
     crumb: title,
     about: [thing],
-    mainEntity: String(thing['@id']),
+    mainEntity: thing['@id'] ?? null,
     feeds: hasFeed ? [{ title: `Changes to “${title}”`, path: feed }] : [],
     body: (
       <>

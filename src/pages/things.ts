@@ -1,22 +1,36 @@
+import type {
+  CityLeaf,
+  ClaimLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  IdReference,
+  NewsArticleLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+} from 'schema-dts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { placeWords, routeTitle } from '../model/phrase.ts';
+import { count, placeWords, routeTitle } from '../model/phrase.ts';
 import type { Place } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import { arcWords } from '../scene/words.ts';
-import { pageAddress } from '../view/page-address.ts';
+import { type PageName, pageAddress } from '../view/page-address.ts';
 import { claimTitle } from './claim-title.ts';
-import { type JsonLd, listed } from './json-ld.ts';
 import type { SiteFile } from './site.ts';
 
-/** What the atlas, its routes, claims, places and articles are in the terms of schema.org: only what is known. */
+/**
+ * What the atlas, its routes, claims, places and articles are in the terms of schema.org: only what is known.
+ * A property that is not known is an empty list, which is left out when the graph is written.
+ */
 
 export function atlasId({ dataset }: Evidence): string {
   return `${dataset.imprint.address}#dataset`;
 }
 
-export function atlasThing(evidence: Evidence, files: readonly SiteFile[]): JsonLd {
+export function atlasThing(evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
   const { dataset } = evidence;
   const { imprint } = dataset;
   return {
@@ -27,34 +41,53 @@ export function atlasThing(evidence: Evidence, files: readonly SiteFile[]): Json
     url: imprint.address,
     ...termsOf(evidence),
     ...coverageOf(dataset.claims, evidence),
-    distribution: listed(files.filter(isData).map((file) => download(file, evidence))),
-    citation: listed(dataset.articles.map((article) => articleThing(article, evidence))),
-    isBasedOn: listed(dataset.articles.map(articleRef)),
+    distribution: files.filter(isData).map((file) => download(file, evidence)),
+    citation: dataset.articles.map((article) => articleThing(article, evidence)),
+    isBasedOn: dataset.articles.map(articleRef),
   };
 }
 
-export function routeThing(route: Route, evidence: Evidence, files: readonly SiteFile[]): JsonLd {
-  const claims = evidence.claimsOf(route);
+export function routeThing(route: Route, evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
+  return {
+    ...partThing(
+      { kind: 'route', id: route.id },
+      routeTitle(route, evidence),
+      evidence.claimsOf(route),
+      evidence,
+      files,
+    ),
+    description: arcWords(route, evidence, 'largest'),
+  };
+}
+
+/** Of the dataset the part that a page holds, with the articles that it rests on. */
+export function partThing(
+  page: Exclude<PageName, { readonly kind: 'method' | 'changes' | 'data' }>,
+  title: string,
+  claims: readonly Claim[],
+  evidence: Evidence,
+  files: readonly SiteFile[],
+): DatasetLeaf {
   const articles = [...new Set(claims.map((claim) => claim.article))].map(evidence.article);
   const holding = files.filter(({ path }) => /^data\/(?:claims\.csv|routes\.geojson|dataset\.json)$/.test(path));
-  const address = addressOf(pageAddress({ kind: 'route', id: route.id }), evidence);
+  const address = addressOf(pageAddress(page), evidence);
   return {
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
-    name: `${routeTitle(route, evidence)}: what has been reported`,
-    description: arcWords(route, evidence, 'largest'),
+    name: `${title}: what has been reported`,
+    description: `${count(claims.length, 'claim')} in ${count(articles.length, 'article')}, each with the sentences it rests on. Figures of different reports are never added.`,
     url: address,
-    identifier: route.id,
+    identifier: page.id,
     isPartOf: { '@id': atlasId(evidence) },
     ...termsOf(evidence),
     ...coverageOf(claims, evidence),
-    distribution: listed(holding.map((file) => download(file, evidence))),
-    citation: listed(articles.map((article) => articleThing(article, evidence))),
-    isBasedOn: listed(articles.map(articleRef)),
+    distribution: holding.map((file) => download(file, evidence)),
+    citation: articles.map((article) => articleThing(article, evidence)),
+    isBasedOn: articles.map(articleRef),
   };
 }
 
-export function claimThing(claim: Claim, evidence: Evidence): JsonLd {
+export function claimThing(claim: Claim, evidence: Evidence): ClaimLeaf {
   const address = addressOf(pageAddress({ kind: 'claim', id: claim.id }), evidence);
   return {
     '@type': 'Claim',
@@ -63,42 +96,43 @@ export function claimThing(claim: Claim, evidence: Evidence): JsonLd {
     url: address,
     identifier: claim.id,
     appearance: articleThing(evidence.article(claim.article), evidence),
+    isBasedOn: articleRef(evidence.article(claim.article)),
     isPartOf: { '@id': atlasId(evidence) },
     ...termsOf(evidence),
     ...coverageOf([claim], evidence),
   };
 }
 
-export function placeThing(place: Place, evidence: Evidence): JsonLd {
+export function placeThing(place: Place, evidence: Evidence): CountryLeaf | CityLeaf | PlaceLeaf {
   const names = Object.values(place.names).filter((name): name is string => name !== null && name !== place.names.en);
   return {
     '@type': place.kind === 'country' ? 'Country' : place.kind === 'city' ? 'City' : 'Place',
     '@id': `${addressOf(pageAddress({ kind: 'place', id: place.id }), evidence)}#place`,
     name: place.names.en,
-    alternateName: listed(names),
-    identifier: place.iso ?? undefined,
-    sameAs: place.wikidata ? `https://www.wikidata.org/entity/${place.wikidata}` : undefined,
+    alternateName: names,
+    identifier: place.iso ?? [],
+    sameAs: place.wikidata ? `https://www.wikidata.org/entity/${place.wikidata}` : [],
   };
 }
 
 /** An article has no title here that was not printed, and no day that is not known. */
-export function articleThing(article: Article, evidence: Evidence): JsonLd {
+export function articleThing(article: Article, evidence: Evidence): NewsArticleLeaf {
   const publisher = evidence.publisher(article.publisher);
   const { when, basis } = article.published;
-  const people = (names: readonly string[]) => listed(names.map((name) => ({ '@type': 'Person', name })));
+  const people = (names: readonly string[]) => names.map((name): PersonLeaf => ({ '@type': 'Person', name }));
   return {
     '@type': 'NewsArticle',
     '@id': article.address,
     url: article.address,
-    headline: article.title ?? undefined,
+    headline: article.title ?? [],
     description: article.description,
     publisher: { '@type': 'Organization', name: publisher.name, url: publisher.address },
     author: people(article.authors),
     translator: people(article.translators),
     editor: people(article.editors),
-    datePublished: basis !== 'inferred' && /^\d{4}(?:-\d\d){0,2}$/.test(when) ? when : undefined,
+    datePublished: basis !== 'inferred' && /^\d{4}(?:-\d\d){0,2}$/.test(when) ? when : [],
     inLanguage: article.language,
-    archivedAt: article.archived ?? undefined,
+    archivedAt: article.archived ?? [],
   };
 }
 
@@ -106,7 +140,7 @@ export function addressOf(path: string, { dataset }: Evidence): string {
   return `${dataset.imprint.address}${path}`;
 }
 
-function articleRef(article: Article): JsonLd {
+function articleRef(article: Article): IdReference {
   return { '@id': article.address };
 }
 
@@ -114,7 +148,7 @@ function isData({ path }: SiteFile): boolean {
   return /^data\/.+\.(?:csv|json|geojson)$/.test(path);
 }
 
-function download({ path, mime, bytes }: SiteFile, evidence: Evidence): JsonLd {
+function download({ path, mime, bytes }: SiteFile, evidence: Evidence): DataDownloadLeaf {
   return {
     '@type': 'DataDownload',
     name: path.replace('data/', ''),
@@ -124,12 +158,15 @@ function download({ path, mime, bytes }: SiteFile, evidence: Evidence): JsonLd {
   };
 }
 
-function termsOf({ dataset }: Evidence): JsonLd {
+/** What any work may have, whatever its kind. */
+type WorkTerms = Omit<CreativeWorkLeaf, '@type'>;
+
+function termsOf({ dataset }: Evidence): WorkTerms {
   const { imprint, release } = dataset;
   return {
     version: release.id,
     // A draft has no day of its own.
-    datePublished: release.draft ? undefined : (release.date ?? undefined),
+    datePublished: release.draft ? [] : (release.date ?? []),
     license: imprint.licence.address,
     creator: { '@type': 'Organization', name: imprint.publisher, url: imprint.address },
     inLanguage: 'en',
@@ -138,13 +175,13 @@ function termsOf({ dataset }: Evidence): JsonLd {
 }
 
 /** When the movements are said to be, where that is stated exactly, and between which places. */
-function coverageOf(claims: readonly Claim[], evidence: Evidence): JsonLd {
+function coverageOf(claims: readonly Claim[], evidence: Evidence): WorkTerms {
   const periods = claims.flatMap(({ period }) => (period.of === 'movement' && period.when !== null ? period.when : []));
   const exact = [...new Set(periods.filter((when) => /^[\d-]+(?:\/[\d-]+)?$/.test(when)))].sort();
   const ids = new Set(claims.flatMap((claim) => [claim.origin, ...claim.destinations].map((end) => end.place)));
   const places = [...ids].map(evidence.place).filter((place) => place.anchor !== null);
   return {
-    temporalCoverage: listed(exact),
-    spatialCoverage: listed(places.map((place) => ({ '@type': 'Place', name: placeWords(place) }))),
+    temporalCoverage: exact,
+    spatialCoverage: places.map((place): PlaceLeaf => ({ '@type': 'Place', name: placeWords(place) })),
   };
 }

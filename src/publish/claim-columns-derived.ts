@@ -9,7 +9,7 @@ import { PERIOD_SUBJECTS, SEXES } from '../model/vocabulary.ts';
 import { pageAddress } from '../view/page-address.ts';
 import type { Column } from './table.ts';
 
-/** In place of an identifier that a place does not have, so that lists beside each other keep step. */
+/** Holds the position of a place without an identifier in a list of others, so that lists beside each other keep step. */
 const NONE = 'none';
 
 /** What follows from the rest, for whoever has only this table. */
@@ -180,9 +180,11 @@ function destinationColumn(key: 'iso' | 'geonames' | 'wikidata', words: string):
   return {
     name: `destination_${key}`,
     type: 'list',
-    required: true,
-    about: `${words} of the destinations, in their order; “${NONE}” where a place has none.`,
-    value: ({ destinations }, { place }) => destinations.map((end) => String(place(end.place)[key] ?? NONE)),
+    about: `${words} of the destinations, in their order. Empty where no destination has one; where only some have, “${NONE}” holds the position of the others.`,
+    value: ({ destinations }, { place }) => {
+      const codes = destinations.map((end) => place(end.place)[key]);
+      return codes.every((code) => code === null) ? [] : codes.map((code) => String(code ?? NONE));
+    },
   };
 }
 

@@ -4,6 +4,9 @@ import { routeIdOf } from '../model/route.ts';
 import { DIRECTIONS, MEASURES, PLACE_KINDS, QUALIFIERS, STATUSES, UNITS } from '../model/vocabulary.ts';
 import type { Column } from './table.ts';
 
+/** The word beside a figure may make a bound of it; the columns hold the figure alone. */
+const AS_PRINTED = 'With “up to”, “at least” or “more than” it is the printed number, and no bound of ours.';
+
 /** What the record of a claim states, and the words it rests on. */
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
@@ -111,13 +114,13 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'quantity_low',
     type: 'integer',
-    about: 'The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0.',
+    about: `The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0. ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.low ?? null,
   },
   {
     name: 'quantity_high',
     type: 'integer',
-    about: 'The higher end of the figure.',
+    about: `The higher end of the figure. ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.high ?? null,
   },
   {

@@ -199,6 +199,31 @@ test('a joint figure and a path over the date line are several lines', () => {
   expect(typeOf('dispatch-upland-westland')).toBe('LineString');
 });
 
+test('a destination without a code leaves the cell empty, unless a position has to be held beside one that has', () => {
+  const whole = datasetOf([{ to: 'northland' }, { to: ['pearl', 'coral'] }, { to: ['coral', 'northland'] }]);
+  const places = whole.places.map((place) => ({
+    ...place,
+    iso: place.names.en === 'Pearl' ? ('PX' as never) : null,
+    geonames: null,
+    wikidata: null,
+  }));
+  const content = publishedFiles(evidenceIn({ ...whole, places })).find(({ path }) => path === 'data/claims.csv');
+  const rows: Record<string, string>[] = parse(content?.content ?? '', { record_delimiter: '\r\n', columns: true });
+  expect(rows.map((row) => row['destination_iso'])).toEqual(['', 'PX | none', '']);
+  for (const name of ['destination_geonames', 'destination_wikidata']) {
+    expect(rows.map((row) => row[name])).toEqual(['', '', '']);
+  }
+  const about = CLAIMS.columns.find(({ name }) => name === 'destination_iso')?.about;
+  expect(about).toContain('Empty where no destination has one');
+});
+
+test('both ends of a figure say that a bound beside it is printed and not ours', () => {
+  for (const end of ['quantity_low', 'quantity_high']) {
+    const about = CLAIMS.columns.find(({ name }) => name === end)?.about;
+    expect(about).toContain('With “up to”, “at least” or “more than” it is the printed number');
+  }
+});
+
 interface Field {
   readonly name: string;
   readonly type: string;

@@ -47,7 +47,8 @@ export function readMe(lookup: Lookup, files: readonly Described[], tables: read
 const RULES: readonly string[] = [
   '- A row is what one article says. Figures of different rows must not be added: they overlap, count different things,',
   '  and are plans as often as facts. part_of and same_event_as name the rows that speak of the same people.',
-  '- Empty means not stated. It never means none or 0.',
+  '- Empty means not stated. It never means none or 0. Only where a code of a place is empty (iso, geonames, wikidata)',
+  '  has the atlas no such code for the place.',
   '- The tables are CSV after RFC 4180: UTF-8 without a byte order mark, commas, lines that end in CR LF.',
   '  In Excel choose Data, From Text/CSV, and 65001 (UTF-8); a table downloaded from the map, “what is shown”, begins',
   '  with the mark that Excel looks for, and opens at once.',

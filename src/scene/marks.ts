@@ -1,5 +1,5 @@
 import { fromWorld } from '../geometry/mercator.ts';
-import { isDrawn } from '../model/drawn.ts';
+import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
 import { count } from '../model/phrase.ts';
@@ -101,9 +101,11 @@ function stocks(lookup: Lookup, look: Look): PlaceMark[] {
   });
 }
 
-/** How many claims start at a place: the share that a dock shows. */
+/** How many claims that are drawn as lines begin or end at a place: the share that a dock shows. */
 export function shareWords(place: PlaceId, lookup: Lookup): string {
-  const moving = lookup.chart.claims.filter((claim) => claim.direction !== 'stock');
+  const moving = lookup.chart.claims.filter(
+    (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
+  );
   const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));
   return `${touching.length} of ${count(moving.length, 'claim')}`;
 }

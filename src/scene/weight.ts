@@ -1,5 +1,6 @@
 import type { ClaimOutline } from '../model/claim.ts';
 import { countsPeople, whyUndrawn } from '../model/drawn.ts';
+import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
@@ -35,6 +36,13 @@ export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weigh
   const all = lookup.claimsOf(route);
   const drawn = all.filter((claim) => whyUndrawn(claim, lookup) === null);
   return weigh(drawn.length > 0 ? drawn : all, rule, lookup);
+}
+
+/** The claim whose figure is the width of a line; null where a line is thin or counts claims, or where there is none. */
+export function widthClaim(route: Route, lookup: Lookup, rule: WidthRule): ClaimId | null {
+  const { claim, weight } = weighRoute(route, lookup, rule);
+  const isLine = route.direction !== 'stock' && whyUndrawn(claim, lookup) === null;
+  return isLine && weight.kind === 'people' ? claim.id : null;
 }
 
 /** Of equal figures the first in the records counts. Throws for no claims. */

@@ -3,6 +3,7 @@ import '../style/cite-panel.css';
 import { type Citable, citationOf, type FORMATS } from '../cite/citation.ts';
 import type { RouteId } from '../model/ids.ts';
 import { routeTitle } from '../model/phrase.ts';
+import { viewWords } from '../pack/filter-words.ts';
 import { type CiteChoice, CitePanel } from '../ui/cite-panel.tsx';
 import { encodeView } from '../view/hash.ts';
 import type { View } from '../view/view.ts';
@@ -68,7 +69,10 @@ function choicesIn(view: View, atlas: Atlas, page: string): CiteChoice[] {
     citation: citationOf(what, lookup, page),
   });
   const whole = choice('The atlas', 'The whole atlas', { kind: 'atlas' });
-  const seen = hash === '' ? [] : [choice('The atlas', 'This view of the map', { kind: 'view', hash })];
+  const seen =
+    hash === ''
+      ? []
+      : [choice('The atlas', 'This view of the map', { kind: 'view', hash, words: viewWords(view, lookup) })];
   if (view.focus.kind !== 'route') {
     const articles = new Set(atlas.shown(view.filter).chart.claims.map(({ article }) => article));
     return [...seen, whole, ...articleChoices([...articles], choice, atlas)];

@@ -144,6 +144,16 @@ test('each kind of page is the page of what it tells: a data set, a claim, an ar
   });
 });
 
+test('each page of a route, article or claim is a data set too, and names the articles that it is based on', () => {
+  for (const { path, text } of pages.filter(({ path: at }) => /^(?:route|article|claim)\//.test(at))) {
+    const sets = graphIn(text).filter((node) => node['@type'] === 'Dataset');
+    expect(sets, path).toHaveLength(1);
+    for (const property of ['citation', 'isBasedOn', 'license', 'version']) {
+      expect(sets[0]?.[property], `${path} ${property}`).toBeTruthy();
+    }
+  }
+});
+
 test('machines are told no title that was not printed and no day that is not known', () => {
   for (const article of dataset.articles) {
     const graph = graphIn(written.get(`${pageAddress({ kind: 'article', id: article.id })}index.html`)?.text ?? '');

@@ -1,5 +1,5 @@
 import { routeTitle } from '../model/phrase.ts';
-import { weighRoute } from '../scene/weight.ts';
+import { widthClaim } from '../scene/weight.ts';
 import { arcWords, ruleWords } from '../scene/words.ts';
 import { type Focus, type View, WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
@@ -7,6 +7,8 @@ import { element } from './element.ts';
 import type { Store } from './store.ts';
 
 const TITLE = document.title;
+const OUTSIDE = ' left out by the filter';
+const GIVES_WIDTH = ' gives the line its width';
 
 /** The column beside the map: the list of routes, or the evidence for what was picked. All of it is in the page. */
 export function openReadingColumn(store: Store, atlas: Atlas): void {
@@ -73,7 +75,7 @@ function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): void {
   const route = atlas.whole.route(view.focus.id);
   const shown = atlas.shown(view.filter);
   const passing = shown.chart.routes.find((each) => each.id === route.id);
-  const weighed = passing && weighRoute(passing, shown, view.widthRule);
+  const giving = passing ? widthClaim(passing, shown, view.widthRule) : null;
   const rule = section.querySelector('.rule');
   if (rule) {
     rule.textContent = passing
@@ -82,9 +84,11 @@ function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): void {
   }
   for (const entry of section.querySelectorAll<HTMLElement>('[data-claim]')) {
     const id = entry.dataset['claim'];
-    const giving = weighed?.weight.kind === 'people' && weighed.claim.id === id;
-    entry.classList.toggle('gives-width', giving);
-    entry.classList.toggle('is-outside', !passing?.claims.some((each) => each === id));
+    const isOutside = !passing?.claims.some((each) => each === id);
+    entry.classList.toggle('gives-width', id === giving);
+    entry.classList.toggle('is-outside', isOutside);
+    const note = entry.querySelector('.entry-note');
+    if (note) note.textContent = isOutside ? OUTSIDE : id === giving ? GIVES_WIDTH : '';
   }
 }
 

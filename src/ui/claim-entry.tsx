@@ -33,8 +33,8 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
       <h3>
         <span class="figure">{figureWords(claim.quantity) ?? 'No figure given'}</span>{' '}
         <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
-        <span class="width-note"> gives the line its width</span>
-        <span class="outside-note"> left out by the filter</span>
+        {/* Scripts say it anew with each filter. */}
+        <span class="entry-note">{givesWidth && ' gives the line its width'}</span>
       </h3>
       {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
       {claim.excerpts.map((id) => (

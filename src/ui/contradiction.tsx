@@ -13,7 +13,7 @@ export function Contradiction({ claims, evidence }: Props) {
   const order = (claim: Claim) => `${published(claim).earliest} ${published(claim).latest} ${claim.id}`;
   return (
     <div class="contradiction">
-      <h4>Two reports that contradict each other</h4>
+      <h4>Two reports that differ</h4>
       <div class="sides">
         {claims
           .toSorted((a, b) => order(a).localeCompare(order(b)))

@@ -1,4 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
+import { isOnlyExampleIn } from '../model/example.ts';
+import { count } from '../model/phrase.ts';
 import type { Place } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { touches } from '../scene/emphasis.ts';
@@ -17,6 +19,7 @@ export function PlaceSection({ place, evidence }: Props) {
   const title = `title-${place.id}`;
   const routes = evidence.dataset.routes.filter((route) => touches(route, place.id));
   const circumstances = evidence.circumstancesAt(place.id);
+  const examples = evidence.dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id)).length;
   const names = LANGUAGES.filter((language) => language !== 'en' && place.names[language] !== null);
   return (
     <section class="place" id={placeAnchor(place.id)} aria-labelledby={title} tabIndex={-1}>
@@ -49,6 +52,11 @@ export function PlaceSection({ place, evidence }: Props) {
           <h3>Reported of this place</h3>
           <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
         </>
+      )}
+      {examples > 0 && (
+        <p>
+          {count(examples, 'claim')} {examples === 1 ? 'names' : 'name'} it only as an example; its page lists them.
+        </p>
       )}
       <p class="ends">
         <a href={pageAddress({ kind: 'place', id: place.id })}>Page of this place</a>

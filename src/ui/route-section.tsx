@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { count, DIRECTION_WORDS, figureWords, placeWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
 import type { Route } from '../model/route.ts';
 import { sourcesWords } from '../model/source-count.ts';
-import { weighRoute } from '../scene/weight.ts';
+import { weighRoute, widthClaim } from '../scene/weight.ts';
 import { ruleWords } from '../scene/words.ts';
 import { pageAddress } from '../view/page-address.ts';
 import { placeHref, routeAnchor } from './anchors.ts';
@@ -45,7 +45,7 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
           reports={here.flatMap((each, index) => (index === 0 ? reportsWith(each, evidence.dataset.claims) : []))}
           here={here}
           evidence={evidence}
-          widthOf={weight.kind === 'people' ? shown.id : null}
+          widthOf={widthClaim(route, evidence, 'largest')}
           up={up}
         />
       ))}
