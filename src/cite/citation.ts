@@ -1,7 +1,7 @@
 import { dateWords } from '../model/date-words.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { figureWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
-import { type Route, routeIdOf } from '../model/route.ts';
+import { claimFigure, routeTitle } from '../model/phrase.ts';
+import { routeOfOne } from '../model/route.ts';
 import { type PageName, pageAddress } from '../view/page-address.ts';
 import { articleCitation } from './article-citation.ts';
 import type { Citable, Citation } from './citable.ts';
@@ -78,16 +78,7 @@ function claimTitle(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string 
   const claim = lookup.claim(id);
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
   // Of a chart that a filter has narrowed the route may be another; its title follows from the claim alone.
-  const route: Route = {
-    id: routeIdOf(claim),
-    direction: claim.direction,
-    origin: claim.origin.place,
-    destinations: claim.destinations.map((end) => end.place),
-    claims: [claim.id],
-  };
-  const figure = figureWords(claim.quantity) ?? 'no figure';
-  const status = `${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[claim.status]}`;
-  return `${routeTitle(route, lookup)}: ${figure}${status}; reported by ${publisher}`;
+  return `${routeTitle(routeOfOne(claim), lookup)}: ${claimFigure(claim)}; reported by ${publisher}`;
 }
 
 function pageOf(page: PageName, base: string): string {

@@ -1,5 +1,5 @@
 import type { ArticleOutline } from './article.ts';
-import type { Quantity } from './claim.ts';
+import type { ClaimOutline, Quantity } from './claim.ts';
 import { dateWords } from './date-words.ts';
 import type { Undrawn } from './drawn.ts';
 import type { Lookup } from './lookup.ts';
@@ -108,6 +108,12 @@ function qualified(figure: string, qualifier: Quantity['qualifier']): string {
   if (qualifier === 'additional') return `${figure} additional`;
   if (qualifier === 'about, additional') return `about ${figure} additional`;
   return qualifier ? `${qualifier} ${figure}` : figure;
+}
+
+/** A claim's figure and its status alone: "about 500, planned", "no figure; planned". */
+export function claimFigure({ quantity, status }: Pick<ClaimOutline, 'quantity' | 'status'>): string {
+  const figure = figureWords(quantity) ?? 'no figure';
+  return `${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
 }
 
 /** "1 claim", "2 claims". */

@@ -15,25 +15,24 @@ export interface Route {
 
 /** The routes of a set of claims, in the order in which they first appear. */
 export function routesOf(claims: readonly ClaimOutline[]): Route[] {
-  const routes = new Map<RouteId, { route: Route; claims: ClaimId[] }>();
+  const routes = new Map<RouteId, Route>();
   for (const claim of claims) {
-    const id = routeIdOf(claim);
-    const known = routes.get(id);
-    if (known) {
-      known.claims.push(claim.id);
-      continue;
-    }
-    const ids = [claim.id];
-    const route: Route = {
-      id,
-      direction: claim.direction,
-      origin: claim.origin.place,
-      destinations: claim.destinations.map((end) => end.place),
-      claims: ids,
-    };
-    routes.set(id, { route, claims: ids });
+    const alone = routeOfOne(claim);
+    const known = routes.get(alone.id);
+    routes.set(alone.id, known ? { ...known, claims: [...known.claims, claim.id] } : alone);
   }
-  return [...routes.values()].map(({ route }) => route);
+  return [...routes.values()];
+}
+
+/** The route that one claim makes alone. */
+export function routeOfOne(claim: ClaimOutline): Route {
+  return {
+    id: routeIdOf(claim),
+    direction: claim.direction,
+    origin: claim.origin.place,
+    destinations: claim.destinations.map((end) => end.place),
+    claims: [claim.id],
+  };
 }
 
 /** Destinations are sorted: "Qatar and the Emirates" and "the Emirates and Qatar" are one route. */

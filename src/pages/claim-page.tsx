@@ -1,14 +1,14 @@
 import type { Claim } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { reportsWith } from '../model/events.ts';
-import { publishedWords, routeTitle, UNDRAWN_WORDS } from '../model/phrase.ts';
+import { claimFigure, publishedWords, routeTitle, UNDRAWN_WORDS } from '../model/phrase.ts';
 import { widthClaim } from '../scene/weight.ts';
 import { CircumstanceList } from '../ui/circumstance-list.tsx';
 import { EventEntry } from '../ui/event-entry.tsx';
 import { pageAddress, wayUp } from '../view/page-address.ts';
 import { ChangeList } from './change-list.tsx';
 import { CiteBox } from './cite-box.tsx';
-import { claimFigure, claimTitle, routeOf } from './claim-title.ts';
+import { claimTitle, routeOf } from './claim-title.ts';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';

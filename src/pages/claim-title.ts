@@ -1,17 +1,11 @@
 import type { ClaimOutline } from '../model/claim.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { figureWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
+import { claimFigure, routeTitle } from '../model/phrase.ts';
 import type { Route } from '../model/route.ts';
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". */
 export function claimTitle(claim: ClaimOutline, lookup: Lookup): string {
   return `${routeTitle(routeOf(claim, lookup), lookup)}: ${claimFigure(claim)}`;
-}
-
-/** Its figure and its status alone: "about 500, planned". */
-export function claimFigure(claim: ClaimOutline): string {
-  const figure = figureWords(claim.quantity) ?? 'no figure';
-  return `${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[claim.status]}`;
 }
 
 /** Throws for a claim that is not of the dataset. */

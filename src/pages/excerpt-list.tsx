@@ -1,9 +1,9 @@
 import type { Article, Excerpt } from '../model/article.ts';
-import { listWords, routeTitle } from '../model/phrase.ts';
+import { claimFigure, listWords, routeTitle } from '../model/phrase.ts';
 import { LinkedExcerpt } from '../ui/linked-excerpt.tsx';
 import { PassageLinks } from '../ui/source-line.tsx';
 import { pageAddress } from '../view/page-address.ts';
-import { claimFigure, routeOf } from './claim-title.ts';
+import { routeOf } from './claim-title.ts';
 import type { Site } from './site.ts';
 
 interface Props {

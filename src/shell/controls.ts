@@ -1,5 +1,5 @@
 import { boundsOf, type Camera } from '../geometry/camera.ts';
-import { fromWorld } from '../geometry/mercator.ts';
+import { drawnPoints } from '../scene/drawn-points.ts';
 import { PRESETS, presetCamera, selectionCamera } from '../scene/extent.ts';
 import type { Scene } from '../scene/scene.ts';
 import { WHOLE } from '../view/view.ts';
@@ -47,8 +47,7 @@ function cameraOfPreset(name: string, scene: Scene): Camera | null {
 
 function cameraOfSelection(scene: Scene): Camera | null {
   const picked = scene.arcs.filter((arc) => arc.emphasis === 'selected');
-  const points = picked.flatMap((arc) => arc.ribbons.flatMap((ribbon) => ribbon.path.map(fromWorld)));
-  const marks = scene.marks.filter((mark) => mark.emphasis === 'selected').map((mark) => mark.at);
-  const all = [...points, ...marks];
-  return all.length === 0 ? null : selectionCamera(boundsOf(all), scene.frame);
+  const marks = scene.marks.filter((mark) => mark.emphasis === 'selected');
+  const points = drawnPoints(picked, marks);
+  return points.length === 0 ? null : selectionCamera(boundsOf(points), scene.frame);
 }

@@ -1,11 +1,11 @@
 import { boundsOf, type Frame } from '../geometry/camera.ts';
-import { fromWorld } from '../geometry/mercator.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { routesOf } from '../model/route.ts';
 import type { PackMap } from '../pack/pack.ts';
 import { isSelected, selectionOf } from '../pack/selection.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { drawnPoints } from '../scene/drawn-points.ts';
 import { type Extent, selectionCamera } from '../scene/extent.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isOpen } from '../view/filter.ts';
@@ -37,10 +37,7 @@ function drawnOf(shown: Lookup, view: View): Lookup {
 
 function sceneOf(some: Lookup, view: View, whole: boolean): Scene {
   const first = draw(some, view, FRAME, 'world');
-  const points = [
-    ...first.arcs.flatMap((arc) => arc.ribbons.flatMap((ribbon) => ribbon.path.map(fromWorld))),
-    ...first.marks.map((mark) => mark.at),
-  ];
+  const points = drawnPoints(first.arcs, first.marks);
   if (whole || points.length === 0) return first;
   return draw(some, { ...view, camera: selectionCamera(boundsOf(points), FRAME) }, FRAME, 'world', true);
 }

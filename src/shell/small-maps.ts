@@ -5,6 +5,7 @@ import { type Evidence, evidenceIn } from '../model/evidence.ts';
 import type { MapSubject, SmallMap } from '../pages/site.ts';
 import { type BasemapPaths, basemapPaths } from '../poster/basemap-paths.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { drawnPoints } from '../scene/drawn-points.ts';
 import { selectionCamera } from '../scene/extent.ts';
 import { legendOf } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -54,10 +55,7 @@ export function smallMaps(evidence: Evidence, grounds: Grounds): (subject: MapSu
 /** Null where nothing that was asked for has been drawn. */
 function sceneOf(focus: MapSubject, evidence: Evidence, frame: Frame): Scene | null {
   const first = buildScene(evidence, { ...WHOLE, focus }, frame, 'world');
-  const points = [
-    ...pickedArcs(first).flatMap((arc) => arc.ribbons.flatMap((ribbon) => ribbon.path.map(fromWorld))),
-    ...pickedMarks(first).map((mark) => mark.at),
-  ];
+  const points = drawnPoints(pickedArcs(first), pickedMarks(first));
   if (points.length === 0) return null;
   const bounds = boundsOf(points);
   const fitting = selectionCamera(bounds, frame);

@@ -3,6 +3,7 @@ import type { Claim, Mark } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ExcerptId } from '../model/ids.ts';
 import type { Route } from '../model/route.ts';
+import { apartFrom, type MarkedWords, marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
 
 /** A stretch of an excerpt: plain, marked, or marked and leading to a route. */
 export interface Piece {
@@ -11,7 +12,7 @@ export interface Piece {
   readonly route: Route | null;
 }
 
-type Word = Pick<Mark, 'kind' | 'at'> & { readonly route: Route | null };
+type Word = MarkedWords & { readonly route: Route | null };
 
 /**
  * An excerpt in pieces, which together are its exact words. Of each route that it carries, the words of one figure, of
@@ -19,7 +20,9 @@ type Word = Pick<Mark, 'kind' | 'at'> & { readonly route: Route | null };
  * `marked` claims are led to only where `ownToo` says so. What is left without words of its own comes in no piece.
  */
 export function linkedWords(excerpt: Excerpt, marked: readonly Claim[], evidence: Evidence, ownToo: boolean): Piece[] {
-  const own = marked.flatMap((claim) => marksIn(claim, excerpt.id)).map(({ kind, at }) => ({ kind, at, route: null }));
+  const own: Word[] = marked
+    .flatMap((claim) => marksIn(claim, excerpt.id))
+    .map(({ kind, at }) => ({ kind, at, route: null }));
   const words: Word[] = [];
   for (const route of routesIn(excerpt.id, evidence)) {
     if (!ownToo && marked.some(({ id }) => route.claims.includes(id))) continue;
@@ -27,8 +30,11 @@ export function linkedWords(excerpt: Excerpt, marked: readonly Claim[], evidence
     const [word] = apartFrom(ownToo ? words : [...own, ...words], wordsFor(route, excerpt.id, evidence));
     if (word) words.push(word);
   }
-  for (const word of own.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) words.push(...apartFrom(words, [word]));
-  return piecesOf(excerpt.exact, words);
+  return piecesOf(excerpt.exact, withoutOverlap(words, own)).map(({ text, words: here }) => ({
+    text,
+    kind: here?.kind ?? null,
+    route: here?.route ?? null,
+  }));
 }
 
 /** The routes of the claims that an excerpt carries, each once, in the order of the records. */
@@ -36,13 +42,6 @@ export function routesIn(excerpt: ExcerptId, evidence: Evidence): Route[] {
   const { claims, routes } = evidence.dataset;
   const ids = claims.filter((claim) => claim.excerpts.includes(excerpt)).map(({ id }) => id);
   return routes.filter((route) => route.claims.some((id) => ids.includes(id)));
-}
-
-/** Nested marks would split words in two; the figure, then the place, then the status keeps its own. */
-const WEIGHT: Readonly<Record<Mark['kind'], number>> = { figure: 0, place: 1, status: 2 };
-
-function marksIn(claim: Claim, excerpt: ExcerptId): Mark[] {
-  return claim.marks.filter(({ excerpt: id, at }) => id === excerpt && at[0] < at[1]);
 }
 
 /** Words that may lead to a route, the best first: a printed number, a word in place of one, a destination, any place. */
@@ -58,20 +57,4 @@ function wordsFor(route: Route, excerpt: ExcerptId, evidence: Evidence): Word[] 
       }));
   });
   return marks.toSorted((a, b) => a.rank - b.rank).map(({ word }) => word);
-}
-
-function apartFrom(kept: readonly Word[], words: readonly Word[]): Word[] {
-  return words.filter(({ at }) => kept.every((other) => at[1] <= other.at[0] || at[0] >= other.at[1]));
-}
-
-function piecesOf(text: string, words: readonly Word[]): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { at, kind, route } of words.toSorted((a, b) => a.at[0] - b.at[0])) {
-    pieces.push({ text: text.slice(from, at[0]), kind: null, route: null });
-    pieces.push({ text: text.slice(...at), kind, route });
-    from = at[1];
-  }
-  pieces.push({ text: text.slice(from), kind: null, route: null });
-  return pieces.filter((piece) => piece.text !== '');
 }

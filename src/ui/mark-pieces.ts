@@ -1,0 +1,43 @@
+import type { Claim, Mark } from '../model/claim.ts';
+import type { ExcerptId } from '../model/ids.ts';
+
+/** Words of an excerpt that are told apart from the rest. */
+export type MarkedWords = Pick<Mark, 'kind' | 'at'>;
+
+/** A stretch of a text; `words` is null where it is plain. */
+export interface MarkPiece<Words> {
+  readonly text: string;
+  readonly words: Words | null;
+}
+
+/** The marks of a claim that stand in an excerpt. */
+export function marksIn(claim: Claim, excerpt: ExcerptId): Mark[] {
+  return claim.marks.filter(({ excerpt: id, at }) => id === excerpt && at[0] < at[1]);
+}
+
+/** Nested marks would split words in two; the figure, then the place, then the status keeps its own. */
+const WEIGHT: Readonly<Record<Mark['kind'], number>> = { figure: 0, place: 1, status: 2 };
+
+/** What is kept already, and of the others those that lie apart from it and from each other, the weightiest first. */
+export function withoutOverlap<Words extends MarkedWords>(kept: readonly Words[], others: readonly Words[]): Words[] {
+  const all = [...kept];
+  for (const words of others.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) all.push(...apartFrom(all, [words]));
+  return all;
+}
+
+/** Those words that share no letter with any that is kept. */
+export function apartFrom<Words extends MarkedWords>(kept: readonly MarkedWords[], words: readonly Words[]): Words[] {
+  return words.filter(({ at }) => kept.every((other) => at[1] <= other.at[0] || at[0] >= other.at[1]));
+}
+
+/** A text cut at words that do not overlap. The pieces together are the text, and none is empty. */
+export function piecesOf<Words extends MarkedWords>(text: string, all: readonly Words[]): MarkPiece<Words>[] {
+  const pieces: MarkPiece<Words>[] = [];
+  let from = 0;
+  for (const words of all.toSorted((a, b) => a.at[0] - b.at[0])) {
+    pieces.push({ text: text.slice(from, words.at[0]), words: null }, { text: text.slice(...words.at), words });
+    from = words.at[1];
+  }
+  pieces.push({ text: text.slice(from), words: null });
+  return pieces.filter((piece) => piece.text !== '');
+}
