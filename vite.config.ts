@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/compile/dataset-plugin.ts';
+import { hostingPlugin } from './src/hosting/hosting-plugin.ts';
 import { deskPlugin } from './src/shell/desk-plugin.ts';
+import { embedsPlugin } from './src/shell/embeds-plugin.ts';
+import { oembedPlugin } from './src/shell/oembed-plugin.ts';
 import { pagePlugin } from './src/shell/page-plugin.ts';
 import { pagesPlugin } from './src/shell/pages-plugin.ts';
+import { picturesPlugin } from './src/shell/pictures-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -13,7 +17,17 @@ const { records } = data.api;
 export default defineConfig({
   root,
   base: './',
-  plugins: [data, pagePlugin(root, records), pagesPlugin(root, records), deskPlugin(root)],
+  plugins: [
+    data,
+    pagePlugin(root, records),
+    pagesPlugin(root, records),
+    embedsPlugin(root, records),
+    oembedPlugin(root, records),
+    picturesPlugin(root, records),
+    deskPlugin(root),
+    // Last: it tells hosts what to say of every file that the others have made.
+    hostingPlugin(records),
+  ],
   // Every page has its own file; an address without one is no page.
   appType: 'mpa',
   build: {

@@ -10,6 +10,7 @@ import { WHOLE } from '../src/view/view.ts';
 import { evidence, RUSSIA } from './atlas.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
+import { addRules } from './style-rules.ts';
 import { test } from './watched.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -90,14 +91,14 @@ async function violations(page: Page): Promise<readonly string[]> {
   const whole = await run(page, { runOnly: { type: 'tag', values: RULES }, rules: { [COLOURS]: { enabled: false } } });
   // axe gives no verdict on the colours of words that are scrolled out of sight, of those beside a map, whose land it
   // takes for lying over them, nor of those under a slider's unseen box or over the arrow of a choice.
-  const style = await page.addStyleTag({
-    content:
-      '.poster, .live, .time-strip-handle, .time-strip-row :is(rect, circle, path) { visibility: hidden } ' +
+  const remove = await addRules(
+    page,
+    '.poster, .live, .time-strip-handle, .time-strip-row :is(rect, circle, path) { visibility: hidden } ' +
       '.map { max-height: 400px } .card { top: 120px !important; left: 400px !important } .choice select { background-image: none } ' +
       '.js .atlas { height: auto } .js .column, .claim-table, .route-matrix { overflow: visible }',
-  });
+  );
   const words = await run(page, { runOnly: { type: 'rule', values: [COLOURS] } });
-  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  await remove();
   expect(words.passes.flatMap(({ nodes }) => nodes).length, 'words whose contrast was measured').toBeGreaterThan(30);
   return [...whole.violations, ...words.violations, ...words.incomplete.map(undecided)].flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}: ${failureSummary ?? ''}`),

@@ -8,6 +8,7 @@ import { evidence } from './atlas.ts';
 import { distances, type Ink, inkOf, shifted } from './ink.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { saveData, waitForLiveMap } from './reader.ts';
+import { addRules } from './style-rules.ts';
 import { test } from './watched.ts';
 
 /** An arc may end at most this far from where the other renderer ends it, in px. */
@@ -74,9 +75,10 @@ async function compare(
   await saveData(page);
   await page.addInitScript(switchForArcs);
   await page.goto('/');
-  await page.addStyleTag({
-    content: '#poster :is(.marks, .labels), .controls, .presets, .card, .credit { visibility: hidden !important }',
-  });
+  await addRules(
+    page,
+    '#poster :is(.marks, .labels), .controls, .presets, .card, .credit { visibility: hidden !important }',
+  );
   const box = await page.locator('#map').boundingBox();
   if (!box) throw new Error('the map has no box');
   const frame = { widthPx: Math.round(box.width), heightPx: Math.round(box.height) };
@@ -93,9 +95,9 @@ async function compare(
   for (const preset of presets) {
     await lookAt(preset);
     const inked = await settled(page);
-    const withoutArcs = await page.addStyleTag({ content: '#poster .arcs { visibility: hidden }' });
+    const showArcs = await addRules(page, '#poster .arcs { visibility: hidden }');
     posters.push({ preset, inked, bare: await settled(page) });
-    await withoutArcs.evaluate((style) => style.parentNode?.removeChild(style));
+    await showArcs();
   }
   await lookAt(presets[0]);
   await page.locator('#map').dispatchEvent('pointerenter');

@@ -3,6 +3,7 @@ import { PALETTES } from '../src/scene/palette.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { type Colour, colourAt, colourOf, contrastOf, isNear, type Pixels, pixelsOf } from './pixels.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
+import { addRules } from './style-rules.ts';
 import { test } from './watched.ts';
 
 /** Least contrast by WCAG 2: of what is drawn, and of what is written. */
@@ -15,7 +16,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`in ${theme} colours arcs and names stand out from the ground they lie on`, async ({ page }) => {
     await saveData(page);
     await open(page, `#theme=${theme}`);
-    await page.addStyleTag({ content: '.controls, .presets, .credit { visibility: hidden }' });
+    await addRules(page, '.controls, .presets, .credit { visibility: hidden }');
     const palette = PALETTES[theme];
     const inked = await picture(page);
     const casings = await picture(page, '#poster .arc :is(.edge, .fill), #poster .mark { visibility: hidden }');
@@ -41,7 +42,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
     const strip = page.locator('.time-strip');
     const written = await pixelsOf(page, await strip.screenshot());
-    await page.addStyleTag({ content: '.time-strip-plot text { fill: transparent }' });
+    await addRules(page, '.time-strip-plot text { fill: transparent }');
     const blank = await pixelsOf(page, await strip.screenshot());
     const months = measure(written, blank, colourOf(palette.text), neighbours);
     console.log(`${theme}, time strip: ${said(months)}`);
@@ -54,7 +55,7 @@ test('the arcs of the live map stand out from its ground', async ({ page }) => {
   await saveData(page);
   await page.addInitScript(switchForArcs);
   await open(page, '#theme=light');
-  await page.addStyleTag({ content: '#poster, .controls, .presets, .credit { visibility: hidden !important }' });
+  await addRules(page, '#poster, .controls, .presets, .credit { visibility: hidden !important }');
   await page.locator('#map').dispatchEvent('pointerenter');
   await waitForLiveMap(page);
   for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -138,8 +139,8 @@ function said({ pixels, least, against }: Measured): string {
 }
 
 async function picture(page: Page, css = ''): Promise<Pixels> {
-  const style = await page.addStyleTag({ content: `${css} ` });
+  const remove = await addRules(page, css);
   const pixels = await pixelsOf(page, await settled(page));
-  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  await remove();
   return pixels;
 }

@@ -28,6 +28,7 @@ const KINDS = [
   'method/',
   'changes/',
   'data/',
+  'embedding/',
 ];
 
 test.describe('without scripts', () => {

@@ -8,6 +8,7 @@ import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { differing, pixelsOf } from './pixels.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
 import { expectOpen, hashOf, open, option, saveData, waitForLiveMap } from './reader.ts';
+import { addRules } from './style-rules.ts';
 import { test } from './watched.ts';
 
 /** How far beside a line a finger may land, in px. */
@@ -70,9 +71,9 @@ test('in forced colours the lines, the names and the controls can be seen', asyn
     ['#controls', 300],
     ['#presets', 500],
   ] as const) {
-    const style = await page.addStyleTag({ content: `${what} { visibility: hidden !important }` });
+    const remove = await addRules(page, `${what} { visibility: hidden !important }`);
     const without = await pixelsOf(page, await map.screenshot());
-    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    await remove();
     expect(differing(whole, without, 60), what).toBeGreaterThan(least);
   }
   const unseen = await page.locator('button:visible, select:visible, input:visible, a:visible').evaluateAll((all) =>

@@ -9,10 +9,10 @@ export const test = base.extend({
   },
 });
 
-/** What goes wrong in any page of a context from now on; the list grows. */
-export function watch(context: BrowserContext, address: string): string[] {
+/** What goes wrong in any page of a context from now on; the list grows. Nothing may come from another origin than these. */
+export function watch(context: BrowserContext, ...addresses: readonly string[]): string[] {
   const complaints: string[] = [];
-  const home = new URL(address).origin;
+  const home = addresses.map((address) => new URL(address).origin);
   context.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
@@ -20,7 +20,7 @@ export function watch(context: BrowserContext, address: string): string[] {
   context.on('weberror', (error) => complaints.push(`not caught: ${error.error().message}`));
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (origin !== home && !['data:', 'blob:'].includes(protocol)) complaints.push(`request: ${request.url()}`);
+    if (!home.includes(origin) && !['data:', 'blob:'].includes(protocol)) complaints.push(`request: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);

@@ -1,5 +1,5 @@
 import './map.css';
-import { setWorkerCount, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, nearestCopy, type ScreenPoint, toScreen } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
@@ -33,6 +33,8 @@ export interface LiveMapOptions {
   /** A click or tap: routes there, nearest first; none on open ground. */
   readonly onPick: (hits: readonly RouteId[], at: ScreenPoint) => void;
   readonly onHover: (hits: readonly RouteId[], at: ScreenPoint) => void;
+  /** As soon as there is one: for gestures of other kinds. */
+  readonly onCreate?: ((map: MapLibreMap) => void) | undefined;
   /** The map cannot go on. It has been removed already. Not called for a map that never started. */
   readonly onFail: (reason: string) => void;
 }
@@ -83,6 +85,7 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     },
   });
   const { map } = session;
+  options.onCreate?.(map);
   const remove = (): void => {
     if (!removed) session.remove();
     removed = true;

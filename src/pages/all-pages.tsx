@@ -5,6 +5,7 @@ import { changesPage } from './changes-page.tsx';
 import { claimPage } from './claim-page.tsx';
 import { dataPage } from './data-page.tsx';
 import { Document, type Dress } from './document.tsx';
+import { embeddingPage } from './embedding-page.tsx';
 import { methodPage } from './method-page.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Page } from './page.ts';
@@ -61,6 +62,7 @@ function pagesOf(site: Site): (readonly [name: PageName, make: () => Page])[] {
     [{ kind: 'method' }, () => methodPage(site)],
     [{ kind: 'changes' }, () => changesPage(site)],
     [{ kind: 'data' }, () => dataPage(site)],
+    [{ kind: 'embedding' }, () => embeddingPage(site)],
   ];
 }
 

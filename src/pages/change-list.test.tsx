@@ -74,3 +74,12 @@ test('before the first release the page says that there has been none', () => {
   const html = renderToString(<main>{changesPage(siteOf(draft)).body}</main>);
   expect(html).toContain('The data have not been released yet');
 });
+
+test('each change of a release can be linked to, the first where a claim has two', () => {
+  const again = { ...CORRECTED, fields: [{ field: 'status', name: 'status', from: 'planned', to: 'completed' }] };
+  const html = renderToString(<main>{changesPage(siteOf(withChanges([CORRECTED, again, WITHDRAWN]))).body}</main>);
+  expect([...html.matchAll(/<li id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    `${RELEASE}.gazette.1`,
+    `${RELEASE}.gazette.gone`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { claimTally, othersSentence } from '../model/change-words.ts';
 import { dateWords } from '../model/date-words.ts';
 import type { Change, ReleaseSummary } from '../model/release.ts';
+import { changeAnchor } from '../view/change-anchor.ts';
 import { pageAddress } from '../view/page-address.ts';
 import type { Site } from './site.ts';
 
@@ -36,8 +37,8 @@ export function ChangeList({ changes, site, up, everyRelease = false }: Props) {
           <ul class="changes">
             {changes
               .filter((change) => change.release === summary.release)
-              .map((change, index) => (
-                <li key={index}>
+              .map((change, index, all) => (
+                <li key={index} {...anchorOfFirst(change, all)}>
                   <ChangeEntry change={change} site={site} up={up} />
                 </li>
               ))}
@@ -83,6 +84,13 @@ function nothingWords({ evidence }: Site): string {
 function headOf({ release, date }: ReleaseSummary): string {
   if (release === null) return 'Not released yet';
   return date === null ? `Release ${release}` : `${dateWords(date)}: release ${release}`;
+}
+
+/** A claim may have been corrected for two reasons: a link leads to the first. */
+function anchorOfFirst(change: Change, all: readonly Change[]): { readonly id?: string } {
+  const { release, claim } = change;
+  const isFirst = all.find((each) => each.claim === claim) === change;
+  return release !== null && isFirst ? { id: changeAnchor(release, claim) } : {};
 }
 
 function anchorOf({ release }: ReleaseSummary): string {

@@ -1,6 +1,8 @@
 import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
 import type { Evidence } from '../model/evidence.ts';
 import { pageAddress, wayUp } from '../view/page-address.ts';
+import { CardTags, cardSubject } from './card-tags.tsx';
+import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { releaseWords } from './release-words.ts';
@@ -31,6 +33,7 @@ export function Document({ page, evidence, dress }: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        <Discovery page={path} title={page.title} imprint={imprint} />
         <meta name="description" content={page.description} />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -40,6 +43,7 @@ export function Document({ page, evidence, dress }: Props) {
         <meta property="og:title" content={page.title} />
         <meta property="og:description" content={page.description} />
         <meta property="og:url" content={canonical} />
+        <CardTags subject={cardSubject(page.name, evidence)} evidence={evidence} />
         <link rel="icon" href={`${up}favicon.svg`} type="image/svg+xml" />
         {[...page.feeds, { title: `Changes to ${imprint.name}`, path: 'changes.atom' }].map((feed) => (
           <link key={feed.path} rel="alternate" type="application/atom+xml" title={feed.title} href={up + feed.path} />
@@ -96,6 +100,7 @@ const SECTIONS = [
   ['method', 'How this is made'],
   ['changes', 'Changes'],
   ['data', 'Data'],
+  ['embedding', 'Embed'],
 ] as const;
 
 function SiteNav({ up, here }: { readonly up: string; readonly here: string }) {

@@ -18,6 +18,10 @@ export function siteOf(dataset: Dataset, accounts: readonly SentenceAccount[] = 
       { path: 'data/claims.csv', mime: 'text/csv', bytes: 1234 },
       ...['changes.atom', ...feeds].map((path) => ({ path, mime: 'application/atom+xml', bytes: 10 })),
     ],
+    embedding: {
+      words: { title: 'Nothing real', alt: 'A map of nothing.', sourceLine: 'Reported by nobody.' },
+      loader: { path: 'embed/dispatch-atlas-0.0.0.js', integrity: 'sha384-0' },
+    },
     mapOf: () => null,
   };
 }

@@ -1,3 +1,5 @@
+import type { LoaderFile } from '../embed/snippet.ts';
+import type { EmbedWords } from '../embed/snippet-parts.ts';
 import type { SentenceAccount } from '../model/account.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
@@ -11,8 +13,15 @@ export interface Site {
   readonly credits: Credits;
   /** What can be downloaded, by its path below the site's address. */
   readonly files: readonly SiteFile[];
+  readonly embedding: Embedding;
   /** Null where nothing of it can be drawn. */
   mapOf(subject: MapSubject): SmallMap | null;
+}
+
+/** What snippets of the whole atlas are made of. */
+export interface Embedding {
+  readonly words: EmbedWords;
+  readonly loader: LoaderFile;
 }
 
 export interface Credits {

@@ -62,7 +62,7 @@ export function routeThing(route: Route, evidence: Evidence, files: readonly Sit
 
 /** Of the dataset the part that a page holds, with the articles that it rests on. */
 export function partThing(
-  page: Exclude<PageName, { readonly kind: 'method' | 'changes' | 'data' }>,
+  page: Exclude<PageName, { readonly kind: 'method' | 'changes' | 'data' | 'embedding' }>,
   title: string,
   claims: readonly Claim[],
   evidence: Evidence,

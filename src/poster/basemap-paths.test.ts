@@ -135,3 +135,15 @@ function sorted(places: readonly LngLat[]): ScreenPoint[] {
 function bySize(points: readonly ScreenPoint[]): ScreenPoint[] {
   return points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
+
+test('what lies wholly inland is land up to all corners', () => {
+  const { origin } = basemapPaths({ ...REQUEST, within: { west: 6, south: 3, east: 8, north: 7 }, cut: true });
+  expect(corners(origin)).toEqual(
+    sorted([
+      [6, 3],
+      [6, 7],
+      [8, 3],
+      [8, 7],
+    ]),
+  );
+});

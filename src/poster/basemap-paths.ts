@@ -137,7 +137,10 @@ function areaOf(points: readonly ScreenPoint[]): number {
 function stepsOf(points: readonly ScreenPoint[], closed: boolean): string {
   let [x, y] = points[0] ?? [0, 0];
   const parts = [`M${x} ${y}l`];
-  for (const [toX, toY] of points.slice(1, closed ? -1 : undefined)) {
+  // A ring that was cut does not end where it began: then its last point is a corner like any other.
+  const [lastX, lastY] = points.at(-1) ?? [0, 0];
+  const returns = closed && lastX === x && lastY === y;
+  for (const [toX, toY] of points.slice(1, returns ? -1 : undefined)) {
     if (toX === x && toY === y) continue;
     parts.push(`${parts.length > 1 && toX - x >= 0 ? ' ' : ''}${toX - x}${toY - y < 0 ? '' : ' '}${toY - y}`);
     [x, y] = [toX, toY];

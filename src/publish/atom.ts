@@ -7,16 +7,18 @@ import { count, listWords, routeTitle } from '../model/phrase.ts';
 import type { Change, ReleaseSummary } from '../model/release.ts';
 import { pageAddress } from '../view/page-address.ts';
 import { changeInWords } from './atom-change.ts';
+import { enclosureOf, type FeedPicture, figureOf } from './atom-picture.ts';
 import { element, type Xml } from './xml.ts';
 
 /**
  * The change log as an Atom feed (RFC 4287), of everything or of one route: one entry for each release, newest first.
- * What is not released yet is not in it: it has no day, and may still change.
+ * What is not released yet is not in it: it has no day, and may still change. The picture shows what the feed is about
+ * as it is now.
  */
-export function changesAtom(dataset: Dataset, route: RouteId | null): string {
+export function changesAtom(dataset: Dataset, route: RouteId | null, picture: FeedPicture | null = null): string {
   const { imprint } = dataset;
   const page = imprint.address + pageAddress(route === null ? { kind: 'changes' } : { kind: 'route', id: route });
-  const entries = dataset.releases.flatMap((summary) => entryOf(summary, route, dataset));
+  const entries = dataset.releases.flatMap((summary) => entryOf(summary, route, dataset, picture));
   const feed = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
@@ -56,7 +58,12 @@ interface Entry {
   readonly entry: Xml;
 }
 
-function entryOf(summary: ReleaseSummary, route: RouteId | null, dataset: Dataset): Entry[] {
+function entryOf(
+  summary: ReleaseSummary,
+  route: RouteId | null,
+  dataset: Dataset,
+  picture: FeedPicture | null,
+): Entry[] {
   const { release, date } = summary;
   if (release === null || date === null) return [];
   const changes = dataset.changes.filter(
@@ -79,6 +86,7 @@ function entryOf(summary: ReleaseSummary, route: RouteId | null, dataset: Datase
       type: 'text/html',
       href: `${address}${pageAddress({ kind: 'changes' })}#release-${release}`,
     }),
+    ...(picture === null ? [] : [enclosureOf(picture)]),
     element(
       'content',
       { type: 'xhtml' },
@@ -87,6 +95,7 @@ function entryOf(summary: ReleaseSummary, route: RouteId | null, dataset: Datase
         { xmlns: 'http://www.w3.org/1999/xhtml' },
         element('p', {}, `Release ${release}: ${tally}.${others === null ? '' : ` ${others}`}`),
         ...changes.map((change) => changeInWords(change, dataset)),
+        ...(picture === null ? [] : [figureOf(picture)]),
       ),
     ),
   );

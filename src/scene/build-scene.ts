@@ -7,9 +7,10 @@ import { arcValues } from './arc-values.ts';
 import { arcsOf } from './arcs.ts';
 import type { Look } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
+import { besidePlaces, frameWishes } from './frame-labels.ts';
 import { type Box, placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
-import { labelWishes } from './place-labels.ts';
+import { labelWishes, type Room } from './place-labels.ts';
 import type { Arc, Scene } from './scene.ts';
 
 /**
@@ -25,19 +26,28 @@ export function buildScene(
   globe: Projection | null = null,
 ): Scene {
   const look: Look = { ...view, pointed };
-  const camera = (extent === 'world' && view.camera) || cameraOf(extent, frame);
+  const near = extent === 'border';
+  const camera = (!near && view.camera) || cameraOf(extent, frame);
   const all = arcsOf(lookup, look);
-  const arcs = extent === 'world' ? all : all.filter((arc) => isNear(arc, lookup));
-  const marks = marksOf(arcs, lookup, look).filter((mark) => extent === 'world' || mark.kind !== 'stock');
-  const wishes = labelWishes(arcs, marks, lookup, {
+  const arcs = near ? all.filter((arc) => isNear(arc, lookup)) : all;
+  const marks = marksOf(arcs, lookup, look).filter((mark) => !near || mark.kind !== 'stock');
+  const room: Room = {
     zoom: camera.zoom,
     narrow: frame.widthPx < NARROW_PX,
     widthRule: view.widthRule,
     names: view.names,
-  });
+  };
+  const inFrames = extent === 'frame';
+  const wishes = inFrames
+    ? frameWishes(arcs, marks, lookup, room, frame, view.focus)
+    : labelWishes(arcs, marks, lookup, room);
   const reserved = extent === 'world' ? reservedIn(frame) : [];
   // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
-  const values = globe ? [] : arcValues(arcs, lookup, camera, frame).filter(({ box }) => inFrame(box, frame));
+  const values = globe
+    ? []
+    : arcValues(arcs, lookup, camera, frame)
+        .filter(({ box }) => inFrame(box, frame))
+        .filter(({ label }) => !inFrames || label.emphasis !== 'faint');
   const labels = globe
     ? placeLabels(wishes, arcs, marks, camera, frame, reserved, globe)
     : placeLabels(wishes, arcs, marks, camera, frame, [...reserved, ...values.map(({ box }) => box)]);
@@ -46,7 +56,7 @@ export function buildScene(
     camera,
     arcs: selectedLast(arcs),
     marks,
-    labels: [...values.map(({ label }) => label), ...labels],
+    labels: [...values.map(({ label }) => label), ...(inFrames ? besidePlaces(labels, frame) : labels)],
     ...countriesOf(all, lookup),
   };
 }

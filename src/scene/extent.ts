@@ -1,8 +1,11 @@
 import { type Bounds, type Camera, cameraFor, type Frame, type Padding } from '../geometry/camera.ts';
 import type { Box } from './label-placement.ts';
 
-/** The two scales of the atlas: from afar the DPRK is a few dozen px wide, so its provinces have a picture of their own. */
-export type Extent = 'world' | 'border';
+/**
+ * The two scales of the atlas: from afar the DPRK is a few dozen px wide, so its provinces have a picture of their own.
+ * In a frame of another page the world's picture has it to itself, however small it is.
+ */
+export type Extent = 'world' | 'border' | 'frame';
 
 /** Where the reader can be taken at once. */
 export const PRESETS = ['world', 'north-east-asia', 'border', 'gulf'] as const;
@@ -36,7 +39,22 @@ export const NARROW_PX = 560;
 
 /** The camera that shows an extent in a frame. */
 export function cameraOf(extent: Extent, frame: Frame): Camera {
-  return extent === 'border' ? cameraFor(BOUNDS.border, frame) : presetCamera('world', frame);
+  if (extent === 'border') return cameraFor(BOUNDS.border, frame);
+  return extent === 'frame' ? cameraFor(BOUNDS.world, frame, roomIn(frame)) : presetCamera('world', frame);
+}
+
+/** The same for all of `bounds`, in a picture that no buttons lie on. */
+export function fittingCamera(bounds: Bounds, frame: Frame): Camera {
+  const camera = cameraFor(bounds, frame, roomIn(frame));
+  return { ...camera, zoom: Math.min(camera.zoom, 6.5) };
+}
+
+/** A share of the picture for heads and names, so that a small one is not all margin. */
+function roomIn({ widthPx, heightPx }: Frame): Padding {
+  const across = Math.min(70, 0.11 * widthPx);
+  const along = Math.min(34, 0.11 * heightPx);
+  // The ring of those whose province is not stated is named to its right, and the south under its points.
+  return { top: along, right: 1.4 * across, bottom: 1.4 * along, left: across };
 }
 
 export function presetCamera(preset: Preset, frame: Frame): Camera {

@@ -3,7 +3,6 @@ import { drawnPoints } from '../scene/drawn-points.ts';
 import { PRESETS, presetCamera, selectionCamera } from '../scene/extent.ts';
 import type { Scene } from '../scene/scene.ts';
 import { WHOLE } from '../view/view.ts';
-import { element } from './element.ts';
 import type { Store } from './store.ts';
 
 const ZOOM_RANGE = [0.5, 9] as const;
@@ -14,8 +13,7 @@ export function openControls(store: Store, sceneNow: () => Scene, start: () => P
     void start();
     store.set({ ...store.view, camera });
   };
-  for (const id of ['controls', 'presets']) {
-    const group = element(id);
+  for (const group of document.querySelectorAll<HTMLElement>('#controls, #presets')) {
     group.hidden = false;
     group.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('button');
@@ -25,7 +23,7 @@ export function openControls(store: Store, sceneNow: () => Scene, start: () => P
       else goTo(cameraOfPreset(preset ?? '', sceneNow()));
     });
   }
-  const selection = element('presets').querySelector<HTMLButtonElement>('[data-preset=selection]');
+  const selection = document.querySelector<HTMLButtonElement>('[data-preset=selection]');
   const mark = () => {
     if (selection) selection.disabled = store.view.focus.kind === 'all';
   };

@@ -31,13 +31,13 @@ async function printPack(pack: Pack): Promise<string> {
   sheet.id = 'evidence-pack';
   document.body.append(sheet);
   const foot = JSON.stringify(`${pack.atlas} · evidence pack · ${pack.release.id}`);
-  render(
-    <>
-      <style>{`@page pack{@bottom-left{${FOOT}content:${foot}}@bottom-right{${FOOT}content:counter(page) " / " counter(pages)}}`}</style>
-      <PackDocument pack={pack} />
-    </>,
-    sheet,
+  render(<PackDocument pack={pack} />, sheet);
+  // Not an element: the page's policy knows the styles that it was built with, and no other.
+  const pages = new CSSStyleSheet();
+  pages.replaceSync(
+    `@page pack{@bottom-left{${FOOT}content:${foot}}@bottom-right{${FOOT}content:counter(page) " / " counter(pages)}}`,
   );
+  document.adoptedStyleSheets.push(pages);
   const { classList } = document.documentElement;
   classList.add('prints-pack');
   const { title } = document;
@@ -46,6 +46,7 @@ async function printPack(pack: Pack): Promise<string> {
   const end = () => {
     classList.remove('prints-pack');
     sheet.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== pages);
     document.title = title;
   };
   addEventListener('afterprint', end, { once: true });

@@ -6,3 +6,15 @@ export const FRAMES = {
   narrow: { widthPx: 390, heightPx: 370 },
   border: { widthPx: 362, heightPx: 270 },
 } as const satisfies Record<string, Frame>;
+
+/**
+ * The same for the frames of other pages, from the smallest to the largest. `embed-map.css` shows the last that fits
+ * the room there is, so that no letter is drawn smaller than it was composed.
+ */
+export const EMBED_FRAMES = [
+  { id: 'tiny', widthPx: 270, heightPx: 108 },
+  { id: 'short', widthPx: 380, heightPx: 150 },
+  { id: 'narrow', widthPx: 350, heightPx: 250 },
+  { id: 'middle', widthPx: 600, heightPx: 240 },
+  { id: 'wide', widthPx: 900, heightPx: 380 },
+] as const;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Credits } from '../pages/site.ts';
+import { TEXT_PAGES } from '../pages/text-pages.ts';
 import { isTouched } from '../pages/touched.ts';
 import type { BasemapPaths } from '../poster/basemap-paths.ts';
 import { Poster } from '../poster/poster.tsx';
@@ -15,13 +16,6 @@ import { TakeAlong } from '../ui/take-along.tsx';
 import { pageAddress } from '../view/page-address.ts';
 import { WHOLE } from '../view/view.ts';
 import { FRAMES } from './frames.ts';
-
-/** Pages of the site as the head and the foot of this one call them. */
-const PAGES = [
-  ['method', 'Method', 'How this is made'],
-  ['changes', 'Changes', 'Changes to the data'],
-  ['data', 'Data', 'Data to download'],
-] as const;
 
 interface Props {
   readonly evidence: Evidence;
@@ -51,7 +45,7 @@ export function Page({ evidence, grounds, credits }: Props) {
           <a href="#routes">Routes</a>
           <a href="#sources">Sources</a>
           <a href="#notes">Notes</a>
-          {PAGES.map(([kind, words]) => (
+          {TEXT_PAGES.map(([kind, words]) => (
             <a key={kind} class="to-page" href={pageAddress({ kind })}>
               {words}
             </a>
@@ -148,7 +142,7 @@ export function Page({ evidence, grounds, credits }: Props) {
         <footer id="notes">
           <h2>Notes</h2>
           <p class="to-pages">
-            {PAGES.map(([kind, , words]) => (
+            {TEXT_PAGES.map(([kind, , words]) => (
               <a key={kind} href={pageAddress({ kind })}>
                 {words}
               </a>

@@ -65,7 +65,7 @@ async function readyPacks(root: string, { dataset }: Records): Promise<readonly 
 
 /** Nothing else that the development server serves has such an address. */
 const MAY_BE_OURS =
-  /^(?:(?:route|place|article|claim|method|changes|data)\/.*|changes\.(?:json|atom)|sitemap\.xml|404\.html)$/;
+  /^(?:(?:route|place|article|claim|method|changes|data|embedding)\/.*|changes\.(?:json|atom)|sitemap\.xml|404\.html)$/;
 
 function dressWith(stylesheet: string) {
   return { stylesheet, palette: paletteCss() };

@@ -47,7 +47,7 @@ export function openPicture(id: string, extent: Extent, shown: Lookup, view: Vie
 }
 
 /** The poster's box; never empty, so that a hidden one can be measured again later. */
-function frameOf(svg: HTMLElement): Frame {
+export function frameOf(svg: HTMLElement): Frame {
   const box = svg.getBoundingClientRect();
   return { widthPx: Math.max(1, Math.round(box.width)), heightPx: Math.max(1, Math.round(box.height)) };
 }

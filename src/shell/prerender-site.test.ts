@@ -34,6 +34,7 @@ test('there is a page for each route, article, claim and place that a record spe
     'method/',
     'changes/',
     'data/',
+    'embedding/',
   ].map((address) => `${address}index.html`);
   expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
 });
@@ -42,6 +43,7 @@ test('every link inside the site leads to a file and an anchor that are there', 
   const files = new Set([
     ...written.keys(),
     'index.html',
+    'embed/index.html',
     'assets/document.css',
     ...readdirSync(resolve(root, 'public')),
   ]);

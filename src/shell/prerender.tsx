@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
+import { LOADER } from '../loader/versions.ts';
 import type { SentenceAccount } from '../model/account.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { evidenceIn } from '../model/evidence.ts';
@@ -9,6 +10,7 @@ import { allPages, type WrittenPage } from '../pages/all-pages.tsx';
 import type { Dress } from '../pages/document.tsx';
 import { MapHead } from '../pages/map-head.tsx';
 import type { Credits } from '../pages/site.ts';
+import { pictureWords } from '../pictures/picture-words.ts';
 import { type BasemapPaths, basemapPaths } from '../poster/basemap-paths.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { WHOLE } from '../view/view.ts';
@@ -77,6 +79,7 @@ export function prerenderSite(
       ...content.files,
       ...packs.map(({ path, content: { byteLength } }) => ({ path, mime: 'application/pdf', bytes: byteLength })),
     ],
+    embedding: { words: pictureWords({ kind: 'atlas' }, evidence), loader: LOADER },
     mapOf: smallMaps(evidence, topologiesOf(root)),
   };
   return [...allPages(site, dress, renderToString), ...content.written];

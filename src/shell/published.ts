@@ -6,6 +6,8 @@ import { changesAtom, feedPath, routesWithFeed } from '../publish/atom.ts';
 import { changesJson } from '../publish/changes-json.ts';
 import { checkSums } from '../publish/check-sums.ts';
 import { type PublishedFile, publishedFiles } from '../publish/published-files.ts';
+import { sinceFiles } from '../publish/since-json.ts';
+import { feedPicture } from './feed-picture.ts';
 
 export interface SiteContent {
   readonly files: readonly SiteFile[];
@@ -20,7 +22,7 @@ export function published(evidence: Evidence): SiteContent {
     (route): PublishedFile => ({
       path: feedPath(route),
       mime: 'application/atom+xml',
-      content: changesAtom(dataset, route),
+      content: changesAtom(dataset, route, feedPicture(route, evidence)),
     }),
   );
   const all: readonly PublishedFile[] = [
@@ -28,6 +30,7 @@ export function published(evidence: Evidence): SiteContent {
     { path: 'data/SHA256SUMS', mime: 'text/plain', content: checkSums(data, sha256) },
     { path: 'changes.json', mime: 'application/json', content: changesJson(dataset) },
     ...feeds,
+    ...sinceFiles(dataset),
   ];
   return {
     files: all.map(({ path, mime, content }) => ({ path, mime, bytes: Buffer.byteLength(content) })),

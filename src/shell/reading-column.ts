@@ -69,7 +69,7 @@ function takeAnchors(evidence: HTMLElement): Map<string, HTMLElement> {
  * What of the evidence hangs on the view: which claim gives the width under the present rule, and which claims the
  * filter leaves out. They stay readable: what is not on the map is not gone.
  */
-function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): void {
+export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): void {
   const section = evidence.querySelector<HTMLElement>('.is-shown');
   if (!section || view.focus.kind !== 'route') return;
   const route = atlas.whole.route(view.focus.id);

@@ -5,9 +5,9 @@ import { keepAddress, readAddress } from './address.ts';
 import { openAtlas } from './atlas.ts';
 import { element } from './element.ts';
 import { openEvidenceLinks } from './evidence-links.ts';
+import { openPageStage } from './page-stage.ts';
 import { openReadingColumn } from './reading-column.ts';
 import { openSidePanel } from './side-panel.tsx';
-import { openStage } from './stage.ts';
 import { createStore } from './store.ts';
 import { openTakeAlong } from './take-along.tsx';
 import { applyTheme } from './theme.ts';
@@ -22,7 +22,7 @@ store.subscribe((view, before) => view.theme !== before.theme && applyTheme(view
 keepAddress(store, atlas.known, notice);
 openSidePanel(store, atlas);
 // The stage first: Escape closes its card before it closes the evidence.
-openStage(store, atlas);
+openPageStage(store, atlas);
 openReadingColumn(store, atlas);
 openEvidenceLinks(store, atlas);
 openTakeAlong(store, atlas);

@@ -1,35 +1,45 @@
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
 import { type Camera, flatProjection, type ScreenPoint } from '../geometry/camera.ts';
-import type { LiveMap } from '../map/live-map.ts';
+import type { LiveMap, LiveMapOptions } from '../map/live-map.ts';
+import type { Lookup } from '../model/lookup.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Hit, hitAt } from '../scene/hit.ts';
-import { legendOf } from '../scene/legend.ts';
 import { pickRoutes } from '../scene/pick.ts';
 import { sightingOf } from '../scene/sighting.ts';
 import { WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
 import { openControls } from './controls.ts';
 import { element } from './element.ts';
-import { openKey } from './key.tsx';
-import { openPicture } from './picture.tsx';
+import type { Picture } from './picture.tsx';
 import { openPointing, type Pointer, TOLERANCE_PX } from './pointing.tsx';
 import type { Store } from './store.ts';
 import { onDeviceTheme, themeOf } from './theme.ts';
 
 const COARSE = matchMedia('(pointer: coarse)');
 
+/** In what the maps of different pages differ. */
+export interface Staging {
+  readonly picture: Picture;
+  /** After each drawing of the picture, with what the filter lets pass: what stands beside it. */
+  readonly onDraw: (shown: Lookup) => void;
+  /** What there is to be pointed at, of what lies under the pointer; everything if left out. */
+  readonly offered?: (hit: Hit) => Hit;
+  readonly onCreate?: LiveMapOptions['onCreate'];
+}
+
 /**
- * The map: the poster from the page, and over the same ground the live map once the reader wants it or the browser
- * has nothing better to do. Whatever goes wrong with the live map, the poster is still there.
+ * The map: the poster from the page, and over the same ground the live map once it is started. Whatever goes wrong with
+ * the live map, the poster is still there. Returns how to start it; never throws.
  */
-export function openStage(store: Store, atlas: Atlas): void {
+export function openStage(
+  store: Store,
+  atlas: Atlas,
+  { picture, onDraw, offered = (hit) => hit, onCreate }: Staging,
+): () => Promise<void> {
   const map = element('map');
   const container = element('live');
   const shown = () => atlas.shown(store.view.filter);
-  const picture = openPicture('poster', 'world', shown(), store.view);
-  const inset = openPicture('inset', 'border', shown(), store.view);
-  const drawKey = openKey(store);
   const pointing = openPointing(store, atlas, (route) => {
     const { scene } = picture;
     const camera = live?.camera ?? scene.camera;
@@ -48,10 +58,7 @@ export function openStage(store: Store, atlas: Atlas): void {
   const draw = () => {
     const globe = store.view.globe && !printing ? (live?.project ?? null) : null;
     picture.draw(shown(), store.view, store.pointed, globe);
-    inset.draw(shown(), store.view, store.pointed);
-    const legend = legendOf(picture.scene, shown(), atlas.whole, store.view.widthRule);
-    picture.tell(`${legend.sentences.join(' ')} ${legend.patterns}`);
-    drawKey(legend);
+    onDraw(shown());
     live?.draw({ ...picture.scene, ...ground });
     pointing.follow();
   };
@@ -59,7 +66,7 @@ export function openStage(store: Store, atlas: Atlas): void {
     const { scene } = picture;
     const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, scene.camera, scene.frame, at, tolerancePx);
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
-    return hitAt(scene, project, at, arcs);
+    return offered(hitAt(scene, project, at, arcs));
   };
   const press = (at: ScreenPoint, pointer: Pointer) => pointing.press(hit(at, TOLERANCE_PX[pointer]), at, pointer);
   const hover = (at: ScreenPoint) => pointing.hover(hit(at, TOLERANCE_PX.mouse), at);
@@ -92,6 +99,7 @@ export function openStage(store: Store, atlas: Atlas): void {
         onPick: (_hits, at) => press(at, COARSE.matches ? 'touch' : 'mouse'),
         onHover: (_hits, at) => hover(at),
         onFail: fail,
+        onCreate,
       });
       // The reader may have picked something or zoomed in the meantime.
       catchUp();
@@ -132,7 +140,7 @@ export function openStage(store: Store, atlas: Atlas): void {
     draw();
     catchUp();
   });
-  for (const picture of [map, element('inset')]) sizes.observe(picture);
+  for (const each of document.querySelectorAll('#map, #inset')) sizes.observe(each);
   for (const event of ['beforeprint', 'afterprint']) {
     addEventListener(event, () => {
       printing = event === 'beforeprint';
@@ -140,10 +148,7 @@ export function openStage(store: Store, atlas: Atlas): void {
     });
   }
   onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));
-  for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
-    map.addEventListener(intent, () => void start(), { once: true, passive: true });
-  }
-  whenIdle(() => void start());
+  return start;
 }
 
 /** The poster's own pointer. While the live map is there it lies on top and tells itself. */
@@ -166,15 +171,6 @@ function listenToPoster(
     if ((event as PointerEvent).pointerType === 'mouse') hover(pointOf(event as MouseEvent));
   });
   map.addEventListener('pointerleave', leave);
-}
-
-function whenIdle(run: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  const soon = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 5000 }) : setTimeout(run, 1500);
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
 }
 
 function sameCamera(a: Camera, b: Camera): boolean {

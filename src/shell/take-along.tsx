@@ -20,6 +20,12 @@ export function openTakeAlong(store: Store, atlas: Atlas): void {
         .then(({ openCiteDialog }) => openCiteDialog(store.view, atlas, pageNow(atlas)))
         .catch(fail);
     },
+    embed: () => {
+      import('./embed-dialog.tsx')
+        .catch(notLoaded)
+        .then(({ openEmbedDialog }) => openEmbedDialog(store.view, atlas))
+        .catch(fail);
+    },
     download: (format) => {
       import('./save-shown.ts')
         .catch(notLoaded)

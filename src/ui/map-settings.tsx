@@ -2,7 +2,8 @@ import type { Language } from '../model/vocabulary.ts';
 import { WIDTH_RULE_WORDS } from '../scene/weight.ts';
 import { type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../view/view.ts';
 
-const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
+/** Each language by its own name. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
   en: 'English',
   ko: '한국어',
   'zh-Hans': '中文',

@@ -7,6 +7,7 @@ interface Props {
 
 export interface TakeAlongAct {
   readonly cite: () => void;
+  readonly embed: () => void;
   readonly download: (format: 'csv' | 'geojson') => void;
   readonly pack: (form: 'print' | 'pdf') => void;
 }
@@ -19,6 +20,9 @@ export function TakeAlong({ act, said }: Props) {
         <>
           <button type="button" class="plain-button" aria-haspopup="dialog" onClick={act.cite}>
             Cite
+          </button>
+          <button type="button" class="plain-button" aria-haspopup="dialog" onClick={act.embed}>
+            Embed
           </button>
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
           <span class="take-along-shown" role="group" aria-label="Download what is shown">

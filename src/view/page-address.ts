@@ -8,7 +8,8 @@ export type PageName =
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'method' }
   | { readonly kind: 'changes' }
-  | { readonly kind: 'data' };
+  | { readonly kind: 'data' }
+  | { readonly kind: 'embedding' };
 
 /** Where a page lies below the site's address, with a "/" at its end: `route/dispatch-kp-unstated-russia/`. */
 export function pageAddress(page: PageName): string {

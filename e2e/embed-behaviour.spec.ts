@@ -1,0 +1,283 @@
+import { expect, type Page } from '@playwright/test';
+import { PALETTES } from '../src/scene/palette.ts';
+import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { settled } from './pictures.ts';
+import { type Colour, colourAt, colourOf, isNear, pixelsOf } from './pixels.ts';
+import { pointOnArc, waitForLiveMap } from './reader.ts';
+import { test } from './watched.ts';
+
+const ROUTE = `embed/route/${RUSSIA}/`;
+
+test.use({ viewport: { width: 900, height: 600 } });
+
+test('nothing but the page, its style, its small script and two fonts is loaded before the reader does anything', async ({
+  page,
+}) => {
+  const loaded = await loadedBy(page, async () => {
+    await page.goto('/embed/');
+    await page.waitForTimeout(1500);
+  });
+  expect(loaded.filter((path) => !/favicon/.test(path)).map(kindOf)).toEqual([
+    'page',
+    'style',
+    'script',
+    'font',
+    'font',
+  ]);
+  await expect(page.locator('html')).toHaveAttribute('data-drawer', 'closed');
+});
+
+test('a line is picked with the mouse, and Escape brings the map back', async ({ page }) => {
+  await awake(page);
+  const at = await pointOnArc(page, LIBYA);
+  await page.mouse.move(at.x, at.y);
+  await expect(page.locator('#card')).toContainText('600 people, planned');
+  await page.mouse.click(at.x, at.y);
+  await expectEvidence(page, LIBYA);
+  await expect(page.locator('#open-list')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expectClosed(page);
+  await expect(page.locator('#open-list')).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a press that comes before anything has been loaded counts', async ({ page }) => {
+  await page.goto(`/${ROUTE}`);
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('no map');
+  // Slower than any finger.
+  await page.route(/embed-live/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.locator('[data-zoom="1"]').click();
+  await waitForLiveMap(page);
+  expect(new URL(page.url()).hash).toMatch(/^#at=/);
+});
+
+test('with keys alone the list is opened, a line lit, its evidence read, and every step taken back', async ({
+  page,
+}) => {
+  await page.goto('/embed/');
+  const opener = page.locator('#open-list');
+  await opener.focus();
+  await page.keyboard.press('Space');
+  const list = page.getByRole('listbox', { name: 'Routes' });
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Home');
+  const first = await page.locator('#routes .is-active').getAttribute('data-route');
+  await expect(page.locator(`#poster .arc.selected[data-route="${first}"]`)).toBeAttached();
+  await page.keyboard.press('Enter');
+  const section = page.locator(`section[id="route=${first}"]`);
+  await expect(section).toBeFocused();
+  await expect(section.locator('blockquote').first()).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expectClosed(page);
+  await expect(opener).toBeFocused();
+});
+
+test('the way back to the list can be taken with the mouse, and the drawer be closed', async ({ page }) => {
+  await awake(page);
+  await page.locator('#open-list').click();
+  await page.locator(`#routes [data-route="${LIBYA}"]`).click();
+  await expectEvidence(page, LIBYA);
+  await page.getByRole('button', { name: 'All routes' }).click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.locator('#close-drawer').click();
+  await expectClosed(page);
+});
+
+test('a place stands for its routes, which are listed', async ({ page }) => {
+  await awake(page);
+  const label = page.locator('#poster .labels text[data-place="libya"]').first();
+  const box = await label.boundingBox();
+  if (!box) throw new Error('no name');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const routes = evidence.dataset.routes.filter(
+    ({ origin, destinations }) => origin === 'libya' || destinations.some((each) => each === 'libya'),
+  );
+  await expect(page.getByRole('option')).toHaveCount(routes.length);
+  await expect(page.locator(`#routes [data-route="${LIBYA}"]`)).toBeVisible();
+});
+
+test('the page fills no history: back leads out of it', async ({ page }) => {
+  await awake(page);
+  const before = await page.evaluate(() => history.length);
+  await page.locator('#open-list').click();
+  await page.locator(`#routes [data-route="${LIBYA}"]`).click();
+  await expectEvidence(page, LIBYA);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(new URL(page.url()).hash).toBe(`#route=${LIBYA}`);
+});
+
+test('“Open the full map” leads to the map as the frame is looked at', async ({ page }) => {
+  await page.goto(`/${ROUTE}?theme=dark&lang=ko`);
+  const link = page.locator('#open-full');
+  await expect(link).toHaveAttribute('href', `../../../#route=${RUSSIA}&names=ko&theme=dark`);
+  await page.goto(`/embed/#from=ryanggang&at=4/41/128`);
+  await expect(link).toHaveAttribute('href', '../#at=4/41/128&from=ryanggang');
+});
+
+test('the colours asked for are the colours there are, before and after what draws has come', async ({ page }) => {
+  await page.goto('/embed/?theme=dark');
+  await expect.poll(() => shareOf(page, colourOf(PALETTES.dark.land))).toBeGreaterThan(0.1);
+  await page.locator('#map').dispatchEvent('pointerenter');
+  await expect(page.locator('html')).toHaveClass(/is-drawn/);
+  expect(await shareOf(page, colourOf(PALETTES.dark.land))).toBeGreaterThan(0.1);
+  await page.goto('/embed/?theme=light');
+  await expect.poll(() => shareOf(page, colourOf(PALETTES.light.land))).toBeGreaterThan(0.1);
+});
+
+test('names are drawn in the language asked for', async ({ page }) => {
+  await page.goto('/embed/?lang=ko');
+  await expect(page.locator('#poster .labels')).toContainText('리비아');
+});
+
+test('what the address asks for and there is not is named, and the rest counts', async ({ page }) => {
+  await page.goto('/embed/?theme=pink&lang=xx&utm_source=a#route=nowhere&names=ja');
+  const notice = page.locator('#notice');
+  await expect(notice).toContainText('“pink” is not a value for “theme”.');
+  await expect(notice).toContainText('“xx” is not a value for “lang”.');
+  await expect(notice).toContainText('The atlas has no route “nowhere”.');
+  await expect(notice).not.toContainText('utm_source');
+  await expect(page.locator('#poster .labels')).toContainText('リビア');
+  await page.goto('/embed/?theme=<img src=x onerror=alert(1)>');
+  await expect(notice).toContainText('<img src=x onerror=alert(1)>');
+  await expect(notice.locator('*')).toHaveCount(0);
+});
+
+test('a view in the hash is drawn at once, also with what WordPress puts behind it', async ({ page }) => {
+  for (const behind of ['', '#?secret=ab12CD34ef']) {
+    await page.goto('about:blank');
+    await page.goto(`/embed/#route=${LIBYA}${behind}`);
+    await expect(page.locator(`#poster .arc.selected[data-route="${LIBYA}"]`)).toBeAttached();
+    await expect(page.locator(`#poster .arc.faint`).first()).toBeAttached();
+    await expect(page.locator('#notice')).toBeHidden();
+    await expectClosed(page);
+  }
+  await page.goto('about:blank');
+  await page.goto('/embed/#?secret=ab12CD34ef');
+  await expect(page.locator('html')).toHaveAttribute('data-drawer', 'closed');
+  await expect(page.locator('#notice')).toBeHidden();
+});
+
+test('a filter in the hash narrows map, legend and list', async ({ page }) => {
+  await page.goto('/embed/#to=libya');
+  const passing = evidence.dataset.claims.filter(({ destinations }) =>
+    destinations.some(({ place }) => place === 'libya'),
+  );
+  await expect(page.locator('#legend')).toContainText(`Showing ${passing.length} of ${evidence.dataset.claims.length}`);
+  await page.locator('#open-list').click();
+  await expect(page.locator(`#routes [data-route="${LIBYA}"]`)).toBeVisible();
+  await expect(page.locator(`#routes [data-route="${RUSSIA}"]`)).toHaveCount(0);
+});
+
+test('a still page loads nothing whatever the reader does, and its evidence can be read', async ({ page }) => {
+  await page.goto('/embed/?static=1');
+  const loaded = await loadedBy(page, async () => {
+    await page.locator('#map').hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.mouse.wheel(0, 50);
+    await page.locator('#open-list').click();
+    await page.locator(`#routes a[data-route="${LIBYA}"]`).click();
+    await expect(page.locator(`section[id="route=${LIBYA}"] blockquote`).first()).toBeInViewport();
+    await page.locator('#close-drawer').click();
+    await expect(page.locator('#drawer')).toBeHidden();
+    await page.waitForTimeout(500);
+  });
+  expect(loaded.filter((path) => /\.(?:js|json|css)$/.test(path))).toEqual([]);
+  await expect(page.locator('#controls')).toBeHidden();
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('the live map starts when the map is pressed, not before, and arcs are drawn', async ({ page }) => {
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.waitForTimeout(700);
+  await expect(page.locator('#live canvas')).toHaveCount(0);
+  const colour = colourOf(PALETTES.light.direction.dispatch);
+  const before = await shareOf(page, colour);
+  await page.mouse.down();
+  await page.mouse.up();
+  await waitForLiveMap(page);
+  await expect(page.locator('#poster .arcs')).toBeHidden();
+  await settled(page);
+  const after = await shareOf(page, colour);
+  expect(after).toBeGreaterThan(0.3 * before);
+});
+
+test('the wheel over the map is the article’s, and a hint says how to zoom; with Ctrl it is the map’s', async ({
+  page,
+}) => {
+  await awake(page);
+  const prevented = (ctrlKey: boolean) =>
+    page.locator('#map').evaluate((map, ctrlKey) => {
+      const target = map.querySelector('canvas') ?? map.querySelector('#poster') ?? map;
+      const box = map.getBoundingClientRect();
+      const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+      return !target.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -120, ctrlKey, bubbles: true, cancelable: true, ...at }),
+      );
+    }, ctrlKey);
+  expect(await prevented(false)).toBe(false);
+  await expect(page.locator('.gesture-hint')).toBeVisible();
+  await expect(page.locator('.gesture-hint')).toHaveText(/^Hold (?:Ctrl|⌘) and scroll to zoom the map$/);
+  await expect(page.locator('.gesture-hint')).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await prevented(true)).toBe(true);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#at=/);
+  await waitForLiveMap(page);
+  expect(await prevented(false)).toBe(false);
+  await expect(page.locator('.gesture-hint')).toBeVisible();
+  const zoom = () => Number(/at=([\d.]+)/.exec(page.url())?.[1]);
+  const before = zoom();
+  expect(await prevented(true)).toBe(true);
+  await expect.poll(zoom).toBeGreaterThan(before);
+});
+
+async function awake(page: Page): Promise<void> {
+  await page.goto('/embed/');
+  await page.locator('#map').dispatchEvent('pointerenter');
+  await expect(page.locator('html')).toHaveClass(/is-drawn/);
+  await expect(page.locator('#routes [role="option"]').first()).toBeAttached();
+}
+
+async function expectEvidence(page: Page, route: typeof RUSSIA): Promise<void> {
+  const shown = page.locator('#evidence > section:not([hidden])');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toBeVisible();
+  await expect(shown.locator('h3').first()).toHaveText(titleOf(route));
+  await expect(shown.locator('blockquote').first()).toBeVisible();
+  await expect(page.locator(`#poster .arc.selected[data-route="${route}"]`)).toBeAttached();
+}
+
+async function expectClosed(page: Page): Promise<void> {
+  await expect(page.locator('#drawer')).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-drawer', 'closed');
+}
+
+/** Paths of what is fetched meanwhile, in the order of asking. */
+async function loadedBy(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await act();
+  return paths;
+}
+
+function kindOf(path: string): string {
+  if (path.endsWith('/')) return 'page';
+  return path.endsWith('.css') ? 'style' : path.endsWith('.js') ? 'script' : path.endsWith('.woff2') ? 'font' : path;
+}
+
+/** Share of the map's pixels, 0 to 1, that have a colour. */
+async function shareOf(page: Page, colour: Colour): Promise<number> {
+  const pixels = await pixelsOf(page, await page.locator('#map').screenshot());
+  let count = 0;
+  for (let y = 0; y < pixels.heightPx; y += 1) {
+    for (let x = 0; x < pixels.widthPx; x += 1) if (isNear(colourAt(pixels, x, y), colour, 3)) count += 1;
+  }
+  return count / (pixels.widthPx * pixels.heightPx);
+}

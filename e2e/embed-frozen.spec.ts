@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import type { SinceChange } from '../src/model/since.ts';
+import { evidence, LIBYA, RUSSIA } from './atlas.ts';
+import { test } from './watched.ts';
+
+const { id: RELEASE, draft } = evidence.dataset.release;
+const FROZEN = `/release/${RELEASE}/embed/`;
+const CHANGE: SinceChange = {
+  release: '2027-03-03-0badcafe',
+  date: '2027-03-03',
+  kind: 'corrected',
+  claim: 'dnk-screening/libya' as SinceChange['claim'],
+  title: 'From North Korea (province not stated) to Libya: 600, planned',
+  routes: [LIBYA],
+  figure: { from: '600', to: '700' },
+  why: 'The report was misread.',
+  address: 'changes/#dnk-screening-libya',
+};
+
+test.skip(draft, 'the data are a draft: nothing is frozen');
+
+test('a page that follows leads to the frozen one where a release is asked for, with all else that was', async ({
+  page,
+}) => {
+  await page.goto(`/embed/route/${LIBYA}/?theme=dark&release=${RELEASE}#names=ko`);
+  await page.waitForURL(`**${FROZEN}route/${LIBYA}/?theme=dark#names=ko`);
+  await expect(page.locator('#as-of')).toContainText('Frozen at the release of');
+  await expect(page.locator('#poster .labels')).toContainText('리비아');
+  await expect(page.locator('#notice')).toBeHidden();
+});
+
+test('a release that there is not is named, and leads nowhere', async ({ page }) => {
+  for (const release of ['2020-01-01-00000000', '../../..', 'https://elsewhere.example']) {
+    await page.goto(`/embed/?release=${encodeURIComponent(release)}`);
+    await expect(page.locator('#notice')).toContainText(`“${release}” is not a value for “release”.`);
+    expect(new URL(page.url()).pathname).toBe('/embed/');
+  }
+});
+
+test('a frozen page says which figure a newer release has changed, and leads to the change on the live site', async ({
+  page,
+}) => {
+  await answer(page, [CHANGE]);
+  await page.goto(`${FROZEN}route/${LIBYA}/`);
+  const newer = page.locator('#newer');
+  await expect(newer).toContainText(
+    'A newer release (3 March 2027) changed a figure shown here: North Korea (province not stated) to Libya, from 600 to 700.',
+  );
+  const link = newer.getByRole('link', { name: 'See the change' });
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(
+    new URL('/changes/#dnk-screening-libya', page.url()).href,
+  );
+  await expect(page.locator('#as-of')).toContainText('Frozen at the release of');
+});
+
+test('a frozen page that shows none of what has changed says nothing', async ({ page }) => {
+  const asked = answer(page, [CHANGE]);
+  await page.goto(`${FROZEN}route/${RUSSIA}/`);
+  await asked;
+  await page.waitForResponse(/\/since\//);
+  await page.waitForTimeout(300);
+  await expect(page.locator('#newer')).toBeHidden();
+});
+
+test('several changes are told as two and a number, and all of them in the drawer', async ({ page }) => {
+  const changes = [LIBYA, RUSSIA, LIBYA].map((route, index) => ({
+    ...CHANGE,
+    claim: `claim-${index}` as SinceChange['claim'],
+    routes: [route],
+  }));
+  await answer(page, changes);
+  await page.goto(FROZEN);
+  await expect(page.locator('#newer')).toContainText('and 1 more.');
+  await page.locator('.legend-more').click();
+  await expect(page.locator('.newer-list li')).toHaveCount(3);
+});
+
+test('a file that makes no sense is passed over', async ({ page }) => {
+  await page.route('**/since/*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"format":' }),
+  );
+  await page.goto(FROZEN);
+  await page.waitForResponse(/\/since\//);
+  await page.waitForTimeout(300);
+  await expect(page.locator('#newer')).toBeHidden();
+});
+
+test('a page that follows asks for nothing of the kind', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/embed/');
+  await page.waitForTimeout(1500);
+  expect(asked.filter((url) => url.includes('since'))).toEqual([]);
+});
+
+/** The live site, in a time to come. */
+async function answer(page: Page, changes: readonly SinceChange[]): Promise<void> {
+  const latest = { release: CHANGE.release, date: CHANGE.date };
+  await page.route(`**/since/${RELEASE}.json`, (route) =>
+    route.fulfill({ json: { format: 'dispatch-atlas-since/1', release: RELEASE, latest, changes } }),
+  );
+}

@@ -1,0 +1,56 @@
+import { whyUndrawn } from '../model/drawn.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { UNDRAWN_WORDS } from '../model/phrase.ts';
+import { Poster } from '../poster/poster.tsx';
+import type { EmbedMap } from './embed-site.ts';
+import type { Told } from './embed-subject.ts';
+
+interface Props {
+  readonly map: EmbedMap | null;
+  readonly told: readonly Told[];
+  readonly evidence: Evidence;
+}
+
+/** The pictures, of which the style sheet shows the largest that fits the frame, and what scripts put over them. */
+export function EmbedMapFigure({ map, told, evidence }: Props) {
+  if (!map) {
+    return (
+      <figure class="map no-map" id="map">
+        <p>{whyNone(told, evidence)}</p>
+      </figure>
+    );
+  }
+  // Scripts lay out the largest anew for whatever size there is; the others stand on its ground.
+  const { ground, words } = map;
+  const largest = map.scenes.at(-1);
+  return (
+    <figure class="map" id="map" aria-label="Map">
+      <div class="live" id="live" aria-hidden="true" />
+      {largest && <Poster scene={largest.scene} ground={ground} id="poster" words={words} />}
+      {map.scenes.slice(0, -1).map(({ id, scene }) => (
+        <Poster key={id} scene={scene} ground="poster" worldSize={ground.worldSize} id={`poster-${id}`} words={words} />
+      ))}
+      <div class="controls" id="controls" hidden>
+        <button type="button" data-zoom="1" aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" data-zoom="-1" aria-label="Zoom out">
+          −
+        </button>
+        <button type="button" data-zoom="0" aria-label="Show the whole map">
+          ⤢
+        </button>
+      </div>
+      <div class="card" id="card" hidden />
+    </figure>
+  );
+}
+
+function whyNone(told: readonly Told[], evidence: Evidence): string {
+  const claims = told.flatMap((each) => each.claims);
+  const reasons = [...new Set(claims.map((claim) => whyUndrawn(claim, evidence)))].filter((why) => why !== null);
+  const [why] = reasons;
+  if (claims.length > 0 && reasons.length === 1 && why && claims.every((claim) => whyUndrawn(claim, evidence) === why))
+    return UNDRAWN_WORDS[why];
+  return 'No line begins or ends here: there is nothing to draw.';
+}

@@ -1,0 +1,69 @@
+import { dateWords } from '../model/date-words.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { count, DIRECTION_WORDS, figureWords, listWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
+import { sourcesWords } from '../model/source-count.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import { weighRoute } from '../scene/weight.ts';
+import type { EmbedSubject } from '../view/embed-address.ts';
+import type { EmbedSite } from './embed-site.ts';
+import type { Told } from './embed-subject.ts';
+
+/** The headline of an embed. */
+export function titleOf(subject: EmbedSubject, evidence: Evidence): string {
+  if (subject.kind === 'atlas') return 'North Korean workers abroad: what has been reported';
+  if (subject.kind === 'route') return routeTitle(evidence.route(subject.id), evidence);
+  return `${evidence.place(subject.id).names.en}: what has been reported`;
+}
+
+/** Under the headline: the figure of a route, or how much is told, and of how many sources it comes. */
+export function dekOf(subject: EmbedSubject, told: readonly Told[], evidence: Evidence): string {
+  const claims = told.flatMap((each) => each.claims);
+  if (claims.length === 0) return 'No claim names it; what is reported of it stands in the list.';
+  const [only] = told;
+  if (subject.kind !== 'route' || !only) {
+    return `${count(told.length, 'route')}, ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
+  }
+  const { claim, weight } = weighRoute(only.route, evidence, 'largest');
+  const figure =
+    weight.kind === 'people'
+      ? `${figureWords(claim.quantity)} people ${STATUS_WORDS[claim.status]}`
+      : `no figure for the whole; ${listWords(STATUSES.filter((status) => claims.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]))}`;
+  return `${capital(DIRECTION_WORDS[only.route.direction])}, ${figure} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
+}
+
+/** Which state of the data the page shows, and whether it follows them. */
+export interface AsOf {
+  /** "As of 21 November 2026": never left out, however small the frame. */
+  readonly words: string;
+  /** " · release 2026-11-21-3f9ac1d2" */
+  readonly release: string;
+}
+
+export function asOf({ evidence, edition }: EmbedSite): AsOf {
+  const { id, date, draft } = evidence.dataset.release;
+  if (draft) {
+    const since = date === null ? 'not released yet' : `data changed since the release of ${dateWords(date)}`;
+    return { words: `Draft: ${since}`, release: ` · ${id}` };
+  }
+  const day = dateWords(date ?? id);
+  return {
+    words: edition === 'frozen' ? `Frozen at the release of ${day}` : `As of ${day}`,
+    release: ` · release ${id}`,
+  };
+}
+
+/** The same in one sentence, without its full stop. */
+export function asOfWords(site: EmbedSite): string {
+  const { words, release } = asOf(site);
+  return words + release;
+}
+
+/** "23 routes" and " and their evidence": what the drawer holds; the rest is left unseen where there is no room. */
+export function listWordsOf(told: readonly Told[]): { readonly short: string; readonly rest: string } {
+  if (told.length === 0) return { short: 'What is reported', rest: '' };
+  return { short: count(told.length, 'route'), rest: ` and ${told.length === 1 ? 'its' : 'their'} evidence` };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

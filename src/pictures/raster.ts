@@ -1,0 +1,14 @@
+import { renderAsync } from '@resvg/resvg-js';
+import type { About } from './about.ts';
+import { pngWith } from './png.ts';
+
+/** The fonts that pictures are set in, below `public/fonts/`. */
+export const PICTURE_FONTS = ['inter-400.ttf', 'inter-600.ttf'] as const;
+
+/** An SVG of ours as a PNG. With the project's own fonts alone, so that every machine makes the same of it. */
+export async function pngOfSvg(svg: string, about: About, fontFiles: readonly string[]): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+  });
+  return pngWith(image.pixels, { widthPx: image.width, heightPx: image.height }, about);
+}

@@ -1,0 +1,50 @@
+import { boundsOf, type Camera, type Frame, worldSizePx } from '../geometry/camera.ts';
+import { toWorld } from '../geometry/mercator.ts';
+import type { RouteId } from '../model/ids.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { View } from '../view/view.ts';
+import { buildScene } from './build-scene.ts';
+import { drawnPoints } from './drawn-points.ts';
+import { cameraOf, fittingCamera } from './extent.ts';
+import type { Arc, Scene } from './scene.ts';
+
+/** At which a country is seen with its neighbours. */
+const POINT_ZOOM = 3.2;
+
+/** The camera for a frame of another page: on what is picked, or on everything. Null where nothing of it is drawn. */
+export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera | null {
+  if (view.focus.kind === 'all') return cameraOf('frame', frame);
+  const { arcs, marks } = buildScene(lookup, { ...view, camera: null }, frame, 'frame');
+  const points = drawnPoints(arcs.filter(isPicked), marks.filter(isPicked));
+  if (points.length === 0) return null;
+  const bounds = boundsOf(points);
+  const camera = fittingCamera(bounds, frame);
+  // A mark without a line would else be shown so near that nothing about it tells where it is.
+  const isPoint = bounds.west === bounds.east && bounds.south === bounds.north;
+  return isPoint ? { ...camera, zoom: Math.min(camera.zoom, POINT_ZOOM) } : camera;
+}
+
+/**
+ * What a view shows in a frame of another page, fitted to what is picked unless the view has a camera. Arcs that lie
+ * wholly outside are left out. Null where nothing of it is drawn.
+ */
+export function fittedScene(lookup: Lookup, view: View, frame: Frame, pointed: RouteId | null = null): Scene | null {
+  const camera = view.camera ?? fittedCamera(lookup, view, frame);
+  if (!camera) return null;
+  const scene = buildScene(lookup, { ...view, camera }, frame, 'frame', pointed);
+  return { ...scene, arcs: scene.arcs.filter((arc) => isSeen(arc, camera, frame)) };
+}
+
+export function isPicked({ emphasis }: Pick<Arc, 'emphasis'>): boolean {
+  return emphasis === 'selected';
+}
+
+function isSeen({ ribbons }: Arc, { center, zoom }: Camera, { widthPx, heightPx }: Frame): boolean {
+  const size = worldSizePx(zoom);
+  const [middleX, middleY] = toWorld(center);
+  // What is at its edges may still be seen beyond them, where the frame is of another shape.
+  const [reachX, reachY] = [widthPx / size, heightPx / size];
+  return ribbons.some(({ path }) =>
+    path.some(([x, y]) => Math.abs(x - middleX) <= reachX && Math.abs(y - middleY) <= reachY),
+  );
+}

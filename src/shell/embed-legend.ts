@@ -1,0 +1,37 @@
+import { legendOf } from '../scene/legend.ts';
+import { showingWords } from '../ui/showing-line.tsx';
+import { NO_FILTER } from '../view/filter.ts';
+import { encodeView } from '../view/hash.ts';
+import { WHOLE } from '../view/view.ts';
+import type { Atlas } from './atlas.ts';
+import type { Picture } from './picture.tsx';
+import type { Store } from './store.ts';
+
+/** The legend as it came with the page, until a filter or another width makes it say something else. */
+export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture): () => void {
+  const [main, rest] = ['.legend-main', '.legend-rest'].map((part) => document.querySelector(`#legend ${part}`));
+  const texts = [main, rest].map((part) => part?.textContent ?? '');
+  let changed = false;
+  return () => {
+    const { filter, widthRule } = store.view;
+    if (isAsItCame(store)) {
+      if (changed) for (const [index, part] of [main, rest].entries()) if (part) part.textContent = texts[index] ?? '';
+      changed = false;
+      return;
+    }
+    changed = true;
+    const shown = atlas.shown(filter);
+    const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
+    const [, width = '', ...others] = sentences;
+    const words = [`${showingWords(atlas.whole, shown, filter, atlas.finds)}.`, width];
+    if (main) main.textContent = words.join(' ');
+    if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
+    picture.tell([...words, patterns, ...others].join(' '));
+  };
+}
+
+function isAsItCame({ view: { filter, widthRule } }: Store): boolean {
+  return (
+    widthRule === WHOLE.widthRule && encodeView({ ...WHOLE, filter }) === encodeView({ ...WHOLE, filter: NO_FILTER })
+  );
+}

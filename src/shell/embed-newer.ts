@@ -1,0 +1,54 @@
+import { type Newer, newerIn } from '../embed/newer.ts';
+import { readSince } from '../embed/read-since.ts';
+import { sinceAddress } from '../view/embed-address.ts';
+import { element } from './element.ts';
+import type { EmbedIdentity } from './embed-elsewhere.ts';
+
+const PATIENCE_MS = 8000;
+
+/**
+ * On a frozen page: asks the live site what has become of the claims since, and says so where a figure shown here has
+ * become another one. Where that cannot be had, the page says only what it says anyway: that it is frozen.
+ */
+export async function tellNewer({ release, up }: EmbedIdentity): Promise<void> {
+  const response = await fetch(up + sinceAddress(release), {
+    credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch(() => null);
+  if (!response?.ok) return;
+  const since = readSince(await response.json().catch(() => null), release);
+  const newer = since && newerIn(since, routesHere());
+  if (newer) show(newer, up);
+}
+
+function routesHere(): ReadonlySet<string> {
+  const sections = document.querySelectorAll('#evidence section[id^="route="]');
+  return new Set([...sections].map(({ id }) => id.slice('route='.length)));
+}
+
+function show({ sentence, address, all }: Newer, up: string): void {
+  const box = element('newer');
+  box.replaceChildren(`${sentence} `, linkTo(up + address, all.length === 1 ? 'See the change' : 'See the changes'));
+  box.hidden = false;
+  if (all.length < 2) return;
+  const list = document.createElement('ul');
+  list.className = 'newer-list';
+  for (const change of all) {
+    const item = document.createElement('li');
+    item.append(`${change.words}. `, linkTo(up + change.address, 'See the change'));
+    list.append(item);
+  }
+  const title = document.createElement('h2');
+  title.className = 'newer-title';
+  title.textContent = 'Changed since this release';
+  element('how-to-read').before(title, list);
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = words;
+  return link;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import type { Topology } from 'topojson-specification';
+import { addressIn } from '../embed/embed-address-of.ts';
+import { EmbedPage } from '../embed/embed-page.tsx';
+import type { Edition, EmbedDress, EmbedSite } from '../embed/embed-site.ts';
+import { lighterArcs } from '../embed/lighter-paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type Evidence, evidenceIn } from '../model/evidence.ts';
+import type { Credits } from '../pages/site.ts';
+import { isTouched } from '../pages/touched.ts';
+import type { EmbedSubject } from '../view/embed-address.ts';
+import { embedMaps } from './embed-maps.ts';
+
+export interface EmbedFile {
+  /** Below the site's address: `embed/route/<id>/index.html`. */
+  readonly path: string;
+  write(): string;
+}
+
+/** The embeddable pages of the records, edition by edition; their maps are drawn once. `root` is the project's folder. */
+export function openEmbeds(root: string, dataset: Dataset): (edition: Edition, dress: EmbedDress) => EmbedFile[] {
+  const evidence = evidenceIn(dataset);
+  const credits = readJson<Credits>(root, 'geo/built/credits.json');
+  const mapOf = embedMaps(evidence, {
+    world: readJson<Topology>(root, 'geo/built/world.topo.json'),
+    northEastAsia: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),
+  });
+  const releases = dataset.releases.map(({ release }) => release).filter((release) => release !== null);
+  return (edition, dress) => {
+    const site: EmbedSite = {
+      evidence,
+      edition,
+      releases,
+      credits: credits.credits.map(({ text }) => text),
+      note: credits.note,
+      mapOf,
+    };
+    return embedSubjects(evidence).map((subject) => ({
+      path: `${addressIn(site, subject)}index.html`,
+      write: () => pageOf(subject, site, dress),
+    }));
+  };
+}
+
+/** What has an embeddable page: the atlas, each route, and each place that a record speaks of. */
+export function embedSubjects(evidence: Evidence): readonly EmbedSubject[] {
+  const { routes, places } = evidence.dataset;
+  return [
+    { kind: 'atlas' },
+    ...routes.map(({ id }): EmbedSubject => ({ kind: 'route', id })),
+    ...places.filter((place) => isTouched(place, evidence)).map(({ id }): EmbedSubject => ({ kind: 'place', id })),
+  ];
+}
+
+function pageOf(subject: EmbedSubject, site: EmbedSite, dress: EmbedDress): string {
+  const html = renderToString(<EmbedPage subject={subject} site={site} dress={dress} />);
+  return `<!doctype html>\n${withoutDeadLinks(lighterArcs(html))}\n`;
+}
+
+/** Where a quotation speaks of a route that the page does not hold, its words lead nowhere. */
+function withoutDeadLinks(html: string): string {
+  const here = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  return html.replace(/<a class="to-route" href="#([^"]*)"[^>]*>(.*?)<\/a>/g, (link, id: string, words: string) =>
+    here.has(id) ? link : words,
+  );
+}
+
+function readJson<Shape>(root: string, path: string): Shape {
+  return JSON.parse(readFileSync(resolve(root, path), 'utf8')) as Shape;
+}

@@ -1,0 +1,15 @@
+import type { ClaimId } from '../model/ids.ts';
+import { pageAddress } from './page-address.ts';
+
+/**
+ * The id, within the pages that tell of changes, of what a release did to a claim: `2026-11-21-9e060ffd.dnk-28000.total`.
+ * Pages kept years ago take no other letters, so it has no "/".
+ */
+export function changeAnchor(release: string, claim: ClaimId): string {
+  return `${release}.${claim.replaceAll('/', '.')}`;
+}
+
+/** Where the change log tells of it, below the site's address. */
+export function changeAddress(release: string, claim: ClaimId): string {
+  return `${pageAddress({ kind: 'changes' })}#${changeAnchor(release, claim)}`;
+}
