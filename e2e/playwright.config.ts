@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { ATLAS_ADDRESS, ATLAS_DIST, ATLAS_PORT, HOSTS_ADDRESS } from './addresses.ts';
 import { browserLaunch } from './browser.ts';
 import { GALLERY_ADDRESS, GALLERY_PORT } from './gallery/address.ts';
 
-const PORT = 4173;
-const ADDRESS = `http://localhost:${PORT}/`;
-
 const GALLERY = 'e2e/gallery/vite.config.ts';
 
-/** Tests what `vite build` left in dist/, served as a reader would get it, and the gallery's page, which it builds. */
+/**
+ * Tests what `vite build` left in dist/, served as a reader would get it, by itself and in pages of hosts on another
+ * site, and the gallery's page, which it builds.
+ */
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: fromRoot('test-results/browser'),
@@ -23,13 +24,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [{ name: 'chromium' }],
   use: {
-    baseURL: ADDRESS,
+    baseURL: ATLAS_ADDRESS,
     launchOptions: browserLaunch(),
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
   },
   webServer: [
-    serving(`npx vite preview --port ${PORT} --strictPort`, ADDRESS),
+    serving(`npx vite preview --outDir ${ATLAS_DIST} --port ${ATLAS_PORT} --strictPort`, ATLAS_ADDRESS),
+    serving('npx tsx e2e/hosts/main.ts', HOSTS_ADDRESS),
     serving(
       `npx vite build -c ${GALLERY} --logLevel warn && npx vite preview -c ${GALLERY} --port ${GALLERY_PORT} --strictPort`,
       GALLERY_ADDRESS,

@@ -4,12 +4,12 @@ import { lookupIn } from '../model/lookup.ts';
 import { CircumstanceList } from '../ui/circumstance-list.tsx';
 import { RouteList } from '../ui/route-list.tsx';
 import type { EmbedSubject } from '../view/embed-address.ts';
-import { wayHome } from './embed-address-of.ts';
+import { sitePage, wayHome } from './embed-address-of.ts';
 import { EmbedRoute } from './embed-route.tsx';
 import type { EmbedMap, EmbedSite } from './embed-site.ts';
 import { EmbedSource } from './embed-source.tsx';
 import { articlesOf, circumstancesOf, type Told } from './embed-subject.ts';
-import { asOfWords, listWordsOf } from './embed-words.ts';
+import { asOf, asOfWords, listWordsOf } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
@@ -63,6 +63,15 @@ export function EmbedDrawer({ subject, site, told, map }: Props) {
         <p>{site.note}</p>
         <p>{asOfWords(site)}.</p>
       </section>
+      {/* What lies under the open drawer, and may not be out of sight. */}
+      <p class="drawer-foot">
+        <span>
+          <b>{evidence.dataset.imprint.name}</b> · {asOf(site).words}
+        </span>
+        <a class="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
+          Open the full map
+        </a>
+      </p>
     </section>
   );
 }

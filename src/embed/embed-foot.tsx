@@ -30,7 +30,7 @@ export function EmbedFoot({ subject, site, told }: Props) {
           {listed.short}
           <span class="ways-rest">{listed.rest}</span>
         </a>
-        <a id="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
+        <a class="open-full" id="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
           Open the full map
         </a>
       </p>

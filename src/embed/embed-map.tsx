@@ -17,6 +17,7 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
     return (
       <figure class="map no-map" id="map">
         <p>{whyNone(told, evidence)}</p>
+        <Notices />
       </figure>
     );
   }
@@ -42,7 +43,18 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
         </button>
       </div>
       <div class="card" id="card" hidden />
+      <Notices />
     </figure>
+  );
+}
+
+/** They lie over the map, however long: they push neither the source line nor the legend out of the frame. */
+function Notices() {
+  return (
+    <>
+      <p class="embed-notice" id="newer" role="status" hidden />
+      <p class="embed-notice" id="notice" role="status" hidden />
+    </>
   );
 }
 

@@ -46,8 +46,6 @@ export function EmbedPage({ subject, site, dress }: Props) {
         <main class="embed-main">
           <EmbedMapFigure map={map} told={told} evidence={evidence} />
           <EmbedLegendLine legend={map?.legend ?? null} />
-          <p class="embed-notice" id="newer" role="status" hidden />
-          <p class="embed-notice" id="notice" role="status" hidden />
         </main>
         <EmbedFoot subject={subject} site={site} told={told} />
         <EmbedDrawer subject={subject} site={site} told={told} map={map} />

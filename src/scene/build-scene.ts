@@ -1,17 +1,16 @@
-import type { Frame, Projection } from '../geometry/camera.ts';
+import type { Camera, Frame, Projection } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
-import type { View } from '../view/view.ts';
+import type { Focus, View } from '../view/view.ts';
 import { arcValues } from './arc-values.ts';
 import { arcsOf } from './arcs.ts';
 import type { Look } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
-import { besidePlaces, frameWishes } from './frame-labels.ts';
 import { type Box, placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
-import { labelWishes, type Room } from './place-labels.ts';
-import type { Arc, Scene } from './scene.ts';
+import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
+import type { Arc, PlaceMark, Scene } from './scene.ts';
 
 /**
  * What is drawn of the dataset in a view: the one place where it is decided. Pure. `globe` is the projection of a
@@ -21,13 +20,14 @@ export function buildScene(
   lookup: Lookup,
   view: View,
   frame: Frame,
-  extent: Extent,
+  extent: Extent | Composition,
   pointed: RouteId | null = null,
   globe: Projection | null = null,
 ): Scene {
   const look: Look = { ...view, pointed };
   const near = extent === 'border';
-  const camera = (!near && view.camera) || cameraOf(extent, frame);
+  const own = typeof extent === 'string' ? null : extent;
+  const camera = (!near && view.camera) || (own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame));
   const all = arcsOf(lookup, look);
   const arcs = near ? all.filter((arc) => isNear(arc, lookup)) : all;
   const marks = marksOf(arcs, lookup, look).filter((mark) => !near || mark.kind !== 'stock');
@@ -37,28 +37,41 @@ export function buildScene(
     widthRule: view.widthRule,
     names: view.names,
   };
-  const inFrames = extent === 'frame';
-  const wishes = inFrames
-    ? frameWishes(arcs, marks, lookup, room, frame, view.focus)
-    : labelWishes(arcs, marks, lookup, room);
-  const reserved = extent === 'world' ? reservedIn(frame) : [];
+  const wishes = (own?.wishes ?? labelWishes)(arcs, marks, lookup, room, frame, view.focus);
+  const reserved = own ? own.reserved(frame) : near ? [] : reservedIn(frame);
   // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
   const values = globe
     ? []
     : arcValues(arcs, lookup, camera, frame)
         .filter(({ box }) => inFrame(box, frame))
-        .filter(({ label }) => !inFrames || label.emphasis !== 'faint');
-  const labels = globe
-    ? placeLabels(wishes, arcs, marks, camera, frame, reserved, globe)
-    : placeLabels(wishes, arcs, marks, camera, frame, [...reserved, ...values.map(({ box }) => box)]);
+        .filter(({ label }) => !own || label.emphasis !== 'faint');
+  const taken = globe ? reserved : [...reserved, ...values.map(({ box }) => box)];
+  const labels = placeLabels(wishes, arcs, marks, camera, frame, taken, globe, own?.reachPx(frame));
   return {
     frame,
     camera,
     arcs: selectedLast(arcs),
     marks,
-    labels: [...values.map(({ label }) => label), ...(inFrames ? besidePlaces(labels, frame) : labels)],
+    labels: [...values.map(({ label }) => label), ...labels],
     ...countriesOf(all, lookup),
   };
+}
+
+/** A picture composed by rules of its own, in place of those for the page's two. */
+export interface Composition {
+  camera(frame: Frame): Camera;
+  /** Parts of the picture where no name goes. */
+  reserved(frame: Frame): readonly Box[];
+  wishes(
+    arcs: readonly Arc[],
+    marks: readonly PlaceMark[],
+    lookup: Lookup,
+    room: Room,
+    frame: Frame,
+    focus: Focus,
+  ): readonly LabelWish[];
+  /** How far from its place a label may stand, in px. */
+  reachPx(frame: Frame): (wish: LabelWish) => number;
 }
 
 /** Only the order of drawing: names and values were placed before it, so that pointing at a line moves none of them. */

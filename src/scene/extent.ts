@@ -1,11 +1,8 @@
 import { type Bounds, type Camera, cameraFor, type Frame, type Padding } from '../geometry/camera.ts';
 import type { Box } from './label-placement.ts';
 
-/**
- * The two scales of the atlas: from afar the DPRK is a few dozen px wide, so its provinces have a picture of their own.
- * In a frame of another page the world's picture has it to itself, however small it is.
- */
-export type Extent = 'world' | 'border' | 'frame';
+/** The two scales of the atlas: from afar the DPRK is a few dozen px wide, so its provinces have a picture of their own. */
+export type Extent = 'world' | 'border';
 
 /** Where the reader can be taken at once. */
 export const PRESETS = ['world', 'north-east-asia', 'border', 'gulf'] as const;
@@ -19,7 +16,7 @@ export const PRESET_WORDS: Readonly<Record<Preset, string>> = {
 };
 
 /** The world reaches from Libya to the dock and from Southeast Asia to the middle of Russia. */
-const BOUNDS: Readonly<Record<Preset, Bounds>> = {
+export const BOUNDS: Readonly<Record<Preset, Bounds>> = {
   world: { west: 14, south: 7, east: 135, north: 61.5 },
   'north-east-asia': { west: 100, south: 31, east: 136, north: 61 },
   border: { west: 121.2, south: 38.2, east: 130.4, north: 44.6 },
@@ -39,22 +36,7 @@ export const NARROW_PX = 560;
 
 /** The camera that shows an extent in a frame. */
 export function cameraOf(extent: Extent, frame: Frame): Camera {
-  if (extent === 'border') return cameraFor(BOUNDS.border, frame);
-  return extent === 'frame' ? cameraFor(BOUNDS.world, frame, roomIn(frame)) : presetCamera('world', frame);
-}
-
-/** The same for all of `bounds`, in a picture that no buttons lie on. */
-export function fittingCamera(bounds: Bounds, frame: Frame): Camera {
-  const camera = cameraFor(bounds, frame, roomIn(frame));
-  return { ...camera, zoom: Math.min(camera.zoom, 6.5) };
-}
-
-/** A share of the picture for heads and names, so that a small one is not all margin. */
-function roomIn({ widthPx, heightPx }: Frame): Padding {
-  const across = Math.min(70, 0.11 * widthPx);
-  const along = Math.min(34, 0.11 * heightPx);
-  // The ring of those whose province is not stated is named to its right, and the south under its points.
-  return { top: along, right: 1.4 * across, bottom: 1.4 * along, left: across };
+  return extent === 'border' ? cameraFor(BOUNDS.border, frame) : presetCamera('world', frame);
 }
 
 export function presetCamera(preset: Preset, frame: Frame): Camera {

@@ -1,20 +1,37 @@
-import { boundsOf, type Camera, type Frame, worldSizePx } from '../geometry/camera.ts';
+import {
+  type Bounds,
+  boundsOf,
+  type Camera,
+  cameraFor,
+  type Frame,
+  type Padding,
+  worldSizePx,
+} from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { View } from '../view/view.ts';
-import { buildScene } from './build-scene.ts';
+import { buildScene, type Composition } from './build-scene.ts';
 import { drawnPoints } from './drawn-points.ts';
-import { cameraOf, fittingCamera } from './extent.ts';
+import { BOUNDS } from './extent.ts';
+import { frameReachPx, frameReserved, frameWishes } from './frame-labels.ts';
 import type { Arc, Scene } from './scene.ts';
 
 /** At which a country is seen with its neighbours. */
 const POINT_ZOOM = 3.2;
 
+/** The world's picture in a frame of another page, which it has to itself, however small it is. */
+export const IN_FRAME: Composition = {
+  camera: (frame) => cameraFor(BOUNDS.world, frame, roomIn(frame)),
+  reserved: frameReserved,
+  wishes: frameWishes,
+  reachPx: frameReachPx,
+};
+
 /** The camera for a frame of another page: on what is picked, or on everything. Null where nothing of it is drawn. */
 export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera | null {
-  if (view.focus.kind === 'all') return cameraOf('frame', frame);
-  const { arcs, marks } = buildScene(lookup, { ...view, camera: null }, frame, 'frame');
+  if (view.focus.kind === 'all') return IN_FRAME.camera(frame);
+  const { arcs, marks } = buildScene(lookup, { ...view, camera: null }, frame, IN_FRAME);
   const points = drawnPoints(arcs.filter(isPicked), marks.filter(isPicked));
   if (points.length === 0) return null;
   const bounds = boundsOf(points);
@@ -31,7 +48,7 @@ export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera |
 export function fittedScene(lookup: Lookup, view: View, frame: Frame, pointed: RouteId | null = null): Scene | null {
   const camera = view.camera ?? fittedCamera(lookup, view, frame);
   if (!camera) return null;
-  const scene = buildScene(lookup, { ...view, camera }, frame, 'frame', pointed);
+  const scene = buildScene(lookup, { ...view, camera }, frame, IN_FRAME, pointed);
   return { ...scene, arcs: scene.arcs.filter((arc) => isSeen(arc, camera, frame)) };
 }
 
@@ -47,4 +64,18 @@ function isSeen({ ribbons }: Arc, { center, zoom }: Camera, { widthPx, heightPx 
   return ribbons.some(({ path }) =>
     path.some(([x, y]) => Math.abs(x - middleX) <= reachX && Math.abs(y - middleY) <= reachY),
   );
+}
+
+/** For all of `bounds`; never closer than the border is shown. */
+function fittingCamera(bounds: Bounds, frame: Frame): Camera {
+  const camera = cameraFor(bounds, frame, roomIn(frame));
+  return { ...camera, zoom: Math.min(camera.zoom, 6.5) };
+}
+
+/** A share of the picture for heads and names, so that a small one is not all margin. */
+function roomIn({ widthPx, heightPx }: Frame): Padding {
+  const across = Math.min(70, 0.11 * widthPx);
+  const along = Math.min(34, 0.11 * heightPx);
+  // The ring of those whose province is not stated is named to its right, and the south under its points.
+  return { top: along, right: 1.4 * across, bottom: 1.4 * along, left: across };
 }

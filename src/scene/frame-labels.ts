@@ -2,12 +2,16 @@ import type { Frame } from '../geometry/camera.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Focus } from '../view/view.ts';
 import { touches } from './emphasis.ts';
-import { labelBoxAt } from './label-placement.ts';
+import { NARROW_PX } from './extent.ts';
+import type { Box } from './label-placement.ts';
 import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
-import type { Arc, Label, PlaceMark } from './scene.ts';
+import type { Arc, PlaceMark } from './scene.ts';
 
-/** In a lower frame there is room for names or for figures, and figures without names say nothing. */
-const NAMES_ALONE_PX = 130;
+/** In a lower or slimmer frame there is room for names or for figures, and figures without names say nothing. */
+const NAMES_ALONE_PX = { height: 130, width: 340 };
+
+/** In a lower one buttons one under the other would take half of it. As in `embed-map.css`. */
+const LOW_PX = 200;
 
 /** In a lower one there is room for one figure of a place. */
 const ONE_FIGURE_PX = 300;
@@ -21,23 +25,38 @@ export function frameWishes(
   marks: readonly PlaceMark[],
   lookup: Lookup,
   room: Room,
-  { heightPx }: Frame,
+  frame: Frame,
   focus: Focus,
 ): readonly LabelWish[] {
-  const low = heightPx < NAMES_ALONE_PX;
-  const some: Room = { ...room, narrow: room.narrow || heightPx < ONE_FIGURE_PX };
+  const low = hasNamesAlone(frame);
+  const some: Room = { ...room, narrow: room.narrow || frame.heightPx < ONE_FIGURE_PX };
   const own = focus.kind === 'route' ? wishesOf(focus.id, arcs, marks, lookup, some) : [];
   const places = new Set(own.map(({ place }) => place));
   const others = labelWishes(arcs, marks, lookup, some).filter(({ place }) => !places.has(place));
-  return [...own, ...others]
-    .filter(({ emphasis }) => !low || emphasis !== 'faint')
-    .map((wish) => (low || wish.emphasis === 'faint' ? withName(wish) : wish));
+  return [
+    ...(frame.heightPx < NAMES_ALONE_PX.height ? own.map(withName) : own),
+    ...others
+      .filter(({ emphasis }) => !low || emphasis !== 'faint')
+      .map((wish) => (low || wish.emphasis === 'faint' ? withName(wish) : wish)),
+  ];
 }
 
-/** Labels that stand where they belong. One left out is named by its arc, in the list and at a larger scale. */
-export function besidePlaces(labels: readonly Label[], { heightPx }: Frame): readonly Label[] {
-  const farthestPx = heightPx < NAMES_ALONE_PX ? 16 : heightPx < ONE_FIGURE_PX ? 28 : 60;
-  return labels.filter((label) => label.emphasis === 'selected' || distancePx(label) <= farthestPx);
+/** Labels stand where they belong. One that cannot is left out: its arc names it, the list does, and a larger scale. */
+export function frameReachPx(frame: Frame): (wish: LabelWish) => number {
+  const small = frame.heightPx < ONE_FIGURE_PX || frame.widthPx < NARROW_PX;
+  const farthestPx = hasNamesAlone(frame) ? 8 : small ? 18 : 46;
+  return (wish) => (wish.emphasis === 'selected' ? Number.POSITIVE_INFINITY : farthestPx);
+}
+
+function hasNamesAlone({ widthPx, heightPx }: Frame): boolean {
+  return heightPx < NAMES_ALONE_PX.height || widthPx < NAMES_ALONE_PX.width;
+}
+
+/** Where the buttons lie: in a row where the picture is low, else one under the other. */
+export function frameReserved({ heightPx }: Frame): readonly Box[] {
+  return [
+    heightPx < LOW_PX ? { left: 0, top: 0, right: 108, bottom: 46 } : { left: 0, top: 0, right: 52, bottom: 132 },
+  ];
 }
 
 function wishesOf(
@@ -58,12 +77,6 @@ function wishesOf(
     const own: LabelWish = { ...wish, optional: false, givesWayPx: 0 };
     return lookup.place(wish.place).kind === 'dock' ? withName(own) : own;
   });
-}
-
-/** From a place to the nearest edge of its label. */
-function distancePx(label: Label): number {
-  const { left, top, right, bottom } = labelBoxAt(label, [0, 0]);
-  return Math.hypot(Math.max(left, 0, -right), Math.max(top, 0, -bottom));
 }
 
 function withName(wish: LabelWish): LabelWish {

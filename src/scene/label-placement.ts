@@ -29,6 +29,8 @@ interface Candidate {
   readonly offsetPx: ScreenPoint;
   readonly align: Label['align'];
   readonly leader: boolean;
+  /** From where it stands when it is nearest. */
+  readonly awayPx: number;
   /** What this side costs by itself: right of the place reads best. */
   readonly cost: number;
 }
@@ -44,7 +46,8 @@ const LEADER_PX = 16;
 
 /**
  * Finds each label a place beside its point: no label touches another or leaves the frame, and as few arcs and marks
- * as possible lie under it. Nothing is put on `reserved` parts of the picture. Greedy, in the order of rank; the same input always gives the same map.
+ * as possible lie under it. Nothing is put on `reserved` parts of the
+ * picture, or further from its place than `reachPx` says. Greedy, in the order of rank; the same input always gives the same map.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -54,6 +57,7 @@ export function placeLabels(
   frame: Frame,
   reserved: readonly Box[] = [],
   globe: Projection | null = null,
+  reachPx: (wish: LabelWish) => number = () => Number.POSITIVE_INFINITY,
 ): Label[] {
   const taken: Box[] = [...reserved];
   const project = globe ?? flatProjection(camera, frame);
@@ -67,7 +71,8 @@ export function placeLabels(
     const size = sizeOf(wish.lines);
     const best = cheapest(
       candidates(at, size, wish.clearPx).filter(
-        ({ box }) => fits(box, frame) && taken.every((other) => !overlap(box, other)),
+        ({ box, awayPx }) =>
+          awayPx <= reachPx(wish) && fits(box, frame) && taken.every((other) => !overlap(box, other)),
       ),
       (candidate) => covered(candidate.box, ink, points),
     );
@@ -144,6 +149,7 @@ function candidates(at: ScreenPoint, size: { widthPx: number; heightPx: number }
         align,
         offsetPx,
         leader: away > LEADER_PX,
+        awayPx: away,
         cost: cost + step,
         box: { left, top, right: left + w, bottom: top + h },
       };

@@ -15,11 +15,16 @@ export interface Drawer {
 
 const LIST = 'routes';
 
+/** As `embed-drawer.css` has it. */
+const COVERS_ALL = matchMedia('(max-width: 699.98px)');
+const LEAVES_ALL = matchMedia('(min-width: 1000px)');
+
 export function openDrawer(): Drawer {
   const page = document.documentElement;
   const drawer = element('drawer');
   const opener = element('open-list');
   const parts = [...drawer.querySelectorAll<HTMLElement>('#routes, #evidence > section[id], #how-to-read')];
+  const beside = document.querySelectorAll<HTMLElement>('.embed-head, .embed-legend, .embed-foot');
   const listeners: (() => void)[] = [];
   const backward = document.createElement('button');
   let part: string | null = null;
@@ -35,7 +40,8 @@ export function openDrawer(): Drawer {
     page.dataset['drawer'] = next === null ? 'closed' : 'open';
     opener.setAttribute('aria-expanded', String(next !== null));
     // What lies under the open drawer is not to be reached by keys.
-    element('map').inert = next !== null && covers(drawer, element('map'));
+    element('map').inert = next !== null && COVERS_ALL.matches;
+    for (const under of beside) under.inert = next !== null && !LEAVES_ALL.matches;
   };
   const close = () => {
     if (part === null) return;
@@ -72,6 +78,7 @@ export function openDrawer(): Drawer {
   opener.setAttribute('role', 'button');
   opener.setAttribute('aria-controls', drawer.id);
   set(null);
+  for (const query of [COVERS_ALL, LEAVES_ALL]) query.addEventListener('change', () => set(part));
   return {
     get part() {
       return part;
@@ -81,9 +88,4 @@ export function openDrawer(): Drawer {
     back,
     onChange: (listener) => void listeners.push(listener),
   };
-}
-
-function covers(drawer: HTMLElement, map: HTMLElement): boolean {
-  const [over, under] = [drawer.getBoundingClientRect(), map.getBoundingClientRect()];
-  return over.left <= under.left + 1 && over.right >= under.right - 1;
 }

@@ -70,7 +70,7 @@ function groundFor(scenes: readonly EmbedScene[], { world, northEastAsia }: Grou
   const within: Bounds = {
     west: Math.max(-170, Math.min(...bounds.map(({ west }) => west))),
     south: Math.max(-60, Math.min(...bounds.map(({ south }) => south))),
-    east: Math.min(200, Math.max(...bounds.map(({ east }) => east))),
+    east: Math.min(235, Math.max(...bounds.map(({ east }) => east))),
     north: Math.min(82, Math.max(...bounds.map(({ north }) => north))),
   };
   const isDetail =

@@ -29,7 +29,10 @@ const STILL = 'Names stay in English in a still map.';
 /** The page as it answers before anything is loaded, and how what draws is brought in. */
 export function openEmbed(setting: EmbedSetting): Embed {
   const { page, options, hash } = setting;
-  const lead = (view: string) => element('open-full').setAttribute('href', fullMapAddress(page, options, view));
+  const lead = (view: string) => {
+    const address = fullMapAddress(page, options, view);
+    for (const link of document.querySelectorAll('.open-full')) link.setAttribute('href', address);
+  };
   lead(isSection(hash) ? '' : hash);
   if (options.isStatic) {
     notice(options.lang === 'en' ? setting.ignored : [...setting.ignored, STILL]);

@@ -2,7 +2,7 @@ import type { Frame } from '../geometry/camera.ts';
 import { shareGestures } from '../map/shared-gestures.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { touches } from '../scene/emphasis.ts';
-import { fittedCamera } from '../scene/fitted.ts';
+import { fittedCamera, IN_FRAME } from '../scene/fitted.ts';
 import type { Hit } from '../scene/hit.ts';
 import { type Focus, type View, WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
@@ -34,7 +34,7 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
     camera: view.camera ?? cameraFor(frameOf(svg)),
   });
   const shown = () => atlas.shown(store.view.filter);
-  const whole = openPicture('poster', 'frame', shown(), fitted(store.view));
+  const whole = openPicture('poster', IN_FRAME, shown(), fitted(store.view));
   const picture: Picture = {
     ...whole,
     get scene() {

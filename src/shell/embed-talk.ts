@@ -7,8 +7,8 @@ export interface Talk {
   height(px: number): void;
   /** What the reader has picked: told only to a host that has said hello. */
   selected(route: string | null): void;
-  /** Asks WordPress, where it frames the page, to open an address. */
-  follow(address: string): void;
+  /** Asks WordPress, where it frames the page, to open an address; false elsewhere. */
+  follow(address: string): boolean;
 }
 
 /** @param heard is given what the host asks for, and nothing of what others send. */
@@ -36,6 +36,10 @@ export function openTalk(
       for (const message of heightMessages({ height, address, id, secret })) say(message);
     },
     selected: (route) => greeted && tell({ type: 'dispatch-atlas:selected', v: 1, route }),
-    follow: (address) => secret !== null && say(wordpressLink(address, secret)),
+    follow: (address) => {
+      if (secret === null || !isFramed) return false;
+      say(wordpressLink(address, secret));
+      return true;
+    },
   };
 }

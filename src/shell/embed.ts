@@ -1,6 +1,5 @@
 import { takeSecret } from '../protocol/dialects.ts';
 import { decodeOptions } from '../view/embed-options.ts';
-import { element } from './element.ts';
 import { frozenElsewhere, identityOf } from './embed-elsewhere.ts';
 import { watchHeight } from './embed-height.ts';
 import { openEmbed } from './embed-page.ts';
@@ -34,7 +33,8 @@ else {
         ),
     );
   }
-  element('open-full').addEventListener('click', (event) => {
-    if (event.currentTarget instanceof HTMLAnchorElement) talk.follow(event.currentTarget.href);
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.open-full')) {
+    // WordPress opens it then; the link itself would only be refused.
+    link.addEventListener('click', (event) => talk.follow(link.href) && event.preventDefault());
+  }
 }

@@ -4,7 +4,7 @@ import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { basemapTransform, hatchTransform } from '../poster/basemap.tsx';
 import { Ink } from '../poster/poster.tsx';
-import { buildScene } from '../scene/build-scene.ts';
+import { buildScene, type Composition } from '../scene/build-scene.ts';
 import type { Extent } from '../scene/extent.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
@@ -21,7 +21,7 @@ export interface Picture {
   tell(words: string): void;
 }
 
-export function openPicture(id: string, extent: Extent, shown: Lookup, view: View): Picture {
+export function openPicture(id: string, extent: Extent | Composition, shown: Lookup, view: View): Picture {
   const svg = element(id);
   const base = svg.querySelector('.base');
   const hatch = svg.querySelector('pattern');

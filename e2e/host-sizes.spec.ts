@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { HOSTS_ADDRESS } from './addresses.ts';
+import { type Embed, expectArcs, openHost, TRIED } from './hosts/embed.ts';
+import { faultsInFrame } from './hosts/frame-faults.ts';
+import { test } from './hosts/watched-host.ts';
+
+/** Sizes in px that hosts give a frame: all with all, and a choice of them. */
+const EVERY = {
+  widths: [280, 320, 360, 390, 480, 560, 640, 720, 960, 1100, 1280, 1600],
+  heights: [300, 360, 400, 480, 560, 600],
+};
+const SOME = { widths: [280, 390, 480, 640, 800, 1100, 1600], heights: [300, 400, 600] };
+
+/** For a script that lays out the picture anew. */
+const LAYOUT_MS = 120;
+
+test.use({ baseURL: HOSTS_ADDRESS, viewport: { width: 1640, height: 700 } });
+
+test('at every size the embed of the atlas is whole and readable', async ({ page }) => {
+  await expectGood(await openHost(page, 'bare?embed=embed/&width=1600&height=600'), EVERY);
+});
+
+for (const subject of [`route/${TRIED}`, 'place/russia']) {
+  test(`at all sorts of sizes the embed of ${subject} is whole and readable`, async ({ page }) => {
+    await expectGood(await openHost(page, `bare?embed=embed/${subject}/&width=1600&height=600`), SOME);
+  });
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('at all sorts of sizes the embed is whole and readable with scripts off', async ({ page }) => {
+    await expectGood(await openHost(page, 'bare?embed=embed/&width=1600&height=600'), SOME);
+  });
+});
+
+async function expectGood(embed: Embed, { widths, heights }: typeof EVERY): Promise<void> {
+  test.setTimeout(180_000);
+  const body = embed.inside.locator('body');
+  const faults: string[] = [];
+  for (const width of widths) {
+    for (const height of heights) {
+      await embed.outside.evaluate(
+        (frame, size) => {
+          frame.setAttribute('width', String(size.width));
+          frame.setAttribute('height', String(size.height));
+        },
+        { width, height },
+      );
+      await expect.poll(() => body.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+      await embed.page.waitForTimeout(LAYOUT_MS);
+      faults.push(...(await body.evaluate(faultsInFrame)).map((fault) => `${width} × ${height}: ${fault}`));
+    }
+    await expectArcs(embed);
+  }
+  expect(faults).toEqual([]);
+}
