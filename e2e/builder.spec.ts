@@ -113,6 +113,31 @@ test('a view is carried by frame and element; what is pasted cannot carry it, an
   expect(await textIn(dialog)).toBe(imprint.address);
 });
 
+test('a still map is made of what has a page of its own, in English; what was set comes back with the view', async ({
+  page,
+}) => {
+  await open(page, PLANNED);
+  const dialog = await openBuilder(page);
+  const still = dialog.getByRole('radio', { name: 'Sees a still map' });
+  const frameIn = async () => attributesOf(await textIn(dialog), 'iframe')['src'];
+  await pick(dialog, '한국어');
+  await expect(still).toBeDisabled();
+  await expect(dialog.locator('#embed-still')).toContainText('cannot be a still map');
+  expect(await frameIn()).toBe(`${imprint.address}embed/?lang=ko${PLANNED}`);
+
+  await dialog.locator('select').selectOption('The whole atlas');
+  await pick(dialog, 'Sees a still map');
+  await expect(dialog.getByRole('radio', { name: 'English' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: '한국어' })).toBeDisabled();
+  await expect(dialog.locator('#embed-still')).toContainText('Names are in English');
+  expect(await frameIn()).toBe(`${imprint.address}embed/?static=1`);
+  await expect(dialog.locator('#embed-stage iframe').contentFrame().locator('#notice')).toBeHidden();
+
+  await dialog.locator('select').selectOption('This view of the map, as it is now');
+  await expect(still).not.toBeChecked();
+  expect(await frameIn()).toBe(`${imprint.address}embed/?lang=ko${PLANNED}`);
+});
+
 test('a frame that fits itself is as high in the preview as it says, which another width changes', async ({ page }) => {
   await open(page, `#route=${RUSSIA}`);
   const dialog = await openBuilder(page);

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import type { PlaceId } from '../src/model/ids.ts';
+import { listWords } from '../src/model/phrase.ts';
 import { PALETTES } from '../src/scene/palette.ts';
-import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { settled } from './pictures.ts';
 import { type Colour, colourAt, colourOf, isNear, pixelsOf } from './pixels.ts';
 import { pointOnArc, waitForLiveMap } from './reader.ts';
@@ -174,6 +176,53 @@ test('a filter in the hash narrows map, legend and list', async ({ page }) => {
   await expect(page.locator(`#routes [data-route="${RUSSIA}"]`)).toHaveCount(0);
 });
 
+test('what is said around a filtered map counts what is shown, and all of it again without the filter', async ({
+  page,
+}) => {
+  const parts = {
+    head: page.locator('.embed-dek'),
+    button: page.locator('#open-list'),
+    source: page.locator('.embed-source'),
+    keys: page.locator('.legend-keys'),
+  };
+  const words = async () =>
+    Object.fromEntries(
+      await Promise.all(Object.entries(parts).map(async ([name, it]) => [name, await it.textContent()])),
+    );
+  await page.goto('/embed/');
+  const asItCame = await words();
+  await awake(page);
+  expect(await words()).toEqual(asItCame);
+  const { chart } = passing({ destinations: ['libya' as PlaceId] });
+  const articles = [...new Set(chart.claims.map(({ article }) => article))].map(evidence.article);
+  const outlets = [...new Set(articles.map(({ publisher }) => evidence.publisher(publisher).name))];
+  const { routes, claims } = evidence.dataset;
+  expect(chart.claims.length).toBeLessThan(claims.length);
+
+  await page.evaluate(() => location.assign('#to=libya'));
+  await expect(page.locator('#legend')).toContainText(`Showing ${chart.claims.length} of ${claims.length} claims`);
+  await expect(parts.head).toContainText(
+    `${chart.routes.length} of ${routes.length} routes, ${chart.claims.length} of ${claims.length} claims in ${articles.length} article`,
+  );
+  await expect(parts.button).toContainText(`${chart.routes.length} of ${routes.length} routes and `);
+  await expect(parts.source).toContainText(
+    new RegExp(`after ${articles.length} articles? in ${listWords(outlets)}\\.`),
+  );
+  const directions = chart.routes.map(({ direction }) => direction as string);
+  const keys = await parts.keys.locator('[data-key]').evaluateAll((all) => all.map((key) => key.dataset['key']));
+  expect(keys).toEqual([...new Set(directions)]);
+  await parts.button.click();
+  await expect(page.locator('#routes-title')).toHaveText(`${chart.routes.length} of ${routes.length} routes`);
+  await page.locator('#close-drawer').click();
+
+  await page.evaluate(() => location.assign('#from=libya'));
+  await expect(parts.head).toHaveText(`None of ${claims.length} claims passes the filter`);
+  await expect(parts.source).toContainText('Dispatch Atlas, no report shown.');
+
+  await page.evaluate(() => location.assign('#'));
+  await expect.poll(words).toEqual(asItCame);
+});
+
 test('a still page loads nothing whatever the reader does, and its evidence can be read', async ({ page }) => {
   await page.goto('/embed/?static=1');
   const loaded = await loadedBy(page, async () => {
@@ -191,6 +240,18 @@ test('a still page loads nothing whatever the reader does, and its evidence can 
   expect(loaded.filter((path) => /\.(?:js|json|css)$/.test(path))).toEqual([]);
   await expect(page.locator('#controls')).toBeHidden();
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('a still page says that it does not show the view in its address, and leads to the map that does', async ({
+  page,
+}) => {
+  await page.goto('/embed/?static=1#to=libya');
+  await expect(page.locator('#notice')).toHaveText(
+    'Part of the address was ignored. A still map shows the atlas as a whole; the view in its address needs the interactive map.',
+  );
+  await expect(page.locator('#open-full')).toHaveAttribute('href', /#to=libya$/);
+  await page.goto('/embed/?static=1&theme=light#?secret=ab12cd34ef');
+  await expect(page.locator('#notice')).toBeHidden();
 });
 
 test('the live map starts when the map is pressed, not before, and arcs are drawn', async ({ page }) => {

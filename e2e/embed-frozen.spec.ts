@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { SinceChange } from '../src/model/since.ts';
+import { ATLAS_ADDRESS } from './addresses.ts';
 import { evidence, LIBYA, RUSSIA } from './atlas.ts';
 import { test } from './watched.ts';
 
@@ -67,12 +68,55 @@ test('several changes are told as two and a number, and all of them in the drawe
     ...CHANGE,
     claim: `claim-${index}` as SinceChange['claim'],
     routes: [route],
+    address: `changes/#${CHANGE.release}.claim-${index}`,
   }));
   await answer(page, changes);
   await page.goto(FROZEN);
-  await expect(page.locator('#newer')).toContainText('and 1 more.');
+  const newer = page.locator('#newer');
+  await expect(newer).toContainText('and 1 more.');
+  const up = (address: string) => new URL(`/${address}`, page.url()).href;
+  const linked = (links: Locator) => links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(await linked(newer.getByRole('link'))).toEqual([up(`changes/#release-${CHANGE.release}`)]);
   await page.locator('.legend-more').click();
-  await expect(page.locator('.newer-list li')).toHaveCount(3);
+  const entries = page.locator('.newer-list li');
+  await expect(entries).toHaveCount(3);
+  expect(await linked(entries.getByRole('link'))).toEqual(changes.map(({ address }) => up(address)));
+  for (const [index, { address }] of changes.entries()) {
+    await expect(entries.nth(index)).toBeVisible();
+    await expect(entries.nth(index)).toContainText(up(address).replace('http://', ''));
+  }
+});
+
+test('of changes of several releases the notice leads to the one named first', async ({ page }) => {
+  const later = {
+    ...CHANGE,
+    release: '2027-06-01-0ddba11a',
+    date: '2027-06-01',
+    claim: 'claim-later' as SinceChange['claim'],
+    address: 'changes/#2027-06-01-0ddba11a.claim-later',
+  };
+  await answer(page, [later, CHANGE]);
+  await page.goto(FROZEN);
+  const link = page.locator('#newer').getByRole('link');
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(new URL(`/${later.address}`, page.url()).href);
+});
+
+test('the notice’s link is opened by WordPress where that frames the page', async ({ page }) => {
+  await answer(page, [CHANGE]);
+  const src = `${ATLAS_ADDRESS.slice(0, -1)}${FROZEN}route/${LIBYA}/#?secret=ab12CD34ef`;
+  await page.setContent(`<iframe src="${src}" width="640" height="500"></iframe>`);
+  const asked = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data?.message === 'link' && resolve(data));
+      }),
+  );
+  await page.frameLocator('iframe').locator('#newer a').click();
+  expect(await asked).toEqual({
+    message: 'link',
+    value: ATLAS_ADDRESS + CHANGE.address,
+    secret: 'ab12CD34ef',
+  });
 });
 
 test('a file that makes no sense is passed over', async ({ page }) => {

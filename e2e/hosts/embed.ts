@@ -70,7 +70,7 @@ async function expectQuotations({ inside }: Embed, route: RouteId): Promise<void
   const quotations = claims.flatMap((id) => evidence.claim(id).excerpts).map((id) => evidence.excerpt(id));
   for (const { exact, article } of quotations) {
     const quote = section.locator('blockquote', { hasText: exact }).first();
-    await quote.scrollIntoViewIfNeeded();
+    await quote.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     await expect(quote).toBeInViewport({ ratio: 0.5 });
     expect(await quote.evaluate(isBeforeReader), `“${exact}” is neither covered nor cut off`).toBe(true);
     const address = evidence.dataset.articles.find(({ id }) => id === article)?.address ?? 'no article';
@@ -82,13 +82,17 @@ async function expectQuotations({ inside }: Embed, route: RouteId): Promise<void
 function isBeforeReader(element: Element): boolean {
   const range = document.createRange();
   range.selectNodeContents(element);
-  const lines = [...range.getClientRects()].filter((box) => box.width > 1 && box.top >= 0 && box.bottom <= innerHeight);
+  // Between the head and the foot of the drawer, which stay while what is between them is scrolled.
+  const [head, foot] = ['.drawer-head', '.drawer-foot'].map((each) => document.querySelector(each));
+  const top = head?.getBoundingClientRect().bottom ?? 0;
+  const bottom = foot?.getBoundingClientRect().top ?? innerHeight;
+  const lines = [...range.getClientRects()].filter((box) => box.width > 1 && box.top >= top && box.bottom <= bottom);
   return (
     lines.length > 0 &&
     lines.every((box) => {
       const inView = box.left >= 0 && box.right <= innerWidth + 0.5;
-      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      return inView && top !== null && (element.contains(top) || top.contains(element));
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return inView && hit !== null && (element.contains(hit) || hit.contains(element));
     })
   );
 }

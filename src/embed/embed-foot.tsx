@@ -1,10 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
-import { count, listWords } from '../model/phrase.ts';
 import type { EmbedSubject } from '../view/embed-address.ts';
 import { sitePage, wayHome } from './embed-address-of.ts';
 import type { EmbedSite } from './embed-site.ts';
 import { articlesOf, type Told } from './embed-subject.ts';
-import { listWordsOf } from './embed-words.ts';
+import { listWordsOf, restsOnWords } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
@@ -21,8 +20,9 @@ export function EmbedFoot({ subject, site, told }: Props) {
   return (
     <footer class="embed-foot">
       <p class="embed-source">
-        <b>{imprint.name}</b>, {restsOn(subject, told, evidence)}. <span class="licence">{licence(imprint)}</span>. Map:{' '}
-        {credits[0]}
+        <b>{imprint.name}</b>,{' '}
+        <span class="source-after">{restsOnWords(articlesOf(subject, told, evidence), evidence)}</span>.{' '}
+        <span class="licence">{licence(imprint)}</span>. Map: {credits[0]}
         <span class="source-rest">, {credits.slice(1).join(', ')}</span>.
       </p>
       <p class="embed-ways">
@@ -36,13 +36,6 @@ export function EmbedFoot({ subject, site, told }: Props) {
       </p>
     </footer>
   );
-}
-
-/** "after 5 articles in Daily NK and 38 North": whose reports it rests on. */
-function restsOn(subject: EmbedSubject, told: readonly Told[], evidence: Evidence): string {
-  const articles = articlesOf(subject, told, evidence);
-  const names = [...new Set(articles.map(({ publisher }) => evidence.publisher(publisher).name))];
-  return `after ${count(articles.length, 'article')} in ${listWords(names)}`;
 }
 
 /** "CC BY 4.0" */

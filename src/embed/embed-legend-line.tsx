@@ -18,13 +18,13 @@ export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | nul
     <p class="embed-legend" id="legend">
       <span class="legend-keys">
         {directions.map((direction) => (
-          <span key={direction}>
+          <span key={direction} data-key={direction}>
             <SwatchPicture {...swatchOf(direction, 'completed', 'band', { widthPx: 18, heightPx: 12 })} />
             {DIRECTION_KEYS[direction]}
           </span>
         ))}
         {stock && (
-          <span class="there">
+          <span class="there" data-key="stock">
             <span class="stock-swatch" aria-hidden="true" />
             already there
           </span>

@@ -1,3 +1,5 @@
+import type { ArticleOutline, Publisher } from '../model/article.ts';
+import type { ClaimOutline } from '../model/claim.ts';
 import { dateWords } from '../model/date-words.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { count, DIRECTION_WORDS, figureWords, listWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
@@ -31,6 +33,30 @@ export function dekOf(subject: EmbedSubject, told: readonly Told[], evidence: Ev
   return `${capital(DIRECTION_WORDS[only.route.direction])}, ${figure} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
 }
 
+/** Those claims of a route that are spoken of, as both a build and a page's scripts know them. */
+export interface ToldOutline {
+  readonly claims: readonly ClaimOutline[];
+}
+
+/** The same where a filter leaves out part of `all`: "1 of 24 routes, 1 of 48 claims in 1 article, 1 source". */
+export function shownDekOf(shown: readonly ToldOutline[], all: readonly ToldOutline[]): string {
+  const [some, every] = [shown, all].map((told) => told.flatMap((each) => each.claims));
+  const claims = count(every?.length ?? 0, 'claim');
+  if (!some || some.length === 0) return `None of ${claims} passes the filter`;
+  const routes = all.length === 1 ? '' : `${shown.length} of ${count(all.length, 'route')}, `;
+  return `${routes}${some.length} of ${claims} in ${sourcesWords(some)}`;
+}
+
+/** "after 5 articles in Daily NK and 38 North": whose reports it rests on. */
+export function restsOnWords(
+  articles: readonly Pick<ArticleOutline, 'publisher'>[],
+  { publisher }: { readonly publisher: (id: ArticleOutline['publisher']) => Publisher },
+): string {
+  if (articles.length === 0) return 'no report shown';
+  const names = [...new Set(articles.map((article) => publisher(article.publisher).name))];
+  return `after ${count(articles.length, 'article')} in ${listWords(names)}`;
+}
+
 /** Which state of the data the page shows, and whether it follows them. */
 export interface AsOf {
   /** "As of 21 November 2026": never left out, however small the frame. */
@@ -58,10 +84,21 @@ export function asOfWords(site: EmbedSite): string {
   return words + release;
 }
 
-/** "23 routes" and " and their evidence": what the drawer holds; the rest is left unseen where there is no room. */
-export function listWordsOf(told: readonly Told[]): { readonly short: string; readonly rest: string } {
-  if (told.length === 0) return { short: 'What is reported', rest: '' };
-  return { short: count(told.length, 'route'), rest: ` and ${told.length === 1 ? 'its' : 'their'} evidence` };
+/**
+ * "23 routes" and " and their evidence": what the drawer lists; the rest is left unseen where there is no room. Where a
+ * filter leaves out part of `all`: "1 of 24 routes" and " and its evidence".
+ */
+export function listWordsOf(
+  told: readonly ToldOutline[],
+  all: readonly ToldOutline[] = told,
+): { readonly short: string; readonly rest: string } {
+  if (all.length === 0) return { short: 'What is reported', rest: '' };
+  const routes = count(all.length, 'route');
+  if (told.length === 0) return { short: `None of ${routes}`, rest: '' };
+  return {
+    short: told.length === all.length ? routes : `${told.length} of ${routes}`,
+    rest: ` and ${told.length === 1 ? 'its' : 'their'} evidence`,
+  };
 }
 
 function capital(words: string): string {

@@ -68,8 +68,19 @@ describe('what a frozen page says of newer releases', () => {
       'Newer releases (the last of 1 June 2027) changed what is shown here: Ryanggang to China, from 1 to 2; ' +
         'Ryanggang to China, from 1 to 3; and 2 more.',
     );
-    expect(newer?.address).toBe('changes/');
     expect(newer?.all).toHaveLength(4);
+  });
+
+  test('leads to all that a release did where several changes are of one, else to the change that is named first', () => {
+    const [first, second] = ['a', 'b'].map((claim) =>
+      change({ claim: claim as ClaimId, address: `changes/#${FIRST}.${claim}` }),
+    ) as [SinceChange, SinceChange];
+    const ofOne = newerIn(since(first, second), HERE);
+    expect(ofOne?.address).toBe(`changes/#release-${FIRST}`);
+    const later = { ...first, release: SECOND, date: '2027-06-01', address: `changes/#${SECOND}.a` };
+    const ofTwo = newerIn(since(later, second), HERE);
+    expect(ofTwo?.address).toBe(later.address);
+    expect(ofTwo?.all.map(({ address }) => address)).toEqual([later.address, second.address]);
   });
 
   test('tells of a figure that changed twice once, from what is shown to what it is now', () => {

@@ -1,10 +1,14 @@
 import { dateWords } from '../model/date-words.ts';
 import type { Since, SinceChange } from '../model/since.ts';
+import { releaseAddress } from '../view/change-anchor.ts';
 
 /** What a frozen page says of the releases after its own. */
 export interface Newer {
   readonly sentence: string;
-  /** Where the change is told, below the live site's address. */
+  /**
+   * Where the change is told, below the live site's address: of several all that their release did, or else the first
+   * that is named.
+   */
   readonly address: string;
   /** Each change by itself, the newest first. */
   readonly all: readonly { readonly words: string; readonly address: string }[];
@@ -25,7 +29,7 @@ export function newerIn(since: Since, routes: ReadonlySet<string>): Newer | null
   const list = more > 0 ? [...told, `and ${more} more`] : told;
   return {
     sentence: `${releaseWords(fates)} ${fates.length === 1 ? first.verb : 'changed what is shown here'}: ${list.join('; ')}.`,
-    address: fates.length === 1 ? first.address : 'changes/',
+    address: fates.length === 1 || !isOneRelease(fates) ? first.address : releaseAddress(first.release),
     all: fates.map(({ words, address }) => ({ words, address })),
   };
 }
@@ -71,8 +75,11 @@ function fateOf(changes: readonly SinceChange[]): Fate | null {
 function releaseWords(fates: readonly Fate[]): string {
   const dates = fates.map(({ date }) => date).sort();
   const day = dateWords(dates.at(-1) ?? '');
-  const isOne = new Set(fates.map(({ release }) => release)).size === 1;
-  return isOne ? `A newer release (${day})` : `Newer releases (the last of ${day})`;
+  return isOneRelease(fates) ? `A newer release (${day})` : `Newer releases (the last of ${day})`;
+}
+
+function isOneRelease(fates: readonly Fate[]): boolean {
+  return new Set(fates.map(({ release }) => release)).size === 1;
 }
 
 /** "From Ryanggang to China: about 500, planned" as part of a sentence that says "from" itself. */

@@ -30,7 +30,10 @@ export interface EmbedChoice {
 
 /** All that a snippet is made of. Addresses are absolute. */
 export interface Embeddable extends EmbedWords {
+  /** As it can be had: without what a still map cannot show. */
   readonly choice: EmbedChoice;
+  /** Says of a view that its pictures do not show it, in a sentence; also begins their text. Null where they do. */
+  readonly pictureNote: string | null;
   /** What the frame shows. */
   readonly frame: string;
   /** Where readers find the whole of it: the live site, also for what is frozen. */
@@ -47,11 +50,15 @@ export interface EmbedPicture {
 }
 
 /** `site` is the site's address and ends in "/". */
-export function embeddable(choice: EmbedChoice, words: EmbedWords, site: string): Embeddable {
+export function embeddable(asked: EmbedChoice, words: EmbedWords, site: string): Embeddable {
+  const choice = { ...asked, options: optionsFor(asked) };
+  const pictureNote = pictureNoteOf(choice);
   const plain = { ...choice, hash: '', options: NO_OPTIONS };
   return {
     ...words,
+    alt: pictureNote === null ? words.alt : `${pictureNote} ${words.alt}`,
     choice,
+    pictureNote,
     frame: `${site}${framePath(choice)}`,
     page: `${site}${pagePath(choice)}`,
     oembedPage: `${site}${choice.frozenAt === null ? pagePath(plain) : framePath(plain)}`,
@@ -63,9 +70,17 @@ export function embeddable(choice: EmbedChoice, words: EmbedWords, site: string)
 }
 
 /** The embedded page below the site's address, with its options and its view. */
-export function framePath({ subject, hash, frozenAt, options }: EmbedChoice): string {
+export function framePath(choice: EmbedChoice): string {
+  const { subject, hash, frozenAt } = choice;
+  const options = optionsFor(choice);
   const page = embedAddress(hash === '' ? subject : { kind: 'atlas' });
   return `${stateOf(frozenAt)}${page}${encodeOptions({ ...options, release: null })}${hashOf(hash)}`;
+}
+
+/** A still map shows a page as it was made: never a view, which is drawn in the frame, and names in English alone. */
+export function optionsFor({ hash, options }: Pick<EmbedChoice, 'hash' | 'options'>): EmbedChoice['options'] {
+  const isStatic = options.isStatic && hash === '';
+  return { ...options, isStatic, lang: isStatic ? NO_OPTIONS.lang : options.lang };
 }
 
 /** A picture of the subject below the site's address. Of a view there is none: pictures are made with the site. */
@@ -76,6 +91,16 @@ export function picturePathOf({ subject, frozenAt }: Pick<EmbedChoice, 'subject'
 /** A route and a place have a page of their own; any other view is the map's. */
 function pagePath({ subject, hash }: EmbedChoice): string {
   return hash === '' && subject.kind !== 'atlas' ? `${subject.kind}/${subject.id}/` : hashOf(hash);
+}
+
+const WHOLES: Readonly<Record<EmbedSubject['kind'], string>> = {
+  atlas: 'all routes of the atlas',
+  route: 'all of this route',
+  place: 'all that is reported of this place',
+};
+
+function pictureNoteOf({ subject, hash }: EmbedChoice): string | null {
+  return hash === '' ? null : `The picture shows ${WHOLES[subject.kind]}, not the view in which the map opens.`;
 }
 
 function stateOf(frozenAt: string | null): string {

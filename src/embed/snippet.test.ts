@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { EmbedSubject } from '../view/embed-address.ts';
+import { decodeOptions } from '../view/embed-options.ts';
 import { attributesOf, type Token, tokensOf } from './fixture-markup.ts';
 import {
   ampSnippet,
@@ -41,7 +42,33 @@ describe('addresses', () => {
     );
     const options = { theme: 'dark', lang: 'ko', isStatic: true } as const;
     expect(framePath({ ...PLAIN, subject: { kind: 'atlas' }, options, hash: 'status=planned' })).toBe(
-      'embed/?theme=dark&lang=ko&static=1#status=planned',
+      'embed/?theme=dark&lang=ko#status=planned',
+    );
+  });
+
+  test('whatever is chosen, a still map is never asked for a view or for names in another language', () => {
+    const choices = fc.record({
+      hash: fc.constantFrom('', 'status=planned', 'to=libya&at=2.5/40/100'),
+      options: fc.record({
+        theme: fc.constantFrom('auto', 'light', 'dark'),
+        lang: fc.constantFrom('en', 'ko', 'zh-Hans', 'ru', 'ja'),
+        isStatic: fc.boolean(),
+      }),
+    });
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const made = what(choice);
+        const element = attributesOf(scriptSnippet(made, LOADER, SITE), 'dispatch-atlas');
+        const { search, hash } = new URL(made.frame);
+        const { options } = decodeOptions(search, new Set());
+        expect(options.isStatic).toBe(choice.options.isStatic && choice.hash === '');
+        expect(options.lang).toBe(options.isStatic ? 'en' : choice.options.lang);
+        expect(options.theme).toBe(choice.options.theme);
+        expect(hash.slice(1)).toBe(choice.hash);
+        expect('static' in element).toBe(options.isStatic);
+        expect(element['lang'] ?? 'en').toBe(options.lang);
+        expect(made.frame).toBe(`${SITE}${framePath({ ...PLAIN, ...choice })}`);
+      }),
     );
   });
 
@@ -119,7 +146,7 @@ describe('the element', () => {
   });
 
   test('carries the view and every option that is not as usual, and no other', () => {
-    const options = { theme: 'dark', lang: 'zh-Hans', isStatic: true } as const;
+    const options = { theme: 'dark', lang: 'zh-Hans', isStatic: false } as const;
     const html = scriptSnippet(
       what({ subject: { kind: 'atlas' }, hash: 'status=planned', frozenAt: '2026-11-21-3f9ac1d2', options }),
       LOADER,
@@ -131,9 +158,10 @@ describe('the element', () => {
       release: '2026-11-21-3f9ac1d2',
       theme: 'dark',
       lang: 'zh-Hans',
-      static: '',
       title: 'Map: From Upland to Westland',
     });
+    const still = scriptSnippet(what({ options: { ...PLAIN.options, isStatic: true } }), LOADER, SITE);
+    expect(attributesOf(still, 'dispatch-atlas')['static']).toBe('');
   });
 
   test('is what linked words of an article lead to', () => {
@@ -153,6 +181,27 @@ test('a newsletter gets a picture, its words, a link and the source, and no fram
     width: '728',
     height: '520',
   });
+});
+
+test.each([
+  [{ kind: 'atlas' }, 'all routes of the atlas'],
+  [ROUTE, 'all of this route'],
+  [{ kind: 'place', id: 'westland' as PlaceId }, 'all that is reported of this place'],
+] as const)('of a view, %o, whoever gets but the picture is told that it shows the whole', (subject, whole) => {
+  const note = `The picture shows ${whole}, not the view in which the map opens.`;
+  const view = what({ subject, hash: 'status=planned' });
+  const [script, newsletter, amp] = [scriptSnippet(view, LOADER, SITE), pictureSnippet(view), ampSnippet(view)];
+  for (const html of [script, newsletter]) {
+    expect(attributesOf(html, 'img')['alt']).toBe(`${note} ${WORDS.alt}`);
+    expect(textIn(html)).toContain(note);
+  }
+  expect(attributesOf(amp, 'amp-img')['alt']).toBe(`${note} ${WORDS.alt}`);
+  // The frame shows the view itself.
+  expect(iframeSnippet(view, '560')).not.toContain('The picture');
+  const plain = what({ subject });
+  for (const html of [scriptSnippet(plain, LOADER, SITE), pictureSnippet(plain), ampSnippet(plain)]) {
+    expect(html).not.toContain('The picture');
+  }
 });
 
 test('AMP gets a frame with a placeholder and something to press where it is not high enough', () => {
@@ -189,7 +238,10 @@ test('whatever a title, a text, a view or an id holds, the elements and attribut
       ] as const) {
         expect(outlineOf(made)).toEqual(outlineOf(plain));
       }
-      expect(attributesOf(pictureSnippet(strange), 'img')['alt']).toBe(alt.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '));
+      const note = strange.pictureNote === null ? '' : `${strange.pictureNote} `;
+      expect(attributesOf(pictureSnippet(strange), 'img')['alt']).toBe(
+        note + alt.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '),
+      );
     }),
   );
 });

@@ -70,13 +70,14 @@ export function scriptSnippet(
       title: frameTitle(what),
     },
     linkedPicture(what, 'column'),
+    ...(what.pictureNote === null ? [] : [tag('small', {}, what.pictureNote)]),
   );
   return `${script.html}\n${element.html}`;
 }
 
 /** For where neither scripts nor frames come through: a picture that leads to the map. */
 export function pictureSnippet(what: Embeddable): string {
-  return block('figure', {}, linkedPicture(what, 'column'), caption(what)).html;
+  return block('figure', {}, linkedPicture(what, 'column'), caption(what, what.pictureNote)).html;
 }
 
 /** For AMP pages, which have to load `amp-iframe` for it. */
@@ -122,8 +123,13 @@ function linkedPicture(what: Embeddable, id: 'column'): Markup {
   return tag('a', { href: what.page }, img);
 }
 
-function caption({ sourceLine, page }: Embeddable): Markup {
-  return tag('figcaption', {}, `${sourceLine} `, tag('a', { href: page }, 'Open the full map and its evidence'));
+function caption({ sourceLine, page }: Embeddable, note: string | null = null): Markup {
+  return tag(
+    'figcaption',
+    {},
+    `${note === null ? '' : `${note} `}${sourceLine} `,
+    tag('a', { href: page }, 'Open the full map and its evidence'),
+  );
 }
 
 function elementId(subject: EmbedSubject): string {

@@ -1,7 +1,7 @@
 import { claimTally, othersSentence } from '../model/change-words.ts';
 import { dateWords } from '../model/date-words.ts';
 import type { Change, ReleaseSummary } from '../model/release.ts';
-import { changeAnchor } from '../view/change-anchor.ts';
+import { changeAnchor, releaseAnchor } from '../view/change-anchor.ts';
 import { pageAddress } from '../view/page-address.ts';
 import type { Site } from './site.ts';
 
@@ -94,5 +94,5 @@ function anchorOfFirst(change: Change, all: readonly Change[]): { readonly id?: 
 }
 
 function anchorOf({ release }: ReleaseSummary): string {
-  return release === null ? 'unreleased' : `release-${release}`;
+  return release === null ? 'unreleased' : releaseAnchor(release);
 }

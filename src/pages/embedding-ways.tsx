@@ -81,7 +81,8 @@ export function Snippets({ snippets }: { readonly snippets: GuideSnippets }) {
       <Snippet label="Picture for newsletters and feeds" text={snippets.picture} />
       <p>
         The picture is loaded from here when somebody opens the letter. Upload it to your own system if your readers
-        should ask nobody else.
+        should ask nobody else. Of a view there is no picture: the one that stands in for it shows the whole, and says
+        so in its text and under it.
       </p>
       <h3>AMP</h3>
       <Snippet label="amp-iframe" text={snippets.amp} />

@@ -32,6 +32,9 @@ export interface Composition {
 const NARROW_PX = 500;
 const MANY_ARCS = 7;
 
+/** A name that stands further from its place is read as that of another: it is left out. */
+const FARTHEST_PX = 46;
+
 /** Towns on two banks of a river are still apart at it. */
 const CLOSEST_ZOOM = 11;
 /** At which a country that has a mark and no line is seen with its neighbours. */
@@ -107,6 +110,8 @@ function renamed(scene: Scene, shown: Lookup): Scene {
     camera,
     frame,
     values.map(({ box }) => box),
+    null,
+    () => FARTHEST_PX,
   );
   return { ...scene, labels: [...values.map(({ label }) => label), ...labels] };
 }

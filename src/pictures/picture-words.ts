@@ -31,9 +31,14 @@ export function pictureWords(subject: EmbedSubject, evidence: Evidence): Picture
   return {
     title: titleOf(subject, held, evidence),
     alt: `${seen(subject, held, evidence)} ${[reported, stateWords(release)].filter(Boolean).join('; ')}.`,
-    sourceLine: `${reported === '' ? '' : `${reported}. `}Records: ${imprint.name}, ${licenceWords(imprint)}.`,
+    sourceLine: `${reported === '' ? '' : `${reported}. `}${recordsWords(imprint)}`,
     asOf: asOfWords(release),
   };
+}
+
+/** "Records: Dispatch Atlas, CC BY 4.0." Without those who reported, for what rests on a part of the claims. */
+export function recordsWords(imprint: Imprint): string {
+  return `Records: ${imprint.name}, ${licenceWords(imprint)}.`;
 }
 
 /** "CC BY 4.0". */

@@ -10,8 +10,8 @@ import type { Arc, PlaceMark } from './scene.ts';
 /** In a lower or slimmer frame there is room for names or for figures, and figures without names say nothing. */
 const NAMES_ALONE_PX = { height: 130, width: 340 };
 
-/** In a lower one buttons one under the other would take half of it. As in `embed-map.css`. */
-const LOW_PX = 200;
+/** In a picture lower than this buttons stand in a row, unless it is drawn larger than composed (`embed-map.css`). */
+const LOW_PX = 250;
 
 /** In a lower one there is room for one figure of a place. */
 const ONE_FIGURE_PX = 300;
@@ -52,11 +52,12 @@ function hasNamesAlone({ widthPx, heightPx }: Frame): boolean {
   return heightPx < NAMES_ALONE_PX.height || widthPx < NAMES_ALONE_PX.width;
 }
 
-/** Where the buttons lie: in a row where the picture is low, else one under the other. */
+const ROW: Box = { left: 0, top: 0, right: 108, bottom: 46 };
+const COLUMN: Box = { left: 0, top: 0, right: 52, bottom: 132 };
+
+/** Where the buttons lie. */
 export function frameReserved({ heightPx }: Frame): readonly Box[] {
-  return [
-    heightPx < LOW_PX ? { left: 0, top: 0, right: 108, bottom: 46 } : { left: 0, top: 0, right: 52, bottom: 132 },
-  ];
+  return heightPx < LOW_PX ? [ROW, COLUMN] : [COLUMN];
 }
 
 function wishesOf(

@@ -53,6 +53,13 @@ test('a filter makes a view, which comes first, is named in the title and lists 
   expect(choices({ filter })[0].routes).toHaveLength(1);
 });
 
+test('a view names nobody who reported: what is shown of it may rest on others than the whole does', () => {
+  const [view, whole] = choices({ filter: { ...NO_FILTER, statuses: ['completed'] } });
+  expect(whole?.words.sourceLine).toMatch(/^Reported by .+ Records: /);
+  expect(view.words.sourceLine).toMatch(/^Records: /);
+  expect(whole?.words.sourceLine.endsWith(view.words.sourceLine)).toBe(true);
+});
+
 test('colours, language, table and globe are no view: they are options or have no place in a frame', () => {
   const all = choices({ theme: 'contrast', names: 'ko', panel: 'table', globe: true });
   expect(all.map(({ hash }) => hash)).toEqual(['']);

@@ -4,7 +4,7 @@ import { placeWords, routeTitle } from '../model/phrase.ts';
 import type { Route } from '../model/route.ts';
 import { filterWords } from '../pack/filter-words.ts';
 import { isTouched } from '../pages/touched.ts';
-import { pictureWords } from '../pictures/picture-words.ts';
+import { pictureWords, recordsWords } from '../pictures/picture-words.ts';
 import { touches } from '../scene/emphasis.ts';
 import type { EmbedSubject } from '../view/embed-address.ts';
 import { encodeView } from '../view/hash.ts';
@@ -33,7 +33,10 @@ export function embedChoices(
     label,
     subject,
     hash,
-    words: wordsOf(subject, hash === '' ? [] : filterWords(view.filter, atlas.whole), evidence),
+    words:
+      hash === ''
+        ? pictureWords(subject, evidence)
+        : viewWords(subject, filterWords(view.filter, atlas.whole), evidence),
     routes: routesOf(subject, hash === '' ? evidence.dataset.routes : atlas.shown(view.filter).chart.routes).map(
       (route) => ({ id: route.id, title: routeTitle(route, evidence) }),
     ),
@@ -59,9 +62,14 @@ function embedded(view: View): View {
   return { ...view, theme, names, globe, panel, sort };
 }
 
-function wordsOf(subject: EmbedSubject, asked: readonly string[], evidence: Evidence): EmbedWords {
-  const words = pictureWords(subject, evidence);
-  return asked.length === 0 ? words : { ...words, title: `${words.title} (${asked.join('; ')})` };
+/** Of a view. It may show but some of the claims, so that nobody is named who reported others: the frame names them. */
+function viewWords(subject: EmbedSubject, asked: readonly string[], evidence: Evidence): EmbedWords {
+  const { title, alt } = pictureWords(subject, evidence);
+  return {
+    title: asked.length === 0 ? title : `${title} (${asked.join('; ')})`,
+    alt,
+    sourceLine: recordsWords(evidence.dataset.imprint),
+  };
 }
 
 function routesOf(subject: EmbedSubject, routes: readonly Route[]): readonly Route[] {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../style/cite-panel.css';
 import '../style/embed-panel.css';
 import type { EmbedChoice } from '../embed/snippet-parts.ts';
-import { embeddable, framePath } from '../embed/snippet-parts.ts';
+import { embeddable, framePath, optionsFor } from '../embed/snippet-parts.ts';
 import { waysOf } from '../embed/snippet-ways.ts';
 import { LOADER } from '../loader/versions.ts';
 import { LANGUAGES, type Language } from '../model/vocabulary.ts';
@@ -37,17 +37,16 @@ export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
 
   const draw = (said = '') => {
     const { subject, hash, words, routes } = choices[settings.chosen] ?? choices[0];
-    const choice: EmbedChoice = {
-      subject,
-      hash,
-      frozenAt: settings.isFrozen ? frozen : null,
-      options: { theme: settings.theme, lang: languageOf(settings.lang), isStatic: settings.isStatic },
-    };
+    // What is set is kept, also while it cannot be had with what is chosen.
+    const { theme, isStatic } = settings;
+    const options = optionsFor({ hash, options: { theme, lang: languageOf(settings.lang), isStatic } });
+    const choice: EmbedChoice = { subject, hash, frozenAt: settings.isFrozen ? frozen : null, options };
     const what = embeddable(choice, words, imprint.address);
     render(
       <EmbedPanel
         choices={choices.map(({ label }) => label)}
-        settings={settings}
+        settings={{ ...settings, ...options }}
+        hasPage={hash === ''}
         ways={waysOf(what, { size: settings.size, loader: LOADER, site: imprint.address, routes })}
         release={frozen}
         said={said}

@@ -7,8 +7,13 @@ import type { Atlas } from './atlas.ts';
 import type { Picture } from './picture.tsx';
 import type { Store } from './store.ts';
 
-/** The legend as it came with the page, until a filter or another width makes it say something else. */
-export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture): () => void {
+/**
+ * The legend as it came with the page, until a filter or another width makes it say something else. `held` are the
+ * routes of the page: pale lines of others have no key.
+ */
+export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, held: ReadonlySet<string>): () => void {
+  const keys = document.querySelector('#legend .legend-keys');
+  const samples = [...(keys?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const [main, rest] = ['.legend-main', '.legend-rest'].map((part) => document.querySelector(`#legend ${part}`));
   const texts = [main, rest].map((part) => part?.textContent ?? '');
   let changed = false;
@@ -16,6 +21,7 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture): (
     const { filter, widthRule } = store.view;
     if (isAsItCame(store)) {
       if (changed) for (const [index, part] of [main, rest].entries()) if (part) part.textContent = texts[index] ?? '';
+      if (changed) keys?.replaceChildren(...samples);
       changed = false;
       return;
     }
@@ -24,6 +30,12 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture): (
     const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
     const [, width = '', ...others] = sentences;
     const words = [`${showingWords(atlas.whole, shown, filter, atlas.finds)}.`, width];
+    const drawn = new Set<string | undefined>(
+      [...picture.scene.arcs, ...picture.scene.marks].flatMap((each) =>
+        each.route !== null && held.has(each.route) ? ['direction' in each ? each.direction : each.kind] : [],
+      ),
+    );
+    keys?.replaceChildren(...samples.filter(({ dataset }) => drawn.has(dataset['key'])));
     if (main) main.textContent = words.join(' ');
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
     picture.tell([...words, patterns, ...others].join(' '));

@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import type { Drawer } from './embed-drawer.ts';
 import { openEmbedList } from './embed-list.tsx';
 import type { EmbedSetting } from './embed-page.ts';
+import { openEmbedShown } from './embed-shown.ts';
 import { openEmbedStage } from './embed-stage.ts';
 import { openEvidenceLinks } from './evidence-links.ts';
 import { markEvidence } from './reading-column.ts';
@@ -79,6 +80,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
   // The stage first: Escape closes its card before it closes the evidence.
   openEmbedStage(store, atlas, page.id, held);
   openEmbedList(store, atlas, held);
+  openEmbedShown(store, atlas, held);
   openEvidenceLinks(store, atlas);
   store.subscribe((view, before) => {
     if (view === before) return;

@@ -1,5 +1,6 @@
 import { type Newer, newerIn } from '../embed/newer.ts';
 import { readSince } from '../embed/read-since.ts';
+import { takeSecret, wordpressLink } from '../protocol/dialects.ts';
 import { sinceAddress } from '../view/embed-address.ts';
 import { element } from './element.ts';
 import type { EmbedIdentity } from './embed-elsewhere.ts';
@@ -30,12 +31,15 @@ function show({ sentence, address, all }: Newer, up: string): void {
   const box = element('newer');
   box.replaceChildren(`${sentence} `, linkTo(up + address, all.length === 1 ? 'See the change' : 'See the changes'));
   box.hidden = false;
-  if (all.length < 2) return;
   const list = document.createElement('ul');
   list.className = 'newer-list';
   for (const change of all) {
     const item = document.createElement('li');
-    item.append(`${change.words}. `, linkTo(up + change.address, 'See the change'));
+    const link = linkTo(up + change.address, '');
+    // In letters: a sandboxed frame opens no link.
+    link.className = 'address';
+    link.textContent = link.href.replace(/^https?:\/\//, '');
+    item.append(`${change.words}: `, link);
     list.append(item);
   }
   const title = document.createElement('h2');
@@ -50,5 +54,12 @@ function linkTo(address: string, words: string): HTMLAnchorElement {
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
   link.textContent = words;
+  link.addEventListener('click', (event) => {
+    const { secret } = takeSecret(location.hash);
+    if (secret === null || parent === window) return;
+    // WordPress opens it then; the link itself would only be refused.
+    event.preventDefault();
+    parent.postMessage(wordpressLink(link.href, secret), '*');
+  });
   return link;
 }

@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { openDrawer } from './embed-drawer.ts';
 import type { EmbedIdentity } from './embed-elsewhere.ts';
 import type { LiveEmbed } from './embed-live.ts';
+import { stillProblems } from './embed-still.ts';
 import type { Talk } from './embed-talk.ts';
 import { fullMapAddress } from './embed-way-out.ts';
 
@@ -24,8 +25,6 @@ export interface Embed {
   readonly select: (route: string | null) => void;
 }
 
-const STILL = 'Names stay in English in a still map.';
-
 /** The page as it answers before anything is loaded, and how what draws is brought in. */
 export function openEmbed(setting: EmbedSetting): Embed {
   const { page, options, hash } = setting;
@@ -35,7 +34,8 @@ export function openEmbed(setting: EmbedSetting): Embed {
   };
   lead(isSection(hash) ? '' : hash);
   if (options.isStatic) {
-    notice(options.lang === 'en' ? setting.ignored : [...setting.ignored, STILL]);
+    const isPart = document.getElementById(hash) !== null;
+    notice([...setting.ignored, ...stillProblems(page.id, hash, options.lang, isPart)]);
     keepOutOfHistory((_, href) => location.replace(href));
     return { point: () => undefined, select: () => undefined };
   }
@@ -71,7 +71,11 @@ export function openEmbed(setting: EmbedSetting): Embed {
     // The card over the map is closed first.
     if (event.key === 'Escape' && !document.querySelector('#card:not([hidden])')) drawer.back();
   });
-  addEventListener('hashchange', () => ask((it) => it.read(takeSecret(location.hash).hash.slice(1))));
+  addEventListener('hashchange', () => {
+    // What is loaded for it keeps the address, and would take this for its own.
+    const next = takeSecret(location.hash).hash.slice(1);
+    ask((it) => it.read(next));
+  });
   for (const intent of ['pointerenter', 'touchstart', 'focusin', 'click'] as const) {
     map.addEventListener(intent, () => ask(pressAgain), { once: true, passive: true });
   }

@@ -45,7 +45,7 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
   const hint = openHint(map);
   const start = openStage(store, atlas, {
     picture,
-    onDraw: openEmbedLegend(store, atlas, picture),
+    onDraw: openEmbedLegend(store, atlas, picture, held),
     offered: (hit) => offered(hit, atlas, held),
     onCreate: (live) => shareGestures(live, hint),
   });

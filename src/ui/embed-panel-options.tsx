@@ -9,7 +9,9 @@ const THEMES = [
 ] as const;
 
 /** What is embedded, how large, in which colours, and whether it follows the data. */
-export function EmbedOptionsFields({ choices, settings, release, onChange }: EmbedPanelProps) {
+export function EmbedOptionsFields({ choices, settings, hasPage, release, onChange }: EmbedPanelProps) {
+  const why = stillWords(settings.isStatic, hasPage);
+  const languages = Object.entries(LANGUAGE_WORDS);
   return (
     <div class="embed-options">
       <label class="cite-what">
@@ -39,8 +41,10 @@ export function EmbedOptionsFields({ choices, settings, release, onChange }: Emb
       <Choices
         legend="Names"
         name="embed-lang"
-        options={Object.entries(LANGUAGE_WORDS)}
+        options={languages}
         value={settings.lang}
+        without={settings.isStatic ? languages.map(([lang]) => lang).filter((lang) => lang !== 'en') : []}
+        {...(settings.isStatic && { describedBy: 'embed-still' })}
         onChoose={(lang) => onChange({ lang })}
       />
       <Choices
@@ -51,8 +55,15 @@ export function EmbedOptionsFields({ choices, settings, release, onChange }: Emb
           ['yes', 'Sees a still map'],
         ]}
         value={settings.isStatic ? 'yes' : 'no'}
+        without={hasPage ? [] : ['yes']}
+        {...(why !== null && { describedBy: 'embed-still' })}
         onChoose={(value) => onChange({ isStatic: value === 'yes' })}
       />
+      {why !== null && (
+        <p class="embed-state" id="embed-still">
+          {why}
+        </p>
+      )}
       <Choices
         legend="Data"
         name="embed-frozen"
@@ -70,6 +81,11 @@ export function EmbedOptionsFields({ choices, settings, release, onChange }: Emb
       </p>
     </div>
   );
+}
+
+function stillWords(isStatic: boolean, hasPage: boolean): string | null {
+  if (!hasPage) return 'It cannot be a still map: a view is drawn in the frame, and only a page of its own has one.';
+  return isStatic ? 'Names are in English: other languages are drawn in the frame, and a still map is not.' : null;
 }
 
 function stateWords(isFrozen: boolean, release: string | null): string {

@@ -51,6 +51,8 @@ export interface EmbedPanelProps {
   readonly choices: readonly string[];
   readonly settings: EmbedSettings;
   readonly ways: readonly EmbedWay[];
+  /** Whether what is chosen has a page of its own, which a still map shows; a view has none. */
+  readonly hasPage: boolean;
   /** The name of the release that can be frozen; null while the data are a draft. */
   readonly release: string | null;
   /** What became of copying; empty before. */

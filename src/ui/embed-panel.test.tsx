@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../model/vocabulary.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import type { EmbedPanelProps, EmbedSettings, EmbedWay } from './embed-panel-settings.ts';
 
@@ -9,7 +10,7 @@ const SETTINGS: EmbedSettings = {
   theme: 'dark',
   lang: 'ko',
   isFrozen: false,
-  isStatic: true,
+  isStatic: false,
   width: 'phone',
   way: 'link',
 };
@@ -31,6 +32,7 @@ const panel = (change: Partial<EmbedPanelProps> = {}, settings: Partial<EmbedSet
       choices={['This view', 'The whole atlas']}
       settings={{ ...SETTINGS, ...settings }}
       ways={WAYS}
+      hasPage
       release="2026-11-21-3f9ac1d2"
       said=""
       onChange={() => {}}
@@ -46,7 +48,7 @@ test('what is set is what is ticked, once in each group', () => {
     'embed-size': '400',
     'embed-theme': 'dark',
     'embed-lang': 'ko',
-    'embed-static': 'yes',
+    'embed-static': 'no',
     'embed-frozen': 'live',
     'embed-way': 'link',
     'embed-width': 'phone',
@@ -74,6 +76,27 @@ test('a draft cannot be frozen, and the reason is there', () => {
   expect(html).toContain('the data are a draft');
   expect(panel()).not.toContain('disabled');
 });
+
+test('a view cannot be a still map, and the reason is there', () => {
+  const html = panel({ hasPage: false });
+  expect(disabledIn(html)).toEqual(['embed-static=yes']);
+  expect(html).toMatch(/<fieldset[^>]*aria-describedby="embed-still"[^>]*><legend>Reader</);
+  expect(html).toMatch(/id="embed-still">It cannot be a still map: a view /);
+});
+
+test('a still map has its names in English, and the reason is there', () => {
+  const html = panel({}, { isStatic: true, lang: 'en' });
+  const languages = LANGUAGES.filter((lang) => lang !== 'en').map((lang) => `embed-lang=${lang}`);
+  expect(disabledIn(html)).toEqual(languages);
+  expect(html).toMatch(/<fieldset[^>]*aria-describedby="embed-still"[^>]*><legend>Names</);
+  expect(html).toMatch(/id="embed-still">Names are in English: /);
+  expect(panel()).not.toContain('embed-still');
+});
+
+function disabledIn(html: string): string[] {
+  const inputs = html.match(/<input[^>]*\sdisabled[^>]*>/g) ?? [];
+  return inputs.map((input) => `${/name="([^"]+)"/.exec(input)?.[1]}=${/value="([^"]+)"/.exec(input)?.[1]}`);
+}
 
 test('the way that is open shows its text with a button, or its files to save', () => {
   expect(panel()).toContain('<pre id="embed-text">https://atlas.example/</pre>');

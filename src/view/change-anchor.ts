@@ -9,6 +9,16 @@ export function changeAnchor(release: string, claim: ClaimId): string {
   return `${release}.${claim.replaceAll('/', '.')}`;
 }
 
+/** The id, within the change log, of all that a release did. */
+export function releaseAnchor(release: string): string {
+  return `release-${release}`;
+}
+
+/** Where the change log tells of all that a release did, below the site's address. */
+export function releaseAddress(release: string): string {
+  return `${pageAddress({ kind: 'changes' })}#${releaseAnchor(release)}`;
+}
+
 /** Where the change log tells of it, below the site's address. */
 export function changeAddress(release: string, claim: ClaimId): string {
   return `${pageAddress({ kind: 'changes' })}#${changeAnchor(release, claim)}`;
