@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { HOSTS_ADDRESS } from './addresses.ts';
+import { ATLAS_ADDRESS, HOSTS_ADDRESS } from './addresses.ts';
 import { frameIn } from './framed.ts';
 import { openHost } from './hosts/embed.ts';
 import { test as hostTest } from './hosts/watched-host.ts';
@@ -115,8 +115,7 @@ test('on paper an embed is one page', async ({ page }) => {
 });
 
 test('the height told to a host does not hang on whether the drawer is open', async ({ page }) => {
-  await page.goto('/');
-  const framed = await frameIn(page, '/embed/', { width: 1100, height: 600 });
+  const framed = await frameIn(page, `${ATLAS_ADDRESS}embed/`, { width: 1100, height: 600 });
   const heights = async () =>
     (await framed.told()).filter((each) => JSON.stringify(each).includes('dispatch-atlas:height')).length;
   await framed.inside.locator('#open-list').click();
