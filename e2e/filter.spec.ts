@@ -296,7 +296,8 @@ for (const [pointer, least] of [
     await open(page, '#period=2021-02..2025-06&reported=2022-01..');
     await page.getByRole('button', { name: /^Filter/ }).click();
     const targets = page.locator('.filter-month select, .time-strip button, .showing-line button');
-    expect(await targets.count()).toBe(4 + 2 + 1);
+    // The fields are loaded when the filter is opened.
+    await expect(targets).toHaveCount(4 + 2 + 1);
     for (const target of await targets.all()) {
       expect(
         (await boxOf(target)).height,

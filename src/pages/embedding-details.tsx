@@ -35,7 +35,7 @@ export function Words({ snippets }: { readonly snippets: GuideSnippets }) {
         by keys, and opens it when it is clicked. Without scripts it leads to the element. Where there are several maps,{' '}
         <code>data-dispatch-for</code> names the element’s id.
       </p>
-      <Snippet label="Words that light a route" text={snippets.words} />
+      <Snippet label="Snippet of such words" text={snippets.words} />
       <p>The words of the route that is open have an attribute of their own, for your style sheet:</p>
       <Snippet label="Style of lit words" text={STYLE} />
       <p>What a reader opens in the map is an event of the element; null is none:</p>
@@ -76,7 +76,7 @@ export function Messages() {
         sides. Compare <code>event.source</code> with the frame’s window first: the origin of a sandboxed frame is{' '}
         <code>"null"</code> and tells nothing, which is also why messages to it are posted to <code>*</code>.
       </p>
-      <TableFrame label="Messages">
+      <TableFrame label="Table of messages">
         <table class="messages-table">
           <thead>
             <tr>

@@ -77,7 +77,7 @@ export function Options({ site }: { readonly site: Site }) {
         </a>
         . What an address asks for that is not there is left out, and the map says so.
       </p>
-      <TableFrame label="Options">
+      <TableFrame label="Table of options">
         <table class="options-table">
           <thead>
             <tr>
