@@ -2,6 +2,7 @@ import { whyUndrawn } from '../model/drawn.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { UNDRAWN_WORDS } from '../model/phrase.ts';
 import { Poster } from '../poster/poster.tsx';
+import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import type { EmbedMap } from './embed-site.ts';
 import type { Told } from './embed-subject.ts';
 
@@ -31,17 +32,7 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
       {map.scenes.slice(0, -1).map(({ id, scene }) => (
         <Poster key={id} scene={scene} ground="poster" worldSize={ground.worldSize} id={`poster-${id}`} words={words} />
       ))}
-      <div class="controls" id="controls" hidden>
-        <button type="button" data-zoom="1" aria-label="Zoom in">
-          +
-        </button>
-        <button type="button" data-zoom="-1" aria-label="Zoom out">
-          −
-        </button>
-        <button type="button" data-zoom="0" aria-label="Show the whole map">
-          ⤢
-        </button>
-      </div>
+      <ZoomButtons />
       <div class="card" id="card" hidden />
       <Notices />
     </figure>

@@ -5,6 +5,7 @@ import { Fixed, Frozen, Options, Sizes } from './embedding-rules.tsx';
 import { snippetsOf } from './embedding-snippets.ts';
 import { Snippets, Systems } from './embedding-ways.tsx';
 import type { Page } from './page.ts';
+import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
 
 const PARTS = [
@@ -62,21 +63,7 @@ export function embeddingPage(site: Site): Page {
           The quickest way: open what you want to show on the <a href={up}>map</a>, press “Embed” at the foot of the
           list, and copy. The dialog shows the very frame that your readers get.
         </p>
-        <nav class="contents" aria-label="On this page">
-          <ol>
-            {PARTS.map(([id, words]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        {PARTS.map(([id, words]) => (
-          <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{words}</h2>
-            {texts[id]}
-          </section>
-        ))}
+        <PageParts parts={PARTS} texts={texts} />
       </>
     ),
   };

@@ -5,6 +5,7 @@ import { CoverageTable } from './coverage-table.tsx';
 import { Borders, Corrections, Credits, Licences } from './method-terms.tsx';
 import { Figures, NotDone, NotKnown, Reading, Sealing } from './method-texts.tsx';
 import type { Page } from './page.ts';
+import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
 import { atlasId, atlasThing } from './things.ts';
 
@@ -67,21 +68,7 @@ export function methodPage(site: Site): Page {
             has not.
           </p>
         </header>
-        <nav class="contents" aria-label="On this page">
-          <ol>
-            {PARTS.map(([id, words]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        {PARTS.map(([id, words]) => (
-          <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{words}</h2>
-            {texts[id]}
-          </section>
-        ))}
+        <PageParts parts={PARTS} texts={texts} />
         <CiteBox what={{ kind: 'atlas' }} site={site} title="How to cite the atlas" />
       </>
     ),

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import { WHOLE } from '../view/view.ts';
 import type { Store } from './store.ts';
 
-const ZOOM_RANGE = [0.5, 9] as const;
+export const ZOOM_RANGE = [0.5, 9] as const;
 
 /** Buttons for zoom and for places to go to: they work on the poster as well. */
 export function openControls(store: Store, sceneNow: () => Scene, start: () => Promise<void>): void {

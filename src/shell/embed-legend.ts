@@ -1,7 +1,6 @@
 import { legendOf } from '../scene/legend.ts';
 import { showingWords } from '../ui/showing-line.tsx';
-import { NO_FILTER } from '../view/filter.ts';
-import { encodeView } from '../view/hash.ts';
+import { isOpen } from '../view/filter.ts';
 import { WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
 import type { Picture } from './picture.tsx';
@@ -19,7 +18,7 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, he
   let changed = false;
   return () => {
     const { filter, widthRule } = store.view;
-    if (isAsItCame(store)) {
+    if (widthRule === WHOLE.widthRule && isOpen(filter)) {
       if (changed) for (const [index, part] of [main, rest].entries()) if (part) part.textContent = texts[index] ?? '';
       if (changed) keys?.replaceChildren(...samples);
       changed = false;
@@ -40,10 +39,4 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, he
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
     picture.tell([...words, patterns, ...others].join(' '));
   };
-}
-
-function isAsItCame({ view: { filter, widthRule } }: Store): boolean {
-  return (
-    widthRule === WHOLE.widthRule && encodeView({ ...WHOLE, filter }) === encodeView({ ...WHOLE, filter: NO_FILTER })
-  );
 }

@@ -9,7 +9,8 @@ import { idsIn, textAt } from '../pages/fixture-reading.ts';
 import { isTouched } from '../pages/touched.ts';
 import { type EmbedSubject, embedAddress } from '../view/embed-address.ts';
 import { pageAddress } from '../view/page-address.ts';
-import { embedSubjects, openEmbeds } from './embed-prerender.tsx';
+import { openEmbeds } from './embed-prerender.tsx';
+import { embedSubjects } from './embed-subjects.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { dataset } = compile(root);

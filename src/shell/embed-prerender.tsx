@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
-import type { Topology } from 'topojson-specification';
 import { addressIn } from '../embed/embed-address-of.ts';
 import { EmbedPage } from '../embed/embed-page.tsx';
 import type { Edition, EmbedDress, EmbedSite } from '../embed/embed-site.ts';
 import { lighterArcs } from '../embed/lighter-paths.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type Evidence, evidenceIn } from '../model/evidence.ts';
-import type { Credits } from '../pages/site.ts';
-import { isTouched } from '../pages/touched.ts';
+import { evidenceIn } from '../model/evidence.ts';
 import type { EmbedSubject } from '../view/embed-address.ts';
 import { embedMaps } from './embed-maps.ts';
+import { embedSubjects } from './embed-subjects.ts';
+import { creditsOf, groundsOf } from './geo-files.ts';
 
 export interface EmbedFile {
   /** Below the site's address: `embed/route/<id>/index.html`. */
@@ -22,11 +19,8 @@ export interface EmbedFile {
 /** The embeddable pages of the records, edition by edition; their maps are drawn once. `root` is the project's folder. */
 export function openEmbeds(root: string, dataset: Dataset): (edition: Edition, dress: EmbedDress) => EmbedFile[] {
   const evidence = evidenceIn(dataset);
-  const credits = readJson<Credits>(root, 'geo/built/credits.json');
-  const mapOf = embedMaps(evidence, {
-    world: readJson<Topology>(root, 'geo/built/world.topo.json'),
-    northEastAsia: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),
-  });
+  const credits = creditsOf(root);
+  const mapOf = embedMaps(evidence, groundsOf(root));
   const releases = dataset.releases.map(({ release }) => release).filter((release) => release !== null);
   return (edition, dress) => {
     const site: EmbedSite = {
@@ -44,16 +38,6 @@ export function openEmbeds(root: string, dataset: Dataset): (edition: Edition, d
   };
 }
 
-/** What has an embeddable page: the atlas, each route, and each place that a record speaks of. */
-export function embedSubjects(evidence: Evidence): readonly EmbedSubject[] {
-  const { routes, places } = evidence.dataset;
-  return [
-    { kind: 'atlas' },
-    ...routes.map(({ id }): EmbedSubject => ({ kind: 'route', id })),
-    ...places.filter((place) => isTouched(place, evidence)).map(({ id }): EmbedSubject => ({ kind: 'place', id })),
-  ];
-}
-
 function pageOf(subject: EmbedSubject, site: EmbedSite, dress: EmbedDress): string {
   const html = renderToString(<EmbedPage subject={subject} site={site} dress={dress} />);
   return `<!doctype html>\n${withoutDeadLinks(lighterArcs(html))}\n`;
@@ -65,8 +49,4 @@ function withoutDeadLinks(html: string): string {
   return html.replace(/<a class="to-route" href="#([^"]*)"[^>]*>(.*?)<\/a>/g, (link, id: string, words: string) =>
     here.has(id) ? link : words,
   );
-}
-
-function readJson<Shape>(root: string, path: string): Shape {
-  return JSON.parse(readFileSync(resolve(root, path), 'utf8')) as Shape;
 }

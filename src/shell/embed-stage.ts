@@ -6,13 +6,13 @@ import { fittedCamera, IN_FRAME } from '../scene/fitted.ts';
 import type { Hit } from '../scene/hit.ts';
 import { type Focus, type View, WHOLE } from '../view/view.ts';
 import type { Atlas } from './atlas.ts';
+import { ZOOM_RANGE } from './controls.ts';
 import { openHint } from './embed-hint.ts';
 import { openEmbedLegend } from './embed-legend.ts';
 import { frameOf, openPicture, type Picture } from './picture.tsx';
 import { openStage } from './stage.ts';
 import type { Store } from './store.ts';
 
-const ZOOM_RANGE = [0.5, 9] as const;
 /** Of a wheel held with Ctrl, before the live map takes it over. */
 const PX_PER_ZOOM = 240;
 

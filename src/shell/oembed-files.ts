@@ -2,10 +2,10 @@ import { linkOembed, type Oembed, type Provider, richOembed } from '../embed/oem
 import type { Evidence } from '../model/evidence.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { TEXT_PAGES } from '../pages/text-pages.ts';
-import { isTouched } from '../pages/touched.ts';
 import { type PictureWords, pictureWords } from '../pictures/picture-words.ts';
 import { type EmbedSubject, embedAddress, oembedAddress, releaseAddress } from '../view/embed-address.ts';
 import { type PageName, pageAddress } from '../view/page-address.ts';
+import { embedSubjects } from './embed-subjects.ts';
 
 /** An oEmbed answer: where it lies below the site's address, and what it says. */
 export interface OembedFile {
@@ -17,7 +17,7 @@ export interface OembedFile {
 export function oembedFiles(evidence: Evidence): readonly OembedFile[] {
   const { release } = evidence.dataset;
   const write = writerIn(evidence);
-  const subjects = subjectsIn(evidence);
+  const subjects = embedSubjects(evidence);
   return [
     ...pagesOf(evidence).map(([page, of]) => write(page, of)),
     ...subjects.map((subject) => write(embedAddress(subject), { kind: 'rich', subject, frozenAt: null })),
@@ -52,21 +52,12 @@ function writerIn(evidence: Evidence): (page: string, answer: Answer) => OembedF
   });
 }
 
-function subjectsIn(evidence: Evidence): readonly EmbedSubject[] {
-  const { routes, places } = evidence.dataset;
-  return [
-    { kind: 'atlas' },
-    ...routes.map(({ id }) => ({ kind: 'route', id }) as const),
-    ...places.filter((place) => isTouched(place, evidence)).map(({ id }) => ({ kind: 'place', id }) as const),
-  ];
-}
-
 /** The pages of the site by their addresses, "" for the map's. */
 function pagesOf(evidence: Evidence): (readonly [page: string, answer: Answer])[] {
   const { articles, claims } = evidence.dataset;
   const text = (name: PageName, title: string) => [pageAddress(name), { kind: 'link', title }] as const;
   return [
-    ...subjectsIn(evidence).map((subject) => {
+    ...embedSubjects(evidence).map((subject) => {
       const page = subject.kind === 'atlas' ? '' : pageAddress(subject);
       return [page, { kind: 'rich', subject, frozenAt: null }] as const;
     }),

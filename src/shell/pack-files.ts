@@ -5,6 +5,7 @@ import { packOf } from '../pack/pack-of.ts';
 import { PDF_FONTS, type PdfFonts, pdfOf } from '../pack/pdf.ts';
 import { pageAddress } from '../view/page-address.ts';
 import { type View, WHOLE } from '../view/view.ts';
+import { creditsOf, groundsOf } from './geo-files.ts';
 import { packMaps } from './pack-maps.ts';
 
 export interface PackFile {
@@ -15,12 +16,11 @@ export interface PackFile {
 
 /** The evidence packs that lie ready: of the whole atlas and of each route. `root` is the project's folder. */
 export async function packFiles(root: string, evidence: Evidence): Promise<readonly PackFile[]> {
-  const topology = (name: string) => JSON.parse(readFileSync(resolve(root, `geo/built/${name}.topo.json`), 'utf8'));
-  const grounds = { world: topology('world'), northEastAsia: topology('north-east-asia') };
+  const grounds = groundsOf(root);
   const fonts = Object.fromEntries(
     PDF_FONTS.map((name) => [name, new Uint8Array(readFileSync(resolve(root, 'public/fonts', name)))]),
   ) as PdfFonts;
-  const { credits } = JSON.parse(readFileSync(resolve(root, 'geo/built/credits.json'), 'utf8')) as CreditsFile;
+  const { credits } = creditsOf(root);
   const fileOf = async (view: View, path: string): Promise<PackFile> => {
     const pack = packOf({
       evidence,
@@ -39,8 +39,4 @@ export async function packFiles(root: string, evidence: Evidence): Promise<reado
     files.push(await fileOf({ ...WHOLE, focus: { kind: 'route', id } }, path));
   }
   return files;
-}
-
-interface CreditsFile {
-  readonly credits: readonly { readonly text: string; readonly licence: string }[];
 }

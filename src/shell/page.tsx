@@ -13,6 +13,7 @@ import { PlaceSection } from '../ui/place-section.tsx';
 import { RouteSection } from '../ui/route-section.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { TakeAlong } from '../ui/take-along.tsx';
+import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import { pageAddress } from '../view/page-address.ts';
 import { WHOLE } from '../view/view.ts';
 import { FRAMES } from './frames.ts';
@@ -57,17 +58,7 @@ export function Page({ evidence, grounds, credits }: Props) {
           <div class="live" id="live" aria-hidden="true" />
           <Poster scene={wide} ground={grounds.world} id="poster" words={words} />
           <Poster scene={narrow} ground="poster" worldSize={grounds.world.worldSize} id="poster-narrow" words={words} />
-          <div class="controls" id="controls" hidden>
-            <button type="button" data-zoom="1" aria-label="Zoom in">
-              +
-            </button>
-            <button type="button" data-zoom="-1" aria-label="Zoom out">
-              −
-            </button>
-            <button type="button" data-zoom="0" aria-label="Show the whole map">
-              ⤢
-            </button>
-          </div>
+          <ZoomButtons />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
           <div class="presets" id="presets" role="group" aria-label="Go to" hidden>
             {PRESETS.map((preset) => (

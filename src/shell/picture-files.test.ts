@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { compileOrThrow } from '../compile/compile.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import { embedAddress, PICTURES, picturePath, releaseAddress } from '../view/embed-address.ts';
+import { embedSubjects } from './embed-subjects.ts';
 import { feedPicture } from './feed-picture.ts';
-import { pictureFiles, pictureSubjects } from './picture-files.ts';
+import { pictureFiles } from './picture-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const evidence = evidenceIn(compileOrThrow(ROOT));
 const { imprint, release, routes } = evidence.dataset;
-const subjects = pictureSubjects(evidence);
+const subjects = embedSubjects(evidence);
 
 test('there are pictures of the atlas, each route and each place in every size; a release keeps its own', () => {
   const live = subjects.flatMap((subject) => PICTURES.map(({ id }) => picturePath(subject, id)));

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Evidence } from '../model/evidence.ts';
-import { isTouched } from '../pages/touched.ts';
 import type { Edition } from '../pictures/contents.ts';
 import { type PictureDrawn, picturesOf } from '../pictures/pictures-of.ts';
 import { PICTURE_FONTS, pngOfSvg } from '../pictures/raster.ts';
 import type { BasemapPaths } from '../poster/basemap-paths.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../view/embed-address.ts';
+import { embedSubjects } from './embed-subjects.ts';
+import { creditsOf, groundsOf } from './geo-files.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { type Grounds, groundFor } from './small-maps.ts';
 
@@ -30,7 +30,7 @@ export function pictureFiles(root: string, evidence: Evidence): readonly Picture
     ...(release.draft ? [] : [['frozen', releaseAddress(release.id)] as const]),
   ];
   return editions.flatMap(([edition, below]) =>
-    pictureSubjects(evidence).flatMap((subject) =>
+    embedSubjects(evidence).flatMap((subject) =>
       PICTURES.map(({ id, mime }): PictureFile => {
         const make = async () => {
           const { svg, about } = drawn(subject, edition, id);
@@ -40,16 +40,6 @@ export function pictureFiles(root: string, evidence: Evidence): readonly Picture
       }),
     ),
   );
-}
-
-/** The atlas, every route, and every place that a record speaks of. */
-export function pictureSubjects(evidence: Evidence): readonly EmbedSubject[] {
-  const { routes, places } = evidence.dataset;
-  return [
-    { kind: 'atlas' },
-    ...routes.map(({ id }): EmbedSubject => ({ kind: 'route', id })),
-    ...places.filter((place) => isTouched(place, evidence)).map(({ id }): EmbedSubject => ({ kind: 'place', id })),
-  ];
 }
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
@@ -90,17 +80,8 @@ function remembered(grounds: Grounds): (scene: Scene) => BasemapPaths {
   };
 }
 
-function groundsOf(root: string): Grounds {
-  const topology = (name: string) => JSON.parse(readFileSync(resolve(root, `geo/built/${name}.topo.json`), 'utf8'));
-  return { world: topology('world'), northEastAsia: topology('north-east-asia') };
-}
-
 /** Whose outlines and points a map is drawn with. No name is broken in two. */
 function creditOf(root: string): string {
-  const { credits } = JSON.parse(readFileSync(resolve(root, 'geo/built/credits.json'), 'utf8')) as CreditsFile;
+  const { credits } = creditsOf(root);
   return `Map:\u00a0${credits.map(({ text }) => text.replaceAll(' ', '\u00a0')).join(', ')}.`;
-}
-
-interface CreditsFile {
-  readonly credits: readonly { readonly text: string }[];
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
-import type { Topology } from 'topojson-specification';
 import { LOADER } from '../loader/versions.ts';
 import type { SentenceAccount } from '../model/account.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -9,12 +6,12 @@ import { evidenceIn } from '../model/evidence.ts';
 import { allPages, type WrittenPage } from '../pages/all-pages.tsx';
 import type { Dress } from '../pages/document.tsx';
 import { MapHead } from '../pages/map-head.tsx';
-import type { Credits } from '../pages/site.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
 import { type BasemapPaths, basemapPaths } from '../poster/basemap-paths.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { WHOLE } from '../view/view.ts';
 import { FRAMES } from './frames.ts';
+import { creditsOf, groundsOf } from './geo-files.ts';
 import type { PackFile } from './pack-files.ts';
 import { Page } from './page.tsx';
 import { published, type SiteContent } from './published.ts';
@@ -25,7 +22,7 @@ export function prerender(root: string, dataset: Dataset): string {
   const evidence = evidenceIn(dataset);
   const { namedCountries, hatchedCountries } = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
   const chosen = { named: namedCountries, hatched: hatchedCountries };
-  const topologies = topologiesOf(root);
+  const topologies = groundsOf(root);
   const grounds: Record<'world' | 'border', BasemapPaths> = {
     world: basemapPaths({
       topology: topologies.world,
@@ -80,22 +77,7 @@ export function prerenderSite(
       ...packs.map(({ path, content: { byteLength } }) => ({ path, mime: 'application/pdf', bytes: byteLength })),
     ],
     embedding: { words: pictureWords({ kind: 'atlas' }, evidence), loader: LOADER },
-    mapOf: smallMaps(evidence, topologiesOf(root)),
+    mapOf: smallMaps(evidence, groundsOf(root)),
   };
   return [...allPages(site, dress, renderToString), ...content.written];
-}
-
-function topologiesOf(root: string) {
-  return {
-    world: readJson<Topology>(root, 'geo/built/world.topo.json'),
-    northEastAsia: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),
-  };
-}
-
-function creditsOf(root: string): Credits {
-  return readJson<Credits>(root, 'geo/built/credits.json');
-}
-
-function readJson<Shape>(root: string, path: string): Shape {
-  return JSON.parse(readFileSync(resolve(root, path), 'utf8')) as Shape;
 }
