@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { datasetPlugin } from './src/compile/dataset-plugin.ts';
-import { hostingPlugin } from './src/hosting/hosting-plugin.ts';
-import { deskPlugin } from './src/shell/desk-plugin.ts';
-import { embedsPlugin } from './src/shell/embeds-plugin.ts';
-import { oembedPlugin } from './src/shell/oembed-plugin.ts';
-import { pagePlugin } from './src/shell/page-plugin.ts';
-import { pagesPlugin } from './src/shell/pages-plugin.ts';
-import { picturesPlugin } from './src/shell/pictures-plugin.ts';
+import { datasetPlugin } from './src/build/dataset-plugin.ts';
+import { deskPlugin } from './src/build/desk/desk-plugin.ts';
+import { embedsPlugin } from './src/build/embeds-plugin.ts';
+import { hostingPlugin } from './src/build/hosting/hosting-plugin.ts';
+import { oembedPlugin } from './src/build/oembed-plugin.ts';
+import { pagePlugin } from './src/build/page-plugin.ts';
+import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { picturesPlugin } from './src/build/pictures-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { compileOrThrow } from '../src/compile/compile.ts';
-import { isDrawn, whyUndrawn } from '../src/model/drawn.ts';
-import { evidenceIn } from '../src/model/evidence.ts';
-import type { RouteId } from '../src/model/ids.ts';
-import { type Lookup, lookupIn } from '../src/model/lookup.ts';
-import { routeTitle } from '../src/model/phrase.ts';
-import { type Filter, NO_FILTER, narrowed } from '../src/view/filter.ts';
-import { searcherIn } from '../src/view/search.ts';
+import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
+import { evidenceIn } from '../src/core/model/evidence.ts';
+import type { RouteId } from '../src/core/model/ids.ts';
+import { type Lookup, lookupIn } from '../src/core/model/lookup.ts';
+import { routeTitle } from '../src/core/model/phrase.ts';
+import { type Filter, NO_FILTER, narrowed } from '../src/core/view/filter.ts';
+import { searcherIn } from '../src/core/view/search.ts';
+import { compileOrThrow } from '../src/records/compile/compile.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

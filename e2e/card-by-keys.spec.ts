@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RouteId } from '../src/model/ids.ts';
-import { buildScene } from '../src/scene/build-scene.ts';
-import { outlineOf } from '../src/scene/outline.ts';
-import { WHOLE } from '../src/view/view.ts';
+import type { RouteId } from '../src/core/model/ids.ts';
+import { buildScene } from '../src/core/scene/build-scene.ts';
+import { outlineOf } from '../src/core/scene/outline.ts';
+import { WHOLE } from '../src/core/view/view.ts';
 import { evidence, LIBYA, RUSSIA, titleOf, withArc } from './atlas.ts';
 import { frameOf, onPage } from './points.ts';
 import { expectOpen, open, option, options, saveData, waitForLiveMap } from './reader.ts';

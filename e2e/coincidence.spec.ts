@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { buildScene } from '../src/scene/build-scene.ts';
-import { type Preset, presetCamera } from '../src/scene/extent.ts';
-import { outlineOf } from '../src/scene/outline.ts';
-import { encodeView } from '../src/view/hash.ts';
-import { type View, WHOLE } from '../src/view/view.ts';
+import { buildScene } from '../src/core/scene/build-scene.ts';
+import { type Preset, presetCamera } from '../src/core/scene/extent.ts';
+import { outlineOf } from '../src/core/scene/outline.ts';
+import { encodeView } from '../src/core/view/hash.ts';
+import { type View, WHOLE } from '../src/core/view/view.ts';
 import { evidence } from './atlas.ts';
 import { distances, type Ink, inkOf, shifted } from './ink.ts';
 import { settled, switchForArcs } from './pictures.ts';

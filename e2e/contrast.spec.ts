@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { PALETTES } from '../src/scene/palette.ts';
+import { PALETTES } from '../src/core/scene/palette.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { type Colour, colourAt, colourOf, contrastOf, isNear, type Pixels, pixelsOf } from './pixels.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';

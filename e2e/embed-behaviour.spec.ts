@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import type { PlaceId } from '../src/model/ids.ts';
-import { listWords } from '../src/model/phrase.ts';
-import { PALETTES } from '../src/scene/palette.ts';
+import type { PlaceId } from '../src/core/model/ids.ts';
+import { listWords } from '../src/core/model/phrase.ts';
+import { PALETTES } from '../src/core/scene/palette.ts';
 import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { settled } from './pictures.ts';
 import { type Colour, colourAt, colourOf, isNear, pixelsOf } from './pixels.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readOutward } from '../src/protocol/message.ts';
+import { readOutward } from '../src/embed/protocol/message.ts';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { type Framed, frameIn } from './framed.ts';

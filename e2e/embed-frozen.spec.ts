@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SinceChange } from '../src/model/since.ts';
+import type { SinceChange } from '../src/core/model/since.ts';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { evidence, LIBYA, RUSSIA } from './atlas.ts';
 import { test } from './watched.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { EMBED_FRAMES } from '../src/shell/frames.ts';
+import { EMBED_FRAMES } from '../src/core/scene/frames.ts';
 import { test } from './watched.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { ClaimId } from '../src/model/ids.ts';
-import { routeIdOf } from '../src/model/route.ts';
-import { countSources } from '../src/model/source-count.ts';
-import { passageAddress } from '../src/model/text-fragment.ts';
+import type { ClaimId } from '../src/core/model/ids.ts';
+import { routeIdOf } from '../src/core/model/route.ts';
+import { countSources } from '../src/core/model/source-count.ts';
+import { passageAddress } from '../src/core/model/text-fragment.ts';
 import { evidence } from './atlas.ts';
 import { open, saveData } from './reader.ts';
 import { test } from './watched.ts';

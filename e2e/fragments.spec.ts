@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { textsBeside } from '../src/compile/texts.ts';
-import type { Excerpt } from '../src/model/article.ts';
-import { passageAddress, textFragment } from '../src/model/text-fragment.ts';
+import type { Excerpt } from '../src/core/model/article.ts';
+import { passageAddress, textFragment } from '../src/core/model/text-fragment.ts';
+import { textsBeside } from '../src/records/compile/texts.ts';
 import { evidence, ROOT } from './atlas.ts';
 import { type Box, boxOfWords, follow, highlighted, serveCopies } from './local-copy.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { GALLERY, type GalleryScene } from '../src/poster/fixture-gallery.ts';
+import { GALLERY, type GalleryScene } from '../src/render/test/fixture-gallery.ts';
 import { ROOT } from './atlas.ts';
 import { GALLERY_ADDRESS } from './gallery/address.ts';
 import { cutOut, type Depth, distances, FAINT, type Ink, inkOf, PLAIN, shifted } from './ink.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Frame } from '../src/geometry/camera.ts';
+import type { Frame } from '../src/core/geometry/camera.ts';
 
 /**
  * Where ink lies in a picture: for each pixel by how much of 255 it stands out from the ground, darker or, where the

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { reservedIn } from '../src/scene/extent.ts';
+import { reservedIn } from '../src/core/scene/extent.ts';
 import { LIBYA, RUSSIA } from './atlas.ts';
 import { frameOf } from './points.ts';
 import { expectOpen, open, option, SIZES, saveData } from './reader.ts';

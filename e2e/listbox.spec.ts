@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RouteId } from '../src/model/ids.ts';
+import type { RouteId } from '../src/core/model/ids.ts';
 import { evidence, LIBYA, titleOf, withArc } from './atlas.ts';
 import { expectList, expectOpen, open, options, saveData } from './reader.ts';
 import { test } from './watched.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { LOADER } from '../src/loader/versions.ts';
+import { LOADER } from '../src/publish/embedding/versions.ts';
 
 /** A newsroom's page, served by its own host on another site than the atlas. */
 export interface Article {

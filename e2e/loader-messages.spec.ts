@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { readOutward } from '../src/protocol/message.ts';
+import { readOutward } from '../src/embed/protocol/message.ts';
 import { expectFallback, expectFrame, FALLBACK, frame, maps, ROUTE, speaker, test } from './loader-article.ts';
 
 const ELEMENT = `<dispatch-atlas id="map">${FALLBACK}</dispatch-atlas>`;

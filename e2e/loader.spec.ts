@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LOADER } from '../src/loader/versions.ts';
+import { LOADER } from '../src/publish/embedding/versions.ts';
 import { expectFallback, expectFrame, FALLBACK, frame, maps, ROUTE, speaker, test } from './loader-article.ts';
 
 const ELEMENT = `<dispatch-atlas route="${ROUTE}">${FALLBACK}</dispatch-atlas>`;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { isDrawn } from '../src/model/drawn.ts';
-import type { Lookup } from '../src/model/lookup.ts';
-import type { Filter } from '../src/view/filter.ts';
+import { isDrawn } from '../src/core/model/drawn.ts';
+import type { Lookup } from '../src/core/model/lookup.ts';
+import type { Filter } from '../src/core/view/filter.ts';
 import { drawnClaims, evidence, passing, withArc } from './atlas.ts';
 import { hashOf, routesIn } from './reader.ts';
 

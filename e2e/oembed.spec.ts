@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { ghostCard, ghostDiscovery } from '../src/embed/fixture-ghost.ts';
-import { attributesOf } from '../src/embed/fixture-markup.ts';
-import { wordpressDiscovery, wordpressHtml, wordpressQuestion } from '../src/embed/fixture-wordpress.ts';
-import type { Oembed } from '../src/embed/oembed.ts';
-import { embedAddress, releaseAddress } from '../src/view/embed-address.ts';
+import { embedAddress, releaseAddress } from '../src/core/view/embed-address.ts';
+import type { Oembed } from '../src/publish/embedding/oembed.ts';
+import { ghostCard, ghostDiscovery } from '../src/publish/test/fixture-ghost.ts';
+import { attributesOf } from '../src/publish/test/fixture-markup.ts';
+import { wordpressDiscovery, wordpressHtml, wordpressQuestion } from '../src/publish/test/fixture-wordpress.ts';
 import { evidence, RUSSIA, titleOf } from './atlas.ts';
 import { publish, showIn } from './foreign-page.ts';
 

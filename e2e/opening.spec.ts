@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { isDrawn, whyUndrawn } from '../src/model/drawn.ts';
+import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
 import { evidence, routesWithArc } from './atlas.ts';
 import { options, saveData } from './reader.ts';
 import { test } from './watched.ts';

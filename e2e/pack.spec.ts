@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { linksOfPdf, metadataOf, textOfPdf } from '../src/pack/fixture-pdf-text.ts';
-import { pageAddress } from '../src/view/page-address.ts';
+import { pageAddress } from '../src/core/view/page-address.ts';
+import { linksOfPdf, metadataOf, textOfPdf } from '../src/publish/test/fixture-pdf-text.ts';
 import { evidence, RUSSIA, titleOf } from './atlas.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
 import { test } from './watched.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { isDrawn } from '../src/model/drawn.ts';
-import { graphIn, idsIn, type Target, targetsIn } from '../src/pages/fixture-reading.ts';
+import { isDrawn } from '../src/core/model/drawn.ts';
+import { pageAddress } from '../src/core/view/page-address.ts';
+import { graphIn, idsIn, type Target, targetsIn } from '../src/publish/test/fixture-reading.ts';
 import { routesIn } from '../src/ui/linked-words.ts';
-import { pageAddress } from '../src/view/page-address.ts';
 import { evidence, RUSSIA } from './atlas.ts';
 import { expectOpen, saveData } from './reader.ts';
 import { test } from './watched.ts';

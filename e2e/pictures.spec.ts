@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { pageAddress } from '../src/view/page-address.ts';
+import { pageAddress } from '../src/core/view/page-address.ts';
 import { evidence, RUSSIA } from './atlas.ts';
 import { test } from './watched.ts';
 

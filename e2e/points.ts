@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Frame, ScreenPoint } from '../src/geometry/camera.ts';
+import type { Frame, ScreenPoint } from '../src/core/geometry/camera.ts';
 
 /** The size of the map's picture. */
 export async function frameOf(page: Page): Promise<Frame> {

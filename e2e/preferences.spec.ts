@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { flatProjection } from '../src/geometry/camera.ts';
-import { buildScene } from '../src/scene/build-scene.ts';
-import { hitAt } from '../src/scene/hit.ts';
-import { pickRoutes } from '../src/scene/pick.ts';
-import { WHOLE } from '../src/view/view.ts';
+import { flatProjection } from '../src/core/geometry/camera.ts';
+import { buildScene } from '../src/core/scene/build-scene.ts';
+import { hitAt } from '../src/core/scene/hit.ts';
+import { pickRoutes } from '../src/core/scene/pick.ts';
+import { WHOLE } from '../src/core/view/view.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { differing, pixelsOf } from './pixels.ts';
 import { frameOf, onPage, whereIn } from './points.ts';

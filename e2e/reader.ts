@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RouteId } from '../src/model/ids.ts';
+import type { RouteId } from '../src/core/model/ids.ts';
 import { titleOf } from './atlas.ts';
 
 /** Sizes of screens the page is looked at on, in px. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { PALETTES, type Theme } from '../src/scene/palette.ts';
-import { weighRoute } from '../src/scene/weight.ts';
+import { PALETTES, type Theme } from '../src/core/scene/palette.ts';
+import { weighRoute } from '../src/core/scene/weight.ts';
 import { evidence, RUSSIA } from './atlas.ts';
 import { expectOpen, hashOf, open, option, saveData } from './reader.ts';
 import { test } from './watched.ts';

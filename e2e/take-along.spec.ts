@@ -4,7 +4,7 @@ import { check } from '@placemarkio/check-geojson';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
-import { citationOf, FORMATS } from '../src/cite/citation.ts';
+import { citationOf, FORMATS } from '../src/core/cite/citation.ts';
 import { evidence, passing, RUSSIA, titleOf } from './atlas.ts';
 import { expectRows, expectShown } from './narrowing.ts';
 import { expectOpen, open, saveData } from './reader.ts';

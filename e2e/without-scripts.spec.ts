@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { isDrawn } from '../src/model/drawn.ts';
+import { isDrawn } from '../src/core/model/drawn.ts';
 import { evidence, routesWithArc } from './atlas.ts';
 import { open } from './reader.ts';
 import { test } from './watched.ts';

@@ -2,79 +2,65 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each folder may import besides itself. */
+/**
+ * What each room may import besides itself: rooms, or whole wings. A wing without rooms is one room. The room `test` of a
+ * wing, which holds its fixtures, may use its wing and what that may use, with their fixtures.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  text: [],
-  type: [],
-  // Style sheets alone.
-  style: [],
-  geometry: ['model'],
-  view: ['model', 'geometry'],
-  scene: ['model', 'geometry', 'view', 'type'],
-  map: ['model', 'geometry', 'scene'],
-  poster: ['model', 'geometry', 'scene'],
-  release: ['model'],
-  cite: ['model', 'view'],
-  publish: ['model', 'geometry', 'view', 'scene', 'cite'],
+  'core/model': [],
+  'core/type': [],
+  'core/geometry': ['core/model'],
+  'core/view': ['core/model', 'core/geometry'],
+  'core/scene': ['core/model', 'core/geometry', 'core/view', 'core/type'],
+  'core/cite': ['core/model', 'core/view'],
+  'records/text': [],
+  'records/release': ['core'],
+  'records/compile': ['core', 'records/text', 'records/release', 'geo'],
+  'records/intake': ['core', 'records/text', 'records/compile'],
+  'render/svg': ['core'],
+  'render/map': ['core'],
   // The swatches of lists and legends are drawn by the rules of the map.
-  ui: ['model', 'view', 'scene', 'poster', 'cite'],
-  pack: ['model', 'view', 'scene', 'type', 'poster', 'cite', 'ui'],
-  compile: ['model', 'text', 'release', 'cite', 'geo'],
-  intake: ['model', 'text', 'compile'],
+  ui: ['core', 'render/svg'],
+  'publish/data': ['core'],
+  'publish/embedding': ['core', 'ui'],
+  'publish/maps': ['core', 'render/svg'],
+  'publish/pack': ['core', 'render/svg', 'ui', 'publish/maps'],
+  'publish/pictures': ['core', 'render/svg', 'publish/data', 'publish/pack'],
+  'publish/pages': ['core', 'render/svg', 'ui', 'publish/embedding', 'publish/maps', 'publish/pictures'],
+  'publish/embed-pages': ['core', 'render/svg', 'ui', 'publish/maps'],
+  client: ['core', 'render', 'ui', 'geo'],
   // What frames and the pages around them say to each other; also runs in the pages of others.
-  protocol: [],
-  loader: ['protocol'],
-  pictures: ['model', 'geometry', 'view', 'scene', 'type', 'poster', 'publish', 'pack'],
-  embed: ['model', 'geometry', 'view', 'scene', 'poster', 'publish', 'ui', 'protocol'],
-  pages: ['model', 'view', 'scene', 'poster', 'cite', 'publish', 'ui', 'pictures', 'embed'],
-  hosting: ['model', 'view'],
-  shell: [
-    'model',
-    'geometry',
-    'view',
-    'scene',
-    'type',
-    'map',
-    'poster',
-    'cite',
-    'publish',
-    'ui',
-    'pack',
-    'protocol',
-    'loader',
-    'pictures',
-    'embed',
-    'pages',
-    'hosting',
-    'compile',
-    'intake',
-    'style',
-    'geo',
-  ],
+  'embed/protocol': [],
+  'embed/loader': ['embed/protocol'],
+  embed: ['core', 'render', 'ui', 'client', 'embed/protocol', 'publish/embed-pages'],
+  site: ['core', 'ui', 'client', 'embed/protocol', 'publish', 'geo'],
+  'build/hosting': ['core'],
+  'build/fonts': ['core'],
+  'build/loader': ['publish/embedding', 'embed/loader'],
+  'build/desk': ['core', 'records', 'render/svg', 'ui', 'build'],
+  build: ['core', 'records', 'render/svg', 'ui', 'publish', 'geo'],
 };
 
-/** Which folders may use a library. A trailing * stands for any name. */
+/** Which rooms or wings may use a library. A trailing * stands for any name. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  'd3-dsv': ['publish'],
-  'fastest-levenshtein': ['compile'],
-  'maplibre-gl': ['map'],
-  pdfmake: ['pack'],
-  '@resvg/resvg-js': ['pictures'],
-  preact: ['poster', 'ui', 'pack', 'pictures', 'embed', 'pages', 'shell'],
-  'preact-render-to-string': ['shell'],
-  'subset-font': ['type'],
-  'topojson-client': ['compile', 'map', 'poster', 'shell'],
-  valibot: ['compile'],
-  vite: ['compile', 'hosting', 'loader', 'shell'],
-  yaml: ['compile', 'intake'],
-  'virtual:*': ['shell'],
-  'node:crypto': ['text', 'release', 'compile', 'hosting', 'loader', 'shell'],
-  'node:*': ['compile', 'hosting', 'intake', 'loader', 'pictures', 'release', 'shell', 'type'],
+  'd3-dsv': ['publish/data'],
+  'fastest-levenshtein': ['records/compile'],
+  'maplibre-gl': ['render/map'],
+  pdfmake: ['publish/pack'],
+  '@resvg/resvg-js': ['publish/pictures'],
+  preact: ['render/svg', 'ui', 'publish', 'client', 'embed', 'site', 'build'],
+  'preact-render-to-string': ['build'],
+  'subset-font': ['build/fonts'],
+  'topojson-client': ['records/compile', 'render', 'publish', 'build'],
+  valibot: ['records/compile'],
+  vite: ['build'],
+  yaml: ['records'],
+  'virtual:*': ['client', 'site', 'embed'],
+  'node:*': ['records', 'build', 'publish/pictures'],
   // Types alone.
-  geojson: ['compile', 'geometry', 'map', 'poster', 'scene'],
-  'schema-dts': ['pages'],
-  'topojson-specification': ['compile', 'map', 'poster', 'shell'],
+  geojson: ['core', 'records/compile', 'render'],
+  'schema-dts': ['publish/pages'],
+  'topojson-specification': ['records/compile', 'render', 'publish', 'build'],
 };
 
 /** The forms in which one module names another, types included. */
@@ -85,12 +71,12 @@ const STATEMENTS: readonly RegExp[] = [
   /\bnew URL\(\s*(['"])(?<from>.+?\.tsx?)\1/g,
 ];
 
-/** Tests and their fixtures may reach for whatever they check against; declarations of modules run nowhere. */
-const NO_PRODUCT = /\.test\.tsx?$|\.d\.ts$|\/fixture-[^/]*\.tsx?$/;
+/** Tests may reach for whatever they check against; declarations of modules run nowhere. */
+const NO_PRODUCT = /\.test\.tsx?$|\.d\.ts$/;
 
 interface Import {
   readonly file: string;
-  readonly folder: string;
+  readonly room: string;
   readonly from: string;
 }
 
@@ -99,46 +85,71 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !NO_PRODUCT.test(name));
 const imports = files.flatMap(importsOf);
 
-test('every folder of src/ has its place in the order', () => {
-  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
-  expect(files.filter((file) => MAY_IMPORT[folderOf(file)] === undefined)).toEqual([]);
+test('every room of src/ has its place in the order', () => {
+  const rooms = new Set(files.map(roomOf).filter((room) => !isTest(room)));
+  expect([...rooms].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-test('folders import only what stands below them', () => {
+test('rooms import only what stands below them', () => {
   expect(imports.length).toBeGreaterThan(0);
-  const strays = imports.filter(({ folder, file, from }) => {
+  const strays = imports.filter(({ room, file, from }) => {
     if (!from.startsWith('.')) return false;
-    const target = folderOf(posix.join(posix.dirname(file), from));
-    return target !== folder && MAY_IMPORT[folder]?.includes(target) !== true;
+    const target = roomOf(posix.join(posix.dirname(file), from));
+    return target !== room && !(isTest(room) ? mayTest(wingOf(room), target) : mayImport(room, target));
   });
   expect(strays.map(inWords)).toEqual([]);
 });
 
-test('libraries stay in the folders they belong to', () => {
-  const strays = imports.filter(({ folder, from }) => !from.startsWith('.') && !foldersOf(from).includes(folder));
+test('libraries stay in the rooms they belong to', () => {
+  const strays = imports.filter(
+    ({ room, from }) => !from.startsWith('.') && !isTest(room) && !holds(roomsOf(from), room),
+  );
   expect(strays.map(inWords)).toEqual([]);
 });
+
+function mayImport(room: string, target: string): boolean {
+  return !isTest(target) && holds(MAY_IMPORT[room] ?? [], target);
+}
+
+function mayTest(wing: string, target: string): boolean {
+  const rooms = Object.entries(MAY_IMPORT).filter(([room]) => wingOf(room) === wing);
+  const below = [wing, ...rooms.flatMap(([, allowed]) => allowed)];
+  return isTest(target) ? below.some((each) => wingOf(each) === wingOf(target)) : holds(below, target);
+}
+
+/** Whether a room is among these, by its own name or by its wing's. */
+function holds(allowed: readonly string[], room: string): boolean {
+  return allowed.includes(room) || allowed.includes(wingOf(room));
+}
+
+function isTest(room: string): boolean {
+  return room.endsWith('/test');
+}
+
+function wingOf(room: string): string {
+  return room.split('/')[0] ?? '';
+}
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
   return STATEMENTS.flatMap((statement) =>
     [...code.matchAll(statement)].map((match) => ({
       file,
-      folder: folderOf(file),
+      room: roomOf(file),
       from: match.groups?.['from'] ?? '',
     })),
   );
 }
 
-/** `src/map/style.ts` is in `map`; what lies outside src/ is in the top-level folder it lies in. */
-function folderOf(path: string): string {
-  const [top = '', second = ''] = path.split('/');
-  return top === 'src' ? second : top;
+/** A file in `src/render/map/` is in the room `render/map`, one in `src/ui/` in `ui`, one in `geo/` in `geo`. */
+function roomOf(path: string): string {
+  const [top = '', wing = '', room = '', ...rest] = path.split('/');
+  if (top !== 'src') return top;
+  return rest.length > 0 ? `${wing}/${room}` : wing;
 }
 
 /** A path inside a package belongs to the package; an exact name comes before one with a star. */
-function foldersOf(library: string): readonly string[] {
+function roomsOf(library: string): readonly string[] {
   const exact = MAY_USE[library] ?? MAY_USE[library.split('/')[0] ?? ''];
   if (exact !== undefined) return exact;
   const starred = Object.keys(MAY_USE).find((name) => name.endsWith('*') && library.startsWith(name.slice(0, -1)));

@@ -1,8 +1,8 @@
-import { fromWorld, type WorldPoint } from '../../src/geometry/mercator.ts';
-import type { Evidence } from '../../src/model/evidence.ts';
-import { buildScene } from '../../src/scene/build-scene.ts';
-import { weighRoute } from '../../src/scene/weight.ts';
-import { WHOLE } from '../../src/view/view.ts';
+import { fromWorld, type WorldPoint } from '../../src/core/geometry/mercator.ts';
+import type { Evidence } from '../../src/core/model/evidence.ts';
+import { buildScene } from '../../src/core/scene/build-scene.ts';
+import { weighRoute } from '../../src/core/scene/weight.ts';
+import { WHOLE } from '../../src/core/view/view.ts';
 import type { FlowmapData } from './flowmap/data.ts';
 
 /** What a thin line weighs, whose route has no figure. */

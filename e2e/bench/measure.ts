@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession } from '@playwright/test';
-import { PALETTES } from '../../src/scene/palette.ts';
+import { PALETTES } from '../../src/core/scene/palette.ts';
 import { colourOf } from '../pixels.ts';
 import { askLine } from './line-state.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { GALLERY, type GalleryScene } from '../../src/poster/fixture-gallery.ts';
-import { pictureOf } from '../../src/poster/fixture-gallery-picture.ts';
-import { Poster } from '../../src/poster/poster.tsx';
+import { Poster } from '../../src/render/svg/poster.tsx';
+import { GALLERY, type GalleryScene } from '../../src/render/test/fixture-gallery.ts';
+import { pictureOf } from '../../src/render/test/fixture-gallery-picture.ts';
 import { LivePicture } from './live-picture.tsx';
 import type { World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LiveMap, type LiveMapOptions, startMap } from '../../src/map/live-map.ts';
-import type { GalleryPicture } from '../../src/poster/fixture-gallery-picture.ts';
-import { Ink } from '../../src/poster/poster.tsx';
+import { type LiveMap, type LiveMapOptions, startMap } from '../../src/render/map/live-map.ts';
+import { Ink } from '../../src/render/svg/poster.tsx';
+import type { GalleryPicture } from '../../src/render/test/fixture-gallery-picture.ts';
 
 interface Props extends Pick<GalleryPicture, 'scene' | 'countries'> {
   readonly theme: LiveMapOptions['theme'];

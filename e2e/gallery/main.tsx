@@ -1,8 +1,8 @@
-import '../../src/type/fonts.css';
-import '../../src/style/poster.css';
+import '../../src/ui/fonts.css';
+import '../../src/render/svg/poster.css';
 import './gallery.css';
 import { render } from 'preact';
-import { paletteCss } from '../../src/shell/palette-css.ts';
+import { paletteCss } from '../../src/render/svg/palette-css.ts';
 import { Gallery } from './gallery.tsx';
 import { openWorld } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { datasetPlugin } from '../../src/compile/dataset-plugin.ts';
+import { datasetPlugin } from '../../src/build/dataset-plugin.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

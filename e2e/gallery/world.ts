@@ -2,10 +2,10 @@ import dataset from 'virtual:dataset';
 import type { Topology } from 'topojson-specification';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
-import type { LiveMapOptions } from '../../src/map/live-map.ts';
-import type { GalleryScene } from '../../src/poster/fixture-gallery.ts';
-import type { RealWorld } from '../../src/poster/fixture-gallery-picture.ts';
-import { inventedTopologies } from '../../src/poster/fixture-ground.ts';
+import type { LiveMapOptions } from '../../src/render/map/live-map.ts';
+import type { GalleryScene } from '../../src/render/test/fixture-gallery.ts';
+import type { RealWorld } from '../../src/render/test/fixture-gallery-picture.ts';
+import { inventedTopologies } from '../../src/render/test/fixture-ground.ts';
 
 type Geography = LiveMapOptions['geography'];
 

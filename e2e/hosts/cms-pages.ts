@@ -1,5 +1,5 @@
-import { ghostCard, ghostDiscovery } from '../../src/embed/fixture-ghost.ts';
-import { wordpressDiscovery, wordpressHtml, wordpressQuestion } from '../../src/embed/fixture-wordpress.ts';
+import { ghostCard, ghostDiscovery } from '../../src/publish/test/fixture-ghost.ts';
+import { wordpressDiscovery, wordpressHtml, wordpressQuestion } from '../../src/publish/test/fixture-wordpress.ts';
 import { evidence } from '../atlas.ts';
 import { type Ask, article, type MakePage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { RouteId } from '../../src/model/ids.ts';
-import { PALETTES, type Theme } from '../../src/scene/palette.ts';
+import type { RouteId } from '../../src/core/model/ids.ts';
+import { PALETTES, type Theme } from '../../src/core/scene/palette.ts';
 import { evidence } from '../atlas.ts';
 import { colourAt, colourOf, isNear, pixelsOf } from '../pixels.ts';
 

@@ -1,7 +1,7 @@
-import { FIXED_SIZES, iframeSnippet, SANDBOX } from '../../src/embed/snippet.ts';
-import { embeddable } from '../../src/embed/snippet-parts.ts';
-import type { EmbedSubject } from '../../src/view/embed-address.ts';
-import { NO_OPTIONS } from '../../src/view/embed-options.ts';
+import type { EmbedSubject } from '../../src/core/view/embed-address.ts';
+import { NO_OPTIONS } from '../../src/core/view/embed-options.ts';
+import { FIXED_SIZES, iframeSnippet, SANDBOX } from '../../src/publish/embedding/snippet.ts';
+import { embeddable } from '../../src/publish/embedding/snippet-parts.ts';
 
 /** What the address of a host's page asks for. */
 export interface Ask {

@@ -1,46 +1,42 @@
-import { type Evidence, evidenceIn } from '../model/evidence.ts';
-import type { Route } from '../model/route.ts';
-import { isPicked } from '../scene/fitted.ts';
-import { legendOf } from '../scene/legend.ts';
-import type { Scene } from '../scene/scene.ts';
-import type { EmbedSubject } from '../view/embed-address.ts';
-import { WHOLE } from '../view/view.ts';
-import type { EmbedLegend } from './embed-site.ts';
+import type { Atlas } from '../client/atlas.ts';
+import type { Picture } from '../client/picture.tsx';
+import type { Store } from '../client/store.ts';
+import { legendOf } from '../core/scene/legend.ts';
+import { isOpen } from '../core/view/filter.ts';
+import { WHOLE } from '../core/view/view.ts';
+import { showingWords } from '../ui/showing-line.tsx';
 
-/** How to read a picture, in sentences, the one that matters most first; and the routes that it is of. */
-export function legendFor(
-  subject: EmbedSubject,
-  scene: Scene,
-  evidence: Evidence,
-): { readonly legend: EmbedLegend; readonly routes: readonly Route[] } {
-  const whole = subject.kind === 'atlas';
-  const { dataset } = evidence;
-  const arcs = whole ? scene.arcs : scene.arcs.filter(isPicked);
-  const marks = whole ? scene.marks : scene.marks.filter(isPicked);
-  const ids = new Set<string>([...arcs.map(({ route }) => route), ...marks.map(({ route }) => route ?? '')]);
-  if (subject.kind === 'route') ids.add(subject.id);
-  const routes = dataset.routes.filter(({ id }) => ids.has(id));
-  const claims = dataset.claims.filter(({ id }) => routes.some((route) => route.claims.includes(id)));
-  const picked = whole ? evidence : evidenceIn({ ...dataset, routes, claims });
-  const { sentences, patterns, stock, directions } = legendOf(
-    { ...scene, arcs, marks },
-    picked,
-    picked,
-    WHOLE.widthRule,
-  );
-  const [counted = '', main = '', ...rest] = sentences;
-  const square = stock ? 'A square: people said to be there already.' : '';
-  const keys = { directions, stock };
-  if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [OTHERS] }, routes };
-  // Nothing has a width: what a width means is no help, and the patterns are named as bands have them.
-  if (arcs.every(({ widthFrom }) => widthFrom === null)) {
-    const [thin = '', ...others] = rest;
-    return { legend: { ...keys, main: thin, patterns: '', rest: [...others, square, OTHERS].filter(Boolean) }, routes };
-  }
-  return {
-    legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : OTHERS].filter(Boolean) },
-    routes,
+/**
+ * The legend as it came with the page, until a filter or another width makes it say something else. `held` are the
+ * routes of the page: pale lines of others have no key.
+ */
+export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, held: ReadonlySet<string>): () => void {
+  const keys = document.querySelector('#legend .legend-keys');
+  const samples = [...(keys?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const [main, rest] = ['.legend-main', '.legend-rest'].map((part) => document.querySelector(`#legend ${part}`));
+  const texts = [main, rest].map((part) => part?.textContent ?? '');
+  let changed = false;
+  return () => {
+    const { filter, widthRule } = store.view;
+    if (widthRule === WHOLE.widthRule && isOpen(filter)) {
+      if (changed) for (const [index, part] of [main, rest].entries()) if (part) part.textContent = texts[index] ?? '';
+      if (changed) keys?.replaceChildren(...samples);
+      changed = false;
+      return;
+    }
+    changed = true;
+    const shown = atlas.shown(filter);
+    const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
+    const [, width = '', ...others] = sentences;
+    const words = [`${showingWords(atlas.whole, shown, filter, atlas.finds)}.`, width];
+    const drawn = new Set<string | undefined>(
+      [...picture.scene.arcs, ...picture.scene.marks].flatMap((each) =>
+        each.route !== null && held.has(each.route) ? ['direction' in each ? each.direction : each.kind] : [],
+      ),
+    );
+    keys?.replaceChildren(...samples.filter(({ dataset }) => drawn.has(dataset['key'])));
+    if (main) main.textContent = words.join(' ');
+    if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
+    picture.tell([...words, patterns, ...others].join(' '));
   };
 }
-
-const OTHERS = 'Pale lines are other routes.';

@@ -1,4 +1,4 @@
-import type { ArticleId, PlaceId, RouteId } from '../model/ids.ts';
+import type { ArticleId, PlaceId, RouteId } from '../core/model/ids.ts';
 
 /**
  * Ids of sections are written like views in a hash, so that one link works twice: with scripts it selects, without

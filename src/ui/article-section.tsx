@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
-import { dateWords } from '../model/date-words.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { count, listWords } from '../model/phrase.ts';
-import { independentWords } from '../model/source-count.ts';
-import { pageAddress } from '../view/page-address.ts';
+import type { Article } from '../core/model/article.ts';
+import { dateWords } from '../core/model/date-words.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { count, listWords } from '../core/model/phrase.ts';
+import { independentWords } from '../core/model/source-count.ts';
+import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { OutLink } from './source-line.tsx';

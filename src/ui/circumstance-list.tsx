@@ -1,6 +1,6 @@
-import type { Circumstance } from '../model/circumstance.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { listWords, TOPIC_WORDS } from '../model/phrase.ts';
+import type { Circumstance } from '../core/model/circumstance.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { listWords, TOPIC_WORDS } from '../core/model/phrase.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface Props {

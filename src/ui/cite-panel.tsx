@@ -1,5 +1,5 @@
-import type { Citation } from '../cite/citation.ts';
-import { FORMATS } from '../cite/citation.ts';
+import type { Citation } from '../core/cite/citation.ts';
+import { FORMATS } from '../core/cite/citation.ts';
 
 /** One thing that can be cited from here. */
 export interface CiteChoice {

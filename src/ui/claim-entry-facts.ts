@@ -1,7 +1,7 @@
-import type { Claim, Endpoint } from '../model/claim.ts';
-import { dateWords } from '../model/date-words.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { figureWords, listWords, MEASURE_WORDS, placeWords, SEX_WORDS } from '../model/phrase.ts';
+import type { Claim, Endpoint } from '../core/model/claim.ts';
+import { dateWords } from '../core/model/date-words.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { figureWords, listWords, MEASURE_WORDS, placeWords, SEX_WORDS } from '../core/model/phrase.ts';
 
 /**
  * What the record of a claim holds, in words. What it does not hold is `unsaidOf`'s to say. What stands beside the

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../model/claim.ts';
-import { evidenceIn } from '../model/evidence.ts';
-import { datasetOf, placeId, quantityOf, type Sketch } from '../model/fixture-dataset.ts';
-import type { AgencyId, ClaimId, ExcerptId, SectorId } from '../model/ids.ts';
+import type { Claim } from '../core/model/claim.ts';
+import { evidenceIn } from '../core/model/evidence.ts';
+import type { AgencyId, ClaimId, ExcerptId, SectorId } from '../core/model/ids.ts';
+import { datasetOf, placeId, quantityOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 
 /** A claim of which nothing is left out, and the claims that it speaks of. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClaimOutline } from '../model/claim.ts';
-import { datasetOf, type Sketch } from '../model/fixture-dataset.ts';
-import type { SectorId } from '../model/ids.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { QUALIFIERS, STATUSES, UNITS } from '../model/vocabulary.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import type { SectorId } from '../core/model/ids.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { QUALIFIERS, STATUSES, UNITS } from '../core/model/vocabulary.ts';
+import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import { COLUMNS, type Column, nextSort, sortedClaims } from './claim-table-order.ts';
 
 const TIMES = [null, '2020', '2021-04-26', '../2021-04-26', '2025-12', '2025-04?', '2030/..'];

@@ -1,12 +1,12 @@
-import type { ClaimOutline } from '../model/claim.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { routeTitle } from '../model/phrase.ts';
-import { routeIdOf } from '../model/route.ts';
-import { MEASURES, STATUSES } from '../model/vocabulary.ts';
-import type { Sort } from '../view/view.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import { parseEdtf } from '../core/model/edtf.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { routeTitle } from '../core/model/phrase.ts';
+import { routeIdOf } from '../core/model/route.ts';
+import { MEASURES, STATUSES } from '../core/model/vocabulary.ts';
+import type { Sort } from '../core/view/view.ts';
 
-export { SORT_COLUMNS as COLUMNS, type Sort } from '../view/view.ts';
+export { SORT_COLUMNS as COLUMNS, type Sort } from '../core/view/view.ts';
 export type Column = Sort['column'];
 
 /** What a claim is ordered by: its parts are compared from the left, numbers by size and texts as in a dictionary. */

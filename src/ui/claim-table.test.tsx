@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { ClaimTable } from './claim-table.tsx';
 import { COLUMNS, type Sort } from './claim-table-order.ts';
 

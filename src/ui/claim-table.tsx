@@ -1,8 +1,8 @@
-import type { ClaimOutline } from '../model/claim.ts';
-import { dateWords } from '../model/date-words.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { count, figureWords, MEASURE_WORDS, publishedWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
-import { routeIdOf } from '../model/route.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import { dateWords } from '../core/model/date-words.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count, figureWords, MEASURE_WORDS, publishedWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
+import { routeIdOf } from '../core/model/route.ts';
 import { routeHref } from './anchors.ts';
 import { COLUMNS, type Column, nextSort, type Sort, sortedClaims } from './claim-table-order.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Evidence } from '../core/model/evidence.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 
 interface Props {

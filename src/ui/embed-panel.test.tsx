@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { EmbedPanel } from './embed-panel.tsx';
 import type { EmbedPanelProps, EmbedSettings, EmbedWay } from './embed-panel-settings.ts';
 

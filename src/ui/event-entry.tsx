@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { count, figureWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
-import { routeIdOf } from '../model/route.ts';
-import { sourcesWords } from '../model/source-count.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { count, figureWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
+import { routeIdOf } from '../core/model/route.ts';
+import { sourcesWords } from '../core/model/source-count.ts';
 import { routeHref } from './anchors.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { Contradiction } from './contradiction.tsx';

@@ -1,6 +1,6 @@
-import type { Excerpt } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Excerpt } from '../core/model/article.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Evidence } from '../core/model/evidence.ts';
 import { routeHref } from './anchors.ts';
 import { LinkedExcerpt } from './linked-excerpt.tsx';
 import { MarkKey } from './mark-key.tsx';

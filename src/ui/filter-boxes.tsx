@@ -1,5 +1,5 @@
-import type { Lookup } from '../model/lookup.ts';
-import { type Filter, type FindsWords, isOpen, NO_FILTER } from '../view/filter.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { type Filter, type FindsWords, isOpen, NO_FILTER } from '../core/view/filter.ts';
 import { type Choice, fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
 import { MonthFields } from './filter-panel-months.tsx';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { datasetOf, placeId } from '../model/fixture-dataset.ts';
-import type { AgencyId, PublisherId, SectorId } from '../model/ids.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { type Filter, type FindsWords, NO_FILTER, narrowed } from '../view/filter.ts';
+import type { AgencyId, PublisherId, SectorId } from '../core/model/ids.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf, placeId } from '../core/test/fixture-dataset.ts';
+import { type Filter, type FindsWords, NO_FILTER, narrowed } from '../core/view/filter.ts';
 import { type ChoiceField, fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
 
 const sketched = datasetOf([

@@ -1,7 +1,7 @@
-import { dateWords } from '../model/date-words.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { count } from '../model/phrase.ts';
-import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../view/filter.ts';
+import { dateWords } from '../core/model/date-words.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count } from '../core/model/phrase.ts';
+import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 import { type Axis, axisOf, monthText, publicationMonths } from './time-strip-months.ts';
 
 interface Props {

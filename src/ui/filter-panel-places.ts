@@ -1,5 +1,5 @@
-import type { PlaceId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
+import type { PlaceId } from '../core/model/ids.ts';
+import type { Lookup } from '../core/model/lookup.ts';
 
 export interface PlaceRow {
   readonly id: PlaceId;

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { type Filter, NO_FILTER } from '../view/filter.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
+import { type Filter, NO_FILTER } from '../core/view/filter.ts';
 import { FilterBoxes } from './filter-boxes.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { fieldsOf, switchesOf } from './filter-panel-fields.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { activeFields, type Filter } from '../view/filter.ts';
+import { activeFields, type Filter } from '../core/view/filter.ts';
 
 interface Props {
   readonly filter: Filter;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Claim, Mark } from '../model/claim.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { evidenceIn } from '../model/evidence.ts';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import type { ExcerptId } from '../model/ids.ts';
+import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Dataset } from '../core/model/dataset.ts';
+import { evidenceIn } from '../core/model/evidence.ts';
+import type { ExcerptId } from '../core/model/ids.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { linkedWords, routesIn } from './linked-words.ts';
 
 const EXACT = 'Northland will get 700 workers, Pearl gets 500 and Coral gets some.';

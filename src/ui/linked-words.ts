@@ -1,8 +1,8 @@
-import type { Excerpt } from '../model/article.ts';
-import type { Claim, Mark } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { ExcerptId } from '../model/ids.ts';
-import type { Route } from '../model/route.ts';
+import type { Excerpt } from '../core/model/article.ts';
+import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import type { ExcerptId } from '../core/model/ids.ts';
+import type { Route } from '../core/model/route.ts';
 import { apartFrom, type MarkedWords, marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
 
 /** A stretch of an excerpt: plain, marked, or marked and leading to a route. */

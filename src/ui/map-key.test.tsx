@@ -1,12 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf, type Sketch } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
-import { buildScene } from '../scene/build-scene.ts';
-import { legendOf } from '../scene/legend.ts';
-import { WIDTH_RULE_WORDS } from '../scene/weight.ts';
-import { THEMES, WHOLE, WIDTH_RULES, type WidthRule } from '../view/view.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { LANGUAGES } from '../core/model/vocabulary.ts';
+import { buildScene } from '../core/scene/build-scene.ts';
+import { legendOf } from '../core/scene/legend.ts';
+import { WIDTH_RULE_WORDS } from '../core/scene/weight.ts';
+import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
+import { THEMES, WHOLE, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
 import { MapKey } from './map-key.tsx';
 import { MapSettings, type Settings } from './map-settings.tsx';
 

@@ -1,7 +1,7 @@
-import { STATUS_MEANINGS } from '../model/phrase.ts';
-import { SwatchPicture } from '../poster/swatch-picture.tsx';
-import type { Legend } from '../scene/legend.ts';
-import { swatchOf } from '../scene/swatch.ts';
+import { STATUS_MEANINGS } from '../core/model/phrase.ts';
+import type { Legend } from '../core/scene/legend.ts';
+import { swatchOf } from '../core/scene/swatch.ts';
+import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { MapSettings, type Settings } from './map-settings.tsx';
 import { WidthKey } from './width-key.tsx';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../model/vocabulary.ts';
-import { WIDTH_RULE_WORDS } from '../scene/weight.ts';
-import { type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../view/view.ts';
+import type { Language } from '../core/model/vocabulary.ts';
+import { WIDTH_RULE_WORDS } from '../core/scene/weight.ts';
+import { type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
 
 /** Each language by its own name. */
 export const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Excerpt } from '../model/article.ts';
-import type { Claim, Mark } from '../model/claim.ts';
-import { evidenceIn } from '../model/evidence.ts';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import type { ExcerptId } from '../model/ids.ts';
+import type { Excerpt } from '../core/model/article.ts';
+import type { Claim, Mark } from '../core/model/claim.ts';
+import { evidenceIn } from '../core/model/evidence.ts';
+import type { ExcerptId } from '../core/model/ids.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { LinkedExcerpt } from './linked-excerpt.tsx';
 import { MarkKey } from './mark-key.tsx';
 
@@ -108,7 +108,7 @@ test('the key names a mark if and only if it stands in the quotation', () => {
 });
 
 test('each kind of mark is named for those who hear it, and told apart without colour', () => {
-  const css = readFileSync(join(import.meta.dirname, '../style/checking.css'), 'utf8').replace(/\s+/g, ' ');
+  const css = readFileSync(join(import.meta.dirname, 'checking.css'), 'utf8').replace(/\s+/g, ' ');
   for (const each of ['figure', 'place', 'status']) {
     expect(css).toContain(`mark.${each}::before { content: "[${each}: "; }`);
   }

@@ -1,5 +1,5 @@
-import type { Claim, Mark } from '../model/claim.ts';
-import type { ExcerptId } from '../model/ids.ts';
+import type { Claim, Mark } from '../core/model/claim.ts';
+import type { ExcerptId } from '../core/model/ids.ts';
 
 /** Words of an excerpt that are told apart from the rest. */
 export type MarkedWords = Pick<Mark, 'kind' | 'at'>;

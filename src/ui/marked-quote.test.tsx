@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Excerpt } from '../model/article.ts';
-import type { Claim, Mark } from '../model/claim.ts';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import type { ExcerptId } from '../model/ids.ts';
+import type { Excerpt } from '../core/model/article.ts';
+import type { Claim, Mark } from '../core/model/claim.ts';
+import type { ExcerptId } from '../core/model/ids.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 
 const kind = fc.constantFrom('figure', 'place', 'status') satisfies fc.Arbitrary<Mark['kind']>;

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Excerpt } from '../core/model/article.ts';
+import type { Claim } from '../core/model/claim.ts';
 import { marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
 
 /** An excerpt, character for character, with the words marked that carry one claim's figure, places and status. */

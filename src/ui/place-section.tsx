@@ -1,10 +1,10 @@
-import type { Evidence } from '../model/evidence.ts';
-import { isOnlyExampleIn } from '../model/example.ts';
-import { count } from '../model/phrase.ts';
-import type { Place } from '../model/place.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
-import { touches } from '../scene/emphasis.ts';
-import { pageAddress } from '../view/page-address.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { isOnlyExampleIn } from '../core/model/example.ts';
+import { count } from '../core/model/phrase.ts';
+import type { Place } from '../core/model/place.ts';
+import { LANGUAGES } from '../core/model/vocabulary.ts';
+import { touches } from '../core/scene/emphasis.ts';
+import { pageAddress } from '../core/view/page-address.ts';
 import { placeAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { RouteLink } from './route-list.tsx';

@@ -1,9 +1,9 @@
-import { isDrawn } from '../model/drawn.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { count, figureWords } from '../model/phrase.ts';
-import type { Route } from '../model/route.ts';
-import { STATUSES, type Status } from '../model/vocabulary.ts';
-import { WIDTH_RULE_WORDS, type WidthRule, weighRoute } from '../scene/weight.ts';
+import { isDrawn } from '../core/model/drawn.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count, figureWords } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
+import { STATUSES, type Status } from '../core/model/vocabulary.ts';
+import { WIDTH_RULE_WORDS, type WidthRule, weighRoute } from '../core/scene/weight.ts';
 
 /** What a route is known by at a glance. */
 export interface RouteFigure {

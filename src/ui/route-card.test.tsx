@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
-import type { Route } from '../model/route.ts';
-import type { WidthRule } from '../scene/weight.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import type { Route } from '../core/model/route.ts';
+import type { WidthRule } from '../core/scene/weight.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { RouteCard } from './route-card.tsx';
 
 const data = datasetOf([

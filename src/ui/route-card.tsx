@@ -1,11 +1,11 @@
-import type { RouteId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { count, DIRECTION_WORDS, listWords, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
-import type { Route } from '../model/route.ts';
-import { SwatchPicture } from '../poster/swatch-picture.tsx';
-import { swatchOf } from '../scene/swatch.ts';
-import type { WidthRule } from '../scene/weight.ts';
-import { articlesOf } from '../scene/words.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count, DIRECTION_WORDS, listWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
+import { swatchOf } from '../core/scene/swatch.ts';
+import type { WidthRule } from '../core/scene/weight.ts';
+import { articlesOf } from '../core/scene/words.ts';
+import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 import { drawnWords, figureOf, statusesOf } from './route-card-figure.ts';
 

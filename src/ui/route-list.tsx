@@ -1,12 +1,12 @@
-import { isDrawn } from '../model/drawn.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { count, figureWords, listWords, placeWords, STATUS_WORDS } from '../model/phrase.ts';
-import type { Route } from '../model/route.ts';
-import { DIRECTIONS, type Direction, STATUSES } from '../model/vocabulary.ts';
-import { SwatchPicture } from '../poster/swatch-picture.tsx';
-import { swatchOf } from '../scene/swatch.ts';
-import { type WidthRule, weighRoute, widthOf } from '../scene/weight.ts';
-import { articlesOf } from '../scene/words.ts';
+import { isDrawn } from '../core/model/drawn.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count, figureWords, listWords, placeWords, STATUS_WORDS } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
+import { DIRECTIONS, type Direction, STATUSES } from '../core/model/vocabulary.ts';
+import { swatchOf } from '../core/scene/swatch.ts';
+import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
+import { articlesOf } from '../core/scene/words.ts';
+import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 
 const HEADINGS: Readonly<Record<Direction, string>> = {

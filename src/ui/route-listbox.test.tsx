@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import type { RouteId } from '../model/ids.ts';
-import { lookupIn } from '../model/lookup.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { routeGroups } from './route-list.tsx';
 import { optionId, RouteListbox } from './route-listbox.tsx';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { RouteId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
-import type { Route } from '../model/route.ts';
-import type { WidthRule } from '../scene/weight.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import type { Route } from '../core/model/route.ts';
+import type { WidthRule } from '../core/scene/weight.ts';
 import { claimsIn, RouteRow, routeGroups } from './route-list.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { PlaceId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { listWords, placeWords } from '../model/phrase.ts';
-import type { Route } from '../model/route.ts';
+import type { PlaceId } from '../core/model/ids.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { listWords, placeWords } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
 
 /** One row or column: a place, or several that a joint figure ties together and that cannot be split. */
 export interface MatrixEnd {

@@ -1,9 +1,9 @@
-import type { Lookup } from '../model/lookup.ts';
-import { DIRECTION_WORDS, routeTitle, STATUS_WORDS } from '../model/phrase.ts';
-import type { Route } from '../model/route.ts';
-import { SwatchPicture } from '../poster/swatch-picture.tsx';
-import { swatchOf } from '../scene/swatch.ts';
-import type { WidthRule } from '../scene/weight.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { DIRECTION_WORDS, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
+import { swatchOf } from '../core/scene/swatch.ts';
+import type { WidthRule } from '../core/scene/weight.ts';
+import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 import { figureOf } from './route-card-figure.ts';
 import { matrixOf } from './route-matrix-cells.ts';

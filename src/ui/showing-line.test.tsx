@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { type Filter, NO_FILTER, narrowed } from '../view/filter.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
+import { type Filter, NO_FILTER, narrowed } from '../core/view/filter.ts';
 import { ShowingLine, showingWords } from './showing-line.tsx';
 
 const chart = datasetOf([

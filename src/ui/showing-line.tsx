@@ -1,6 +1,6 @@
-import type { Lookup } from '../model/lookup.ts';
-import { count } from '../model/phrase.ts';
-import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../view/filter.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count } from '../core/model/phrase.ts';
+import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 
 interface Props {
   readonly whole: Lookup;

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { datasetOf } from '../model/fixture-dataset.ts';
-import type { RouteId } from '../model/ids.ts';
-import { lookupIn } from '../model/lookup.ts';
-import { NO_FILTER, narrowed } from '../view/filter.ts';
-import { PANELS, type View, WHOLE } from '../view/view.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
+import { NO_FILTER, narrowed } from '../core/view/filter.ts';
+import { PANELS, type View, WHOLE } from '../core/view/view.ts';
 import * as onDemand from './on-demand.ts';
 import { type Act, SidePanel } from './side-panel.tsx';
 

@@ -1,7 +1,7 @@
-import type { RouteId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { type FindsWords, NO_FILTER } from '../view/filter.ts';
-import { PANELS, type Panel, type View } from '../view/view.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { type FindsWords, NO_FILTER } from '../core/view/filter.ts';
+import { PANELS, type Panel, type View } from '../core/view/view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import type * as OnDemand from './on-demand.ts';
 import { RouteList } from './route-list.tsx';

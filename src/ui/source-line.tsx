@@ -1,7 +1,7 @@
-import type { ArticleOutline, Excerpt } from '../model/article.ts';
-import type { Lookup } from '../model/lookup.ts';
-import { publishedWords } from '../model/phrase.ts';
-import { passageAddress } from '../model/text-fragment.ts';
+import type { ArticleOutline, Excerpt } from '../core/model/article.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { publishedWords } from '../core/model/phrase.ts';
+import { passageAddress } from '../core/model/text-fragment.ts';
 
 /**
  * Publisher, carrier and date of an article in a few words: "Daily NK, read only on the page of DOWNTHENEWS, May to

@@ -1,7 +1,7 @@
-import type { ClaimOutline } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { listWords, publishedWords } from '../model/phrase.ts';
-import { countSources, sourcesOf } from '../model/source-count.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { listWords, publishedWords } from '../core/model/phrase.ts';
+import { countSources, sourcesOf } from '../core/model/source-count.ts';
 
 interface Props {
   readonly claims: readonly ClaimOutline[];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../model/article.ts';
-import type { ClaimOutline } from '../model/claim.ts';
-import { datasetOf } from '../model/fixture-dataset.ts';
+import type { Article } from '../core/model/article.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
 import {
   axisOf,
   drawnOver,

@@ -1,6 +1,6 @@
-import type { ArticleOutline } from '../model/article.ts';
-import type { ClaimOutline } from '../model/claim.ts';
-import { parseEdtf } from '../model/edtf.ts';
+import type { ArticleOutline } from '../core/model/article.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import { parseEdtf } from '../core/model/edtf.ts';
 
 /** The months that the strip spans, both included, in months since the year 0. */
 export interface Axis {

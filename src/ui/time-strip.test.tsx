@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.ts';
-import { parseEdtf } from '../model/edtf.ts';
-import { datasetOf, type Sketch } from '../model/fixture-dataset.ts';
-import { type Lookup, lookupIn } from '../model/lookup.ts';
-import { type Filter, NO_FILTER, narrowed } from '../view/filter.ts';
+import type { Dataset } from '../core/model/dataset.ts';
+import { parseEdtf } from '../core/model/edtf.ts';
+import { type Lookup, lookupIn } from '../core/model/lookup.ts';
+import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
+import { type Filter, NO_FILTER, narrowed } from '../core/view/filter.ts';
 import { TimeStrip } from './time-strip.tsx';
 import { articleMarks, lanesOf, periodMarks } from './time-strip-marks.ts';
 import { axisOf, publicationMonths } from './time-strip-months.ts';

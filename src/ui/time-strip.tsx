@@ -1,6 +1,6 @@
-import type { Lookup } from '../model/lookup.ts';
-import { count } from '../model/phrase.ts';
-import type { Filter } from '../view/filter.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { count } from '../core/model/phrase.ts';
+import type { Filter } from '../core/view/filter.ts';
 import { TimeStripBrush } from './time-strip-brush.tsx';
 import { articleMarks, type PeriodMarks, periodMarks } from './time-strip-marks.ts';
 import { axisOf, publicationMonths } from './time-strip-months.ts';

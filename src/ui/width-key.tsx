@@ -1,4 +1,4 @@
-import { bandWidthPx } from '../scene/width.ts';
+import { bandWidthPx } from '../core/scene/width.ts';
 
 /** Round figures that span those reported. */
 const SAMPLES = [500, 5_000, 20_000];

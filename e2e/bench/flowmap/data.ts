@@ -1,5 +1,5 @@
-import type { Camera } from '../../../src/geometry/camera.ts';
-import type { Countries } from '../../../src/map/style.ts';
+import type { Camera } from '../../../src/core/geometry/camera.ts';
+import type { Countries } from '../../../src/render/map/style.ts';
 
 /** What the rival draws; the build puts it into the script. */
 export interface FlowmapData {

@@ -10,10 +10,10 @@ import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import northEastAsia from '../../../geo/built/north-east-asia.topo.json?url';
 import world from '../../../geo/built/world.topo.json?url';
-import { fetchGeography } from '../../../src/map/geography.ts';
-import { HATCH_IMAGE, HATCH_PIXEL_RATIO, hatchImage } from '../../../src/map/hatch.ts';
-import { basemapStyle } from '../../../src/map/style.ts';
-import { PALETTES } from '../../../src/scene/palette.ts';
+import { PALETTES } from '../../../src/core/scene/palette.ts';
+import { fetchGeography } from '../../../src/render/map/geography.ts';
+import { HATCH_IMAGE, HATCH_PIXEL_RATIO, hatchImage } from '../../../src/render/map/hatch.ts';
+import { basemapStyle } from '../../../src/render/map/style.ts';
 import type { FlowmapData } from './data.ts';
 
 declare const __FLOWS__: FlowmapData;

@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact';
+import { count, TOPIC_WORDS } from '../../core/model/phrase.ts';
+import type { Desk, DeskArticle, DeskPart, DeskSentence } from '../../records/intake/desk.ts';
+import { DeskClaim } from './desk-claim.tsx';
+import { Missing, ProblemList } from './desk-problems.tsx';
+
+interface Props {
+  readonly desk: Desk;
+  readonly article: DeskArticle;
+}
+
+/** One record: the article's sentences and what accounts for each, beside the entries as they will read. */
+export function DeskRecord({ desk, article }: Props) {
+  const { claims, circumstances, excerpts, nothing, problems, open } = article;
+  const idle = excerpts.filter(
+    ({ excerpt, problems: own }) => own.length > 0 || !claims.some((each) => each.excerpts.includes(excerpt)),
+  );
+  return (
+    <main class="desk">
+      <header>
+        <p>
+          <a href="./">Desk</a>
+        </p>
+        <h1>{article.title ?? article.id}</h1>
+        <p>
+          {article.file} · {quotedInWords(article)} ·{' '}
+          {problems.length === 0 ? 'sound' : missingInWords(problems.length, open)}
+        </p>
+        <ProblemList problems={article.own} />
+      </header>
+      <div class="desk-columns">
+        <section class="desk-text" aria-label="Sentences">
+          <h2>Sentences</h2>
+          {!article.textAtHand && <p class="desk-hint">The text is not at hand: only numbers and seals are shown.</p>}
+          <ol>
+            {article.sentences.map((sentence) => (
+              <Sentence key={sentence.sentence} sentence={sentence} language={article.language} />
+            ))}
+          </ol>
+        </section>
+        <div class="desk-record">
+          <Entries title="Claims" many={claims.length}>
+            {claims.map((each) => (
+              <Entry key={each.key} part={each}>
+                <DeskClaim {...each} names={desk.names} language={article.language} />
+              </Entry>
+            ))}
+          </Entries>
+          <Entries title="Quotations that need a look" many={idle.length}>
+            {idle.map((each) => (
+              <Entry key={each.key} part={each}>
+                <h3>{each.excerpt.id}</h3>
+                <blockquote lang={article.language ?? undefined}>{each.excerpt.exact}</blockquote>
+              </Entry>
+            ))}
+          </Entries>
+          <Entries title="Circumstances" many={circumstances.length}>
+            {circumstances.map((each) => (
+              <Entry key={each.key} part={each}>
+                <h3>
+                  {each.circumstance.id}
+                  {!each.refused.has('topic') && `: ${TOPIC_WORDS[each.circumstance.topic]}`}
+                </h3>
+                <p>{each.refused.has('text') ? <Missing /> : each.circumstance.text}</p>
+                <p class="desk-hint">From {sentencesInWords(each.circumstance.sentences)}</p>
+              </Entry>
+            ))}
+          </Entries>
+          <Entries title="Nothing" many={nothing.length}>
+            {nothing.map((each) => (
+              <Entry key={each.key} part={each}>
+                <p>
+                  {sentencesInWords(each.entry.sentences)}: {each.refused.has('why') ? <Missing /> : each.entry.why}
+                </p>
+              </Entry>
+            ))}
+          </Entries>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Sentence({ sentence, language }: { readonly sentence: DeskSentence; readonly language: string | null }) {
+  const { claims, circumstances, nothing, text, words, seal, open } = sentence;
+  const kind = open
+    ? 'open'
+    : claims.length > 0
+      ? 'claim'
+      : circumstances.length > 0
+        ? 'circumstance'
+        : nothing !== null
+          ? 'nothing'
+          : 'open';
+  return (
+    <li class={`is-${kind}`} value={sentence.sentence} id={`sentence-${sentence.sentence}`}>
+      {text === null ? (
+        <span class="desk-seal">
+          {count(words, 'word')}, seal {seal.slice(0, 8)}
+        </span>
+      ) : (
+        <span lang={language ?? undefined}>{text}</span>
+      )}
+      <span class="desk-account">
+        {claims.map((id) => (
+          <a key={id} href={`#claim-${shortId(id)}`}>
+            {shortId(id)}
+          </a>
+        ))}
+        {circumstances.map((id) => (
+          <a key={id} href={`#circumstance-${shortId(id)}`}>
+            {shortId(id)}
+          </a>
+        ))}
+        {kind === 'nothing' && nothing}
+        {kind === 'open' &&
+          (claims.length + circumstances.length > 0 || nothing !== null ? (
+            <Missing />
+          ) : (
+            <strong>not accounted for</strong>
+          ))}
+      </span>
+    </li>
+  );
+}
+
+function Entries({
+  title,
+  many,
+  children,
+}: {
+  readonly title: string;
+  readonly many: number;
+  readonly children: ComponentChildren;
+}) {
+  if (many === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Entry({ part, children }: { readonly part: DeskPart; readonly children: ComponentChildren }) {
+  return (
+    <article class="desk-entry" id={part.key}>
+      {children}
+      <ProblemList problems={part.problems} />
+    </article>
+  );
+}
+
+function quotedInWords({ coverage }: DeskArticle): string {
+  if (coverage === null || coverage.words === 0) return 'not sealed';
+  const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
+  return `${coverage.wordsQuoted} of ${coverage.words} words quoted, ${share} % (a third is the aim, a half the limit)`;
+}
+
+function missingInWords(problems: number, open: number): string {
+  const mend = problems - open;
+  return [...(open > 0 ? [`${open} to fill in`] : []), ...(mend > 0 ? [`${mend} to mend`] : [])].join(', ');
+}
+
+function sentencesInWords(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${numbers.join(', ')}`;
+}
+
+function shortId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,0 +1,202 @@
+import { posix, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { evidenceIn } from '../core/model/evidence.ts';
+import { type EmbedSubject, embedAddress } from '../core/view/embed-address.ts';
+import { pageAddress } from '../core/view/page-address.ts';
+import { EARLY_SCRIPT } from '../publish/embed-pages/embed-head.tsx';
+import { toldOf } from '../publish/embed-pages/embed-subject.ts';
+import { isTouched } from '../publish/pages/touched.ts';
+import { idsIn, textAt } from '../publish/test/fixture-reading.ts';
+import { compile } from '../records/compile/compile.ts';
+import { openEmbeds } from './embed-prerender.tsx';
+import { embedSubjects } from './embed-subjects.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { dataset } = compile(root);
+if (dataset === null) throw new Error('The data have problems: "npm run check" names them.');
+const evidence = evidenceIn(dataset);
+const { release } = dataset;
+
+const DRESS = {
+  stylesheet: 'assets/page-1.css',
+  script: 'assets/embed-1.js',
+  icon: 'assets/favicon-1.svg',
+  palette: ':root{}',
+};
+const pagesOf = openEmbeds(root, dataset);
+const subjects = embedSubjects(evidence);
+const read = (edition: 'live' | 'frozen') =>
+  pagesOf(edition, DRESS).map(({ path, write }, index) => {
+    const subject = subjects[index];
+    if (!subject) throw new Error(`no subject for ${path}`);
+    return { path, html: write(), subject };
+  });
+const live = read('live');
+const frozen = read('frozen');
+const FROZEN = `release/${release.id}/`;
+
+/** What is read of a page, without tags. */
+function wordsOf(html: string): string {
+  return plain(html.replace(/<head>.*?<\/head>/s, '').replace(/<[^>]*>/g, ''));
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
+
+test('there is a page for the atlas, each route and each place that a record speaks of, live and frozen', () => {
+  const expected: EmbedSubject[] = [
+    { kind: 'atlas' },
+    ...dataset.routes.map(({ id }) => ({ kind: 'route', id }) as const),
+    ...dataset.places.filter((place) => isTouched(place, evidence)).map(({ id }) => ({ kind: 'place', id }) as const),
+  ];
+  const paths = expected.map((subject) => `${embedAddress(subject)}index.html`);
+  expect(live.map(({ path }) => path)).toEqual(paths);
+  expect(frozen.map(({ path }) => path)).toEqual(paths.map((path) => FROZEN + path));
+});
+
+test('each page holds every quotation of its subject, with outlet, title and the address of the article in letters', () => {
+  let quotations = 0;
+  for (const { path, html, subject } of live) {
+    const words = wordsOf(html);
+    for (const claim of toldOf(subject, evidence).flatMap((each) => each.claims)) {
+      const article = evidence.article(claim.article);
+      for (const excerpt of claim.excerpts.map(evidence.excerpt)) {
+        quotations += 1;
+        expect(words, path).toContain(plain(excerpt.exact));
+        expect(words, path).toContain(evidence.publisher(article.publisher).name);
+        expect(words, path).toContain(plain(article.title ?? article.description));
+        expect(words, path).toContain(article.address.replace('https://', ''));
+      }
+    }
+  }
+  expect(quotations).toBeGreaterThan(dataset.excerpts.length);
+});
+
+test('a place told of beside any route shows those reports with the address of their articles', () => {
+  const places = live.filter(({ subject }) => subject.kind === 'place');
+  expect(places.length).toBeGreaterThan(0);
+  for (const { path, html, subject } of places) {
+    const words = wordsOf(html);
+    for (const each of dataset.circumstances) {
+      if (subject.kind !== 'place' || !each.places.includes(subject.id)) continue;
+      expect(words, path).toContain(plain(each.text));
+      expect(words, path).toContain(evidence.article(each.article).address.replace('https://', ''));
+    }
+  }
+});
+
+test('each page carries its title, date, legend, source and licence, and says what it is to its scripts', () => {
+  for (const [edition, pages] of [
+    ['live', live],
+    ['frozen', frozen],
+  ] as const) {
+    for (const { path, html, subject } of pages) {
+      expect(html, path).toMatch(/^<!doctype html>\n<html lang="en" /);
+      expect(html.match(/<h1\b/g), path).toHaveLength(1);
+      const id = subject.kind === 'atlas' ? 'atlas' : `${subject.kind}/${subject.id}`;
+      expect(html).toContain(`data-id="${id}" data-edition="${edition}" data-release="${release.id}"`);
+      const up = '../'.repeat(path.split('/').length - 1);
+      expect(textAt(html, /data-up="([^"]*)"/)).toBe(up);
+      const date = wordsOf(textAt(html, /id="as-of">(.*?)<\/p>/s));
+      expect(date).toContain(release.draft ? 'Draft' : edition === 'live' ? 'As of ' : 'Frozen at the release of ');
+      expect(date).toContain(release.id);
+      expect(wordsOf(textAt(html, /class="legend-main">(.*?)<\/span>/s)).length, path).toBeGreaterThan(20);
+      const source = wordsOf(textAt(html, /class="embed-source">(.*?)<\/p>/s));
+      expect(source).toMatch(/^Dispatch Atlas, after \d+ articles? in .+CC BY 4\.0.+© OpenStreetMap contributors/);
+    }
+  }
+});
+
+test('the head names the oEmbed answer early, is not for search engines, and tells no referrer', () => {
+  for (const { path, html } of [...live, ...frozen]) {
+    const link = textAt(html, /<title>[^<]*<\/title>(<link rel="alternate"[^>]*>)/);
+    expect(link).toContain('type="application/json+oembed"');
+    const folder = path.replace('index.html', '');
+    expect(link).toContain(`href="${dataset.imprint.address}${folder}oembed.json"`);
+    expect(link.slice(1, -1)).not.toMatch(/[<>]/);
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).toContain('<meta name="referrer" content="no-referrer"');
+    expect(textAt(html, /<link rel="canonical" href="([^"]*)"/)).toMatch(
+      new RegExp(`^${dataset.imprint.address}(?:(?:route|place)/[^/]+/)?$`),
+    );
+    expect([...html.matchAll(/<script(?: [^>]*)?>/g)]).toHaveLength(2);
+    expect(html).toContain(`<script>${EARLY_SCRIPT}</script>`);
+    expect(html).not.toContain('style="');
+  }
+});
+
+test('what a page loads lies in the folder of its own edition', () => {
+  for (const [folder, pages] of [
+    ['embed/', live],
+    [`${FROZEN}embed/`, frozen],
+  ] as const) {
+    for (const { path, html } of pages) {
+      const loaded = [
+        ...html.matchAll(
+          /<(?:script|img)[^>]* src="([^"]*)"|<link(?![^>]*rel="(?:canonical|alternate)")[^>]* href="([^"]*)"/g,
+        ),
+      ];
+      const files = loaded.map(([, src, href]) => posix.join(posix.dirname(path), src ?? href ?? ''));
+      expect(files.sort(), path).toEqual(
+        ['assets/embed-1.js', 'assets/favicon-1.svg', 'assets/page-1.css'].map((file) => folder + file),
+      );
+    }
+  }
+});
+
+test('links lead to a part of the page, or out of the frame to the site and to articles', () => {
+  const sitePages = [
+    './',
+    ...dataset.routes.map(({ id }) => pageAddress({ kind: 'route', id })),
+    ...dataset.places.map(({ id }) => pageAddress({ kind: 'place', id })),
+    ...dataset.claims.map(({ id }) => pageAddress({ kind: 'claim', id })),
+  ];
+  for (const { path, html } of [...live, ...frozen]) {
+    const ids = idsIn(html);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+    const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>/g)];
+    expect(links.length).toBeGreaterThan(2);
+    for (const [tag, href = ''] of links) {
+      if (href.startsWith('#')) expect(ids, `${path} ${href}`).toContain(href.slice(1));
+      else {
+        expect(tag, path).toMatch(/target="_blank"/);
+        expect(tag, path).toMatch(/rel="noopener noreferrer/);
+        if (href.startsWith('https://')) continue;
+        expect(sitePages, `${path}: ${href}`).toContain(posix.join(posix.dirname(path), href));
+      }
+    }
+  }
+});
+
+test('where nothing can be drawn the page says why, and holds the evidence all the same', () => {
+  const without = live.filter(({ html }) => !html.includes('id="poster"'));
+  expect(without.length).toBeGreaterThan(0);
+  for (const { path, html } of without) {
+    expect(wordsOf(textAt(html, /<figure class="map no-map" id="map">(.*?)<\/figure>/s)).length, path).toBeGreaterThan(
+      40,
+    );
+    expect(html, path).toContain('id="routes"');
+  }
+});
+
+test('every picture is composed for each shape of frame, and no page of a part is heavier than the whole', () => {
+  const weight = (html: string) => gzipSync(html).length;
+  const [atlas, ...parts] = live;
+  if (!atlas) throw new Error('there is no page of the atlas');
+  for (const { path, html } of live.filter((page) => page.html.includes('id="poster"'))) {
+    const posters = [...html.matchAll(/<svg[^>]* class="poster" id="([^"]*)"/g)].map(([, id]) => id);
+    expect(posters, path).toEqual(['poster', 'poster-tiny', 'poster-short', 'poster-narrow', 'poster-middle']);
+    expect(html.match(/<svg[^>]*role="img" aria-label="[^"]{20,}/g), path).toHaveLength(5);
+  }
+  for (const { path, html } of parts) expect(weight(html), path).toBeLessThanOrEqual(weight(atlas.html));
+});

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './folder.ts';
+import { rulesFor } from './headers.ts';
+import { forbiddenAttributes, inlineOf, withPolicy } from './inline.ts';
+import { headersOf, setTwice } from './matching.ts';
+import { embedPolicy } from './policy.ts';
+import { kindOfPage, servedFrom } from './served.ts';
+
+const POLICY = 'Content-Security-Policy';
+
+/**
+ * Puts its policy into every page of a built site, for hosts that send no headers. Writes nothing and says what is
+ * wrong where a page has no policy or would break its own.
+ */
+export function sealPages(folder: string, address: string): readonly string[] {
+  const pages = filesIn(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, kind: kindOfPage(path), html: readFileSync(join(folder, path), 'utf8') }));
+  const rules = rulesFor(servedFrom(folder, address));
+  // What is kept for good brings its own policy, which stands nowhere else yet.
+  const frozen = embedPolicy(
+    inlineOf(pages.filter(({ kind }) => kind === 'frozen').map(({ html }) => html)),
+    new URL(address).origin,
+  );
+  const checked = pages.map(({ path, kind, html }) => {
+    const policy = kind === 'frozen' ? frozen : headersOf(path, rules)[POLICY];
+    return { path, html, policy, problems: [...problemsOf(path, html, policy), ...doubled(path)] };
+  });
+  const problems = checked.flatMap(({ problems: own }) => own);
+  if (problems.length > 0) return problems;
+  for (const { path, html, policy = '' } of checked) writeFileSync(join(folder, path), withPolicy(html, policy));
+  return [];
+
+  function doubled(path: string): readonly string[] {
+    return setTwice(path, rules).map(
+      (name) => `${path}: more than one rule of src/build/hosting/headers.ts sets ${name}.`,
+    );
+  }
+}
+
+function problemsOf(path: string, html: string, policy: string | undefined): readonly string[] {
+  const attributes = forbiddenAttributes(html);
+  return [
+    ...(policy === undefined ? [`${path}: no rule of src/build/hosting/headers.ts says what this page may load.`] : []),
+    ...(attributes.length > 0
+      ? [`${path} has the attributes ${attributes.join(', ')}, which its policy forbids: use classes and scripts.`]
+      : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { Evidence } from '../core/model/evidence.ts';
+import type { Scene } from '../core/scene/scene.ts';
+import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../core/view/embed-address.ts';
+import { type Grounds, groundFor } from '../publish/maps/small-maps.ts';
+import type { Edition } from '../publish/pictures/contents.ts';
+import { type PictureDrawn, picturesOf } from '../publish/pictures/pictures-of.ts';
+import { PICTURE_FONTS, pngOfSvg } from '../publish/pictures/raster.ts';
+import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
+import { embedSubjects } from './embed-subjects.ts';
+import { creditsOf, groundsOf } from './geo-files.ts';
+import { keptPictures } from './kept-pictures.ts';
+
+/** A ready-made picture, made only when it is asked for. */
+export interface PictureFile {
+  /** Below the site's address: `picture/dispatch-atlas-map.svg`. */
+  readonly path: string;
+  readonly mime: string;
+  make(): Promise<string | Uint8Array>;
+}
+
+/** Those of everything that has a page to embed; of a release once more, as they will stay. `root` is the project's folder. */
+export function pictureFiles(root: string, evidence: Evidence): readonly PictureFile[] {
+  const { release } = evidence.dataset;
+  const drawn = drawer(root, evidence);
+  const fonts = PICTURE_FONTS.map((name) => resolve(root, 'public/fonts', name));
+  const kept = keptPictures(root, fonts);
+  const editions: readonly (readonly [Edition, string])[] = [
+    ['live', ''],
+    ...(release.draft ? [] : [['frozen', releaseAddress(release.id)] as const]),
+  ];
+  return editions.flatMap(([edition, below]) =>
+    embedSubjects(evidence).flatMap((subject) =>
+      PICTURES.map(({ id, mime }): PictureFile => {
+        const make = async () => {
+          const { svg, about } = drawn(subject, edition, id);
+          return id === 'vector' ? svg : kept(`${svg}${JSON.stringify(about)}`, () => pngOfSvg(svg, about, fonts));
+        };
+        return { path: below + picturePath(subject, id), mime, make };
+      }),
+    ),
+  );
+}
+
+/** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
+function drawer(root: string, evidence: Evidence) {
+  const groundOf = remembered(groundsOf(root));
+  const mapCredit = creditOf(root);
+  let last: {
+    readonly of: EmbedSubject;
+    readonly edition: Edition;
+    readonly pictures: readonly PictureDrawn[];
+  } | null = null;
+  return (subject: EmbedSubject, edition: Edition, id: PictureDrawn['id']): PictureDrawn => {
+    if (last?.of !== subject || last.edition !== edition) {
+      const pictures = picturesOf({
+        subject,
+        edition,
+        evidence,
+        mapCredit,
+        groundOf,
+      });
+      last = { of: subject, edition, pictures };
+    }
+    const picture = last.pictures.find((each) => each.id === id);
+    if (!picture) throw new Error(`no such picture: ${id}`);
+    return picture;
+  };
+}
+
+/** A picture that stays has the same ground as the one that does not, and making it is the longest part. */
+function remembered(grounds: Grounds): (scene: Scene) => BasemapPaths {
+  const made = new Map<string, BasemapPaths>();
+  return (scene) => {
+    const { camera, frame, namedCountries, hatchedCountries } = scene;
+    const key = JSON.stringify([camera, frame, namedCountries, hatchedCountries]);
+    const ground = made.get(key) ?? groundFor([scene], grounds);
+    made.set(key, ground);
+    return ground;
+  };
+}
+
+/** Whose outlines and points a map is drawn with. No name is broken in two. */
+function creditOf(root: string): string {
+  const { credits } = creditsOf(root);
+  return `Map:\u00a0${credits.map(({ text }) => text.replaceAll(' ', '\u00a0')).join(', ')}.`;
+}

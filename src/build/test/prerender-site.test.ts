@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { evidenceIn } from '../../core/model/evidence.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import { isTouched } from '../../publish/pages/touched.ts';
+import { graphIn, idsIn, targetsIn, textAt } from '../../publish/test/fixture-reading.ts';
+import { CONTEXT, PROPERTIES } from '../../publish/test/fixture-schema-org.ts';
+import { compile } from '../../records/compile/compile.ts';
+import { prerender, prerenderHead, prerenderSite } from '../prerender.tsx';
+
+const root = resolve(import.meta.dirname, '../../..');
+const { dataset, accounts } = compile(root);
+if (dataset === null) throw new Error('The data have problems: "npm run check" names them.');
+const evidence = evidenceIn(dataset);
+
+const written = new Map(
+  prerenderSite(root, { dataset, accounts }, { stylesheet: 'assets/document.css', palette: ':root{}' }).map(
+    ({ path, mime, write }) => [path, { mime, text: write() }],
+  ),
+);
+const map = `<head>${prerenderHead(dataset, 'Title', 'Description')}</head><body>${prerender(root, dataset)}</body>`;
+const pages = [...written].filter(([path]) => path.endsWith('/index.html')).map(([path, { text }]) => ({ path, text }));
+
+test('there is a page for each route, article, claim and place that a record speaks of', () => {
+  const expected = [
+    ...dataset.routes.map(({ id }) => pageAddress({ kind: 'route', id })),
+    ...dataset.articles.map(({ id }) => pageAddress({ kind: 'article', id })),
+    ...dataset.claims.map(({ id }) => pageAddress({ kind: 'claim', id })),
+    ...dataset.places.filter((place) => isTouched(place, evidence)).map(({ id }) => pageAddress({ kind: 'place', id })),
+    'method/',
+    'changes/',
+    'data/',
+    'embedding/',
+  ].map((address) => `${address}index.html`);
+  expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
+});
+
+test('every link inside the site leads to a file and an anchor that are there', () => {
+  const files = new Set([
+    ...written.keys(),
+    'index.html',
+    'embed/index.html',
+    'assets/document.css',
+    ...readdirSync(resolve(root, 'public')),
+  ]);
+  const ids = new Map([...pages.map(({ path, text }) => [path, idsIn(text)] as const), ['index.html', idsIn(map)]]);
+  const all = [...pages, { path: 'index.html', text: map }].map(({ path, text }) => ({
+    path,
+    targets: targetsIn(text, path),
+  }));
+  expect(all.flatMap(({ targets }) => targets).length).toBeGreaterThan(pages.length * 10);
+  const broken = all.flatMap(({ path, targets }) =>
+    targets
+      .filter(({ file, anchor }) => !files.has(file) || (anchor !== '' && !ids.get(file)?.includes(anchor)))
+      .map(({ file, anchor }) => `${path} → ${file}#${anchor}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every page has a title and a canonical address of its own, and says what it is', () => {
+  const titles = pages.map(({ text }) => textAt(text, /<title>([^<]*)/));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  for (const { path, text } of pages) {
+    const canonical = `${dataset.imprint.address}${path.replace('index.html', '')}`;
+    expect(textAt(text, /<link rel="canonical" href="([^"]*)"/)).toBe(canonical);
+    expect(textAt(text, /<meta property="og:url" content="([^"]*)"/)).toBe(canonical);
+    const description = textAt(text, /<meta name="description" content="([^"]*)"/);
+    expect(description.length, path).toBeGreaterThan(60);
+    expect(textAt(text, /<meta property="og:description" content="([^"]*)"/)).toBe(description);
+    expect(text).toContain('<meta name="referrer" content="no-referrer"');
+    expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(text.match(/<h1\b/g), path).toHaveLength(1);
+  }
+});
+
+test('no page has an id twice, a heading that skips a level, or a script that runs', () => {
+  for (const { path, text } of pages) {
+    const ids = idsIn(text);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+    const levels = [...text.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    expect(
+      levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+      path,
+    ).toEqual([]);
+    expect(text.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+    expect(text).not.toMatch(/ on\w+="| style="/);
+  }
+});
+
+test('links that leave the site do not tell where from', () => {
+  for (const { path, text } of pages) {
+    for (const link of text.match(/<a [^>]*href="https?:[^>]*>/g) ?? []) {
+      expect(link, path).toMatch(/rel="[^"]*noopener noreferrer[^"]*"/);
+    }
+  }
+});
+
+test('what the pages say to machines is JSON-LD of schema.org’s types and of properties that these types have', async () => {
+  for (const { path, text } of [...pages, { path: 'index.html', text: map }]) {
+    const graph = graphIn(text);
+    const expanded = await jsonld.expand(
+      { '@context': 'https://schema.org', '@graph': graph },
+      {
+        safe: true,
+        documentLoader: async (address) => {
+          expect(address).toBe('https://schema.org');
+          return { contextUrl: null, documentUrl: address, document: CONTEXT };
+        },
+      },
+    );
+    expect(expanded, path).toHaveLength(graph.length);
+    for (const node of nodesIn(graph)) {
+      const type = String(node['@type']);
+      expect(Object.keys(PROPERTIES), path).toContain(type);
+      const strange = Object.keys(node).filter((key) => !key.startsWith('@') && !PROPERTIES[type]?.includes(key));
+      expect(strange, `${path}: ${type}`).toEqual([]);
+    }
+  }
+});
+
+test('each kind of page is the page of what it tells: a data set, a claim, an article, a place', () => {
+  const typeOf = (path: string) => {
+    const graph = graphIn(written.get(`${path}index.html`)?.text ?? '');
+    const page = graph.find((node) => node['@type'] === 'WebPage');
+    const entity = page?.['mainEntity'] as { '@id': string } | undefined;
+    return graph.find((node) => node['@id'] === entity?.['@id'])?.['@type'];
+  };
+  for (const { id } of dataset.routes) expect(typeOf(pageAddress({ kind: 'route', id }))).toBe('Dataset');
+  for (const { id } of dataset.claims) expect(typeOf(pageAddress({ kind: 'claim', id }))).toBe('Claim');
+  for (const { id } of dataset.articles) expect(typeOf(pageAddress({ kind: 'article', id }))).toBe('NewsArticle');
+  expect(typeOf('place/china/')).toBe('Country');
+  expect(typeOf('data/')).toBe('Dataset');
+  const [atlas] = graphIn(map);
+  expect(atlas).toMatchObject({
+    '@type': 'Dataset',
+    version: dataset.release.id,
+    license: dataset.imprint.licence.address,
+    isBasedOn: dataset.articles.map(({ address }) => ({ '@id': address })),
+  });
+});
+
+test('each page of a route, article or claim is a data set too, and names the articles that it is based on', () => {
+  for (const { path, text } of pages.filter(({ path: at }) => /^(?:route|article|claim)\//.test(at))) {
+    const sets = graphIn(text).filter((node) => node['@type'] === 'Dataset');
+    expect(sets, path).toHaveLength(1);
+    for (const property of ['citation', 'isBasedOn', 'license', 'version']) {
+      expect(sets[0]?.[property], `${path} ${property}`).toBeTruthy();
+    }
+  }
+});
+
+test('machines are told no title that was not printed and no day that is not known', () => {
+  for (const article of dataset.articles) {
+    const graph = graphIn(written.get(`${pageAddress({ kind: 'article', id: article.id })}index.html`)?.text ?? '');
+    const node = graph.find((each) => each['@type'] === 'NewsArticle');
+    expect(node?.['headline'] ?? null).toBe(article.title);
+    const sure = article.published.basis !== 'inferred' && !/[/?~%]/.test(article.published.when);
+    expect(node?.['datePublished'] ?? null).toBe(sure ? article.published.when : null);
+  }
+});
+
+test('an article’s page holds every quotation in the order of the text, and each account of a sentence', () => {
+  for (const article of dataset.articles) {
+    const text = plain(written.get(`${pageAddress({ kind: 'article', id: article.id })}index.html`)?.text ?? '');
+    const excerpts = dataset.excerpts
+      .filter((excerpt) => excerpt.article === article.id)
+      .toSorted((a, b) => a.at[0] - b.at[0]);
+    let from = 0;
+    for (const { exact } of excerpts) {
+      const at = text.indexOf(exact, from);
+      expect(at, exact).toBeGreaterThan(0);
+      from = at;
+    }
+    for (const { nothing } of accounts.filter((account) => account.article === article.id)) {
+      if (nothing !== null) expect(text).toContain(nothing);
+    }
+    for (const each of dataset.circumstances.filter((circumstance) => circumstance.article === article.id)) {
+      expect(text).toContain(each.text);
+    }
+  }
+});
+
+test('the sitemap names the map and every page', () => {
+  const named = [...(written.get('sitemap.xml')?.text ?? '').matchAll(/<loc>([^<]*)/g)].map(([, address]) => address);
+  const { address } = dataset.imprint;
+  expect(named).toEqual([address, ...pages.map(({ path }) => `${address}${path.replace('index.html', '')}`)]);
+});
+
+test('a page is light: none weighs more than 60 KB as it is sent', () => {
+  // To compress all of them takes long, and the longest are the heaviest.
+  const longest = pages.toSorted((a, b) => b.text.length - a.text.length).slice(0, 8);
+  const weights = longest.map(({ text }) => brotliCompressSync(text).length);
+  console.log(`Heaviest page: ${(Math.max(...weights) / 1000).toFixed(1)} KB (Brotli)`);
+  expect(weights.filter((bytes) => bytes > 60_000)).toEqual([]);
+}, 30_000);
+
+test('each data file has its check sum', () => {
+  const sums = (written.get('data/SHA256SUMS')?.text ?? '').trim().split('\n');
+  const files = [...written].filter(([path]) => /^data\/(?!index\.html|SHA256SUMS)/.test(path));
+  expect(sums.sort()).toEqual(
+    files
+      .map(([path, { text }]) => `${createHash('sha256').update(text).digest('hex')}  ${path.replace('data/', '')}`)
+      .sort(),
+  );
+});
+
+function nodesIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Record<string, unknown>;
+  const inside = Object.values(node).flatMap(nodesIn);
+  return '@type' in node ? [node, ...inside] : inside;
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

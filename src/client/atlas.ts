@@ -1,0 +1,53 @@
+import type { Chart } from '../core/model/dataset.ts';
+import { type Lookup, lookupIn } from '../core/model/lookup.ts';
+import { type Filter, type FindsWords, narrowed } from '../core/view/filter.ts';
+import type { Known } from '../core/view/hash-fields.ts';
+import { searcherIn } from '../core/view/search.ts';
+
+/** The dataset as the page's script holds it. */
+export interface Atlas {
+  readonly whole: Lookup;
+  readonly finds: FindsWords;
+  readonly known: Known;
+  /** What a filter lets pass; the same object for the same filter. */
+  shown(filter: Filter): Lookup;
+}
+
+export function openAtlas(chart: Chart): Atlas {
+  const whole = lookupIn(chart);
+  const finds = searcherIn(whole, quotationsInPage());
+  let last: { readonly filter: Filter; readonly lookup: Lookup } | null = null;
+  const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
+  return {
+    whole,
+    finds,
+    known: {
+      routes: ids(chart.routes),
+      places: ids(chart.places),
+      sectors: ids(chart.sectors),
+      agencies: ids(chart.agencies),
+      publishers: ids(chart.publishers),
+    },
+    shown(filter) {
+      if (last?.filter !== filter) {
+        const some = narrowed(chart, filter, finds);
+        last = { filter, lookup: some === chart ? whole : lookupIn(some) };
+      }
+      return last.lookup;
+    },
+  };
+}
+
+/** The sentences behind each claim, read from the page when they are first asked for. */
+function quotationsInPage(): (claim: string) => string {
+  let texts: Map<string, string> | null = null;
+  return (claim) => {
+    texts ??= new Map(
+      [...document.querySelectorAll<HTMLElement>('article[data-claim]')].map((entry) => [
+        entry.dataset['claim'] ?? '',
+        [...entry.querySelectorAll('blockquote')].map((quote) => quote.textContent).join(' '),
+      ]),
+    );
+    return texts.get(claim) ?? '';
+  };
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import type { Legend } from '../core/scene/legend.ts';
+import { MapKey } from '../ui/map-key.tsx';
+import { element } from './element.ts';
+import type { Store } from './store.ts';
+
+/** The key of the map: made anew of what is on it, and the place where its drawing is set. */
+export function openKey(store: Store): (legend: Legend) => void {
+  const key = element('key');
+  return (legend) =>
+    render(
+      <MapKey legend={legend} settings={store.view} onSettings={(change) => store.set({ ...store.view, ...change })} />,
+      key,
+    );
+}

@@ -1,0 +1,27 @@
+import type { Dataset } from '../core/model/dataset.ts';
+import { type Evidence, evidenceIn } from '../core/model/evidence.ts';
+
+const FILE = 'data/dataset.json';
+
+/** The dataset with its long texts. Throws, in words for the reader, where it cannot be had or is of another release. */
+export async function readDataset(release: string): Promise<Evidence> {
+  const dataset = await read();
+  if (dataset.release.id !== release) {
+    throw new Error('The atlas has been renewed since this page was opened. Load the page again, then try once more.');
+  }
+  return evidenceIn(dataset);
+}
+
+async function read(): Promise<Dataset> {
+  try {
+    const response = await fetch(FILE);
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.json();
+  } catch {
+    throw new Error(
+      location.protocol === 'file:'
+        ? `This needs ${FILE}, which a page opened from a disk may not read. Open the atlas from its address.`
+        : `This needs ${FILE}, which could not be loaded. Try again once you are online.`,
+    );
+  }
+}

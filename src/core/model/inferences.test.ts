@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { datasetOf, placeId, type Sketch } from '../test/fixture-dataset.ts';
+import type { Article } from './article.ts';
+import type { Claim, Endpoint } from './claim.ts';
+import { inferencesOf } from './inferences.ts';
+
+const end = (inferred: string | null): Endpoint => ({ place: placeId('pearl'), text: null, inferred, examples: [] });
+
+test('what was inferred is named with what it was inferred from', () => {
+  expect(
+    inferred({
+      to: 'pearl',
+      article: 'courier',
+      rest: {
+        origin: end('By the name of the office.'),
+        via: [end('By the road.')],
+        destinations: [end('By what follows.'), end(null), end('By what follows.')],
+        period: { when: '2031', of: 'movement', basis: '“This year”.' },
+      },
+    }),
+  ).toEqual([
+    ['Origin', 'By the name of the office.'],
+    ['On the way', 'By the road.'],
+    ['Destination', 'By what follows.'],
+    ['Time', '“This year”.'],
+    ['Date of the article', 'The courier is dated by hand.'],
+  ]);
+});
+
+test('what is printed, and what is not known, is not inferred', () => {
+  expect(inferred({ to: 'pearl' })).toEqual([]);
+});
+
+function inferred(sketch: Sketch): readonly (readonly [string, string])[] {
+  const { claims, articles } = datasetOf([sketch]);
+  const claim = claims[0] as Claim;
+  const article = articles.find(({ id }) => id === claim.article) as Article;
+  return inferencesOf(claim, article).map(({ of, from }) => [of, from]);
+}

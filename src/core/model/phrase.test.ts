@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { datasetOf, placeOf, quantityOf, type Sketch } from '../test/fixture-dataset.ts';
+import { dateWords } from './date-words.ts';
+import { lookupIn } from './lookup.ts';
+import { count, figureWords, listWords, placeWords, routeTitle } from './phrase.ts';
+import { QUALIFIERS, type Qualifier } from './vocabulary.ts';
+
+describe('a figure in words', () => {
+  const WITH_A_FIGURE: Readonly<Record<Qualifier, string>> = {
+    about: 'about 1,500',
+    'up to': 'up to 1,500',
+    'at least': 'at least 1,500',
+    'more than': 'more than 1,500',
+    over: 'over 1,500',
+    additional: '1,500 additional',
+    'about, additional': 'about 1,500 additional',
+    'relatively few': 'relatively few 1,500',
+    several: 'several 1,500',
+    some: 'some 1,500',
+    many: 'many 1,500',
+    most: 'most 1,500',
+    mainly: 'mainly 1,500',
+    primarily: 'primarily 1,500',
+    'vast majority': 'vast majority 1,500',
+    'large numbers': 'large numbers 1,500',
+  };
+
+  test.each(QUALIFIERS)('keeps “%s”, beside a figure and in place of one', (qualifier) => {
+    expect(figureWords(quantityOf(1500, qualifier))).toBe(WITH_A_FIGURE[qualifier]);
+    expect(figureWords(quantityOf(null, qualifier))).toBe(`“${qualifier}”, no figure`);
+  });
+
+  test('is grouped by thousands and never rounded', () => {
+    expect(figureWords(quantityOf(7))).toBe('7');
+    expect(figureWords(quantityOf(24_201))).toBe('24,201');
+    expect(figureWords(quantityOf(1_000_000))).toBe('1,000,000');
+  });
+
+  test('keeps both ends of a range', () => {
+    expect(figureWords(quantityOf([30, 40]))).toBe('30–40');
+    expect(figureWords(quantityOf([1200, 1500], 'about'))).toBe('about 1,200–1,500');
+  });
+
+  test('says so where it counts a group or an enterprise, and is not multiplied', () => {
+    expect(figureWords(quantityOf([30, 40], null, 'persons_per_group'))).toBe('30–40 in each group');
+    expect(figureWords(quantityOf(5, 'at least', 'persons_per_enterprise'))).toBe('at least 5 from each enterprise');
+  });
+
+  test('zero is a figure, and silence is none', () => {
+    expect(figureWords(quantityOf(0))).toBe('0');
+    expect(figureWords(null)).toBeNull();
+    expect(figureWords(quantityOf(null))).toBeNull();
+  });
+});
+
+test.each([
+  ['2024', '2024'],
+  ['2024-02', 'February 2024'],
+  ['2024-02-27', '27 February 2024'],
+  ['2024-12-01', '1 December 2024'],
+  ['201X', 'the 2010s'],
+  ['20XX', 'the 2000s'],
+  ['2024-XX', '2024'],
+  ['2024-05-XX', 'May 2024'],
+  ['2024-XX-XX', '2024'],
+  ['2025-12~', 'about December 2025'],
+  ['2025?', 'perhaps 2025'],
+  ['2025-05-01%', 'perhaps about 1 May 2025'],
+  ['2025-05/2025-12', 'May to December 2025'],
+  ['2024-11/2025-02', 'November 2024 to February 2025'],
+  ['2025-05-03/2026', '3 May 2025 to 2026'],
+  ['2025-05-03/2025-05-09', '3 May 2025 to 9 May 2025'],
+  ['2025-12-01/..', 'since 1 December 2025'],
+  ['../2024', 'until 2024'],
+  ['2024~/2025?', 'about 2024 to perhaps 2025'],
+])('the date %s reads "%s"', (edtf, words) => {
+  expect(dateWords(edtf)).toBe(words);
+});
+
+test.each([
+  [0, 'claim', '0 claims'],
+  [1, 'claim', '1 claim'],
+  [2, 'article', '2 articles'],
+  [1200, 'sentence', '1,200 sentences'],
+])('%i %s counts as "%s"', (number, noun, words) => {
+  expect(count(number, noun)).toBe(words);
+});
+
+test('a list reads as in a sentence', () => {
+  expect(listWords([])).toBe('');
+  expect(listWords(['a'])).toBe('a');
+  expect(listWords(['a', 'b'])).toBe('a and b');
+  expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('a place stands in a sentence with its article, and a dock says what is not known', () => {
+  expect(placeWords(placeOf('pearl'))).toBe('Pearl');
+  expect(placeWords(placeOf('coral'))).toBe('the United Corals');
+  expect(placeWords(placeOf('home'))).toBe('North Korea (province not stated)');
+  expect(placeWords(placeOf('abroad'))).toBe('abroad, not named');
+});
+
+test.each<[string, Sketch]>([
+  ['From North Korea (province not stated) to Pearl and the United Corals', { to: ['pearl', 'coral'] }],
+  ['From Upland to Westland', { from: 'upland', to: 'westland' }],
+  ['Back from Westland to North Korea', { from: 'westland', to: 'home', direction: 'repatriation' }],
+  ['Back from Westland to Upland', { from: 'westland', to: 'upland', direction: 'repatriation' }],
+  ['Defected from Northland to Southland', { from: 'northland', to: 'southland', direction: 'defection' }],
+  ['Already in Westland', { to: 'westland', direction: 'stock' }],
+])('a route is titled "%s"', (title, sketch) => {
+  const lookup = lookupIn(datasetOf([sketch]));
+  expect(lookup.chart.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { PublisherId } from '../model/ids.ts';
+import { lookupIn } from '../model/lookup.ts';
+import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
+import { type Filter, NO_FILTER, narrowed } from '../view/filter.ts';
+import { WHOLE, WIDTH_RULES, type WidthRule } from '../view/view.ts';
+import { buildScene } from './build-scene.ts';
+import { type Legend, legendOf } from './legend.ts';
+
+const SKETCHES: readonly Sketch[] = [
+  { to: 'pearl', people: 800, status: 'planned' },
+  { to: 'pearl', people: 700, status: 'completed' },
+  { article: 'courier', to: 'dune', people: [1000, 4000], status: 'under_way' },
+  { article: 'courier', to: 'northland', status: 'not_realised' },
+  { article: 'courier', to: 'abroad' },
+];
+
+test.each<[what: Partial<Filter>, sentence: string]>([
+  [{}, 'Showing 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed.'],
+  [{ statuses: ['completed', 'under_way'] }, 'Showing 2 of 5 claims from 2 articles.'],
+  [{ words: 'gazette' }, 'Showing 2 of 5 claims from 1 of 2 articles.'],
+  [
+    { words: 'courier' },
+    'Showing 2 of 5 claims from 1 of 2 articles; 1 names no place that a map could show, and is listed.',
+  ],
+  [{ publishers: ['bridge' as PublisherId] }, 'Showing 0 of 5 claims from 0 of 2 articles.'],
+])('with the filter %j the first sentence is “%s”', (filter, sentence) => {
+  expect(legend('largest', filter).sentences[0]).toBe(sentence);
+});
+
+test.each<[WidthRule, string]>([
+  ['largest', 'Width is the largest single figure of a route; figures of different reports are never added.'],
+  ['latest', 'Width is the latest figure of a route; figures of different reports are never added.'],
+  ['lowest', 'Width is the lowest figure of a route; figures of different reports are never added.'],
+  ['highest', 'Width is the highest figure of a route; figures of different reports are never added.'],
+  ['claims', 'Width is the number of claims for a route; it says nothing of how many people.'],
+])('by the rule “%s” it says what a width means', (rule, sentence) => {
+  expect(legend(rule).sentences[1]).toBe(sentence);
+});
+
+test('a thin line and a range are explained where there is one, and only there', () => {
+  const thin = 'A thin line: no figure is reported.';
+  const range = 'Two edges: the lower and the higher end of a range.';
+  expect(legend('largest').sentences).toEqual(expect.arrayContaining([thin, range]));
+  for (const sentence of [thin, range]) {
+    expect(legend('largest', { words: 'gazette' }).sentences).not.toContain(sentence);
+    // A number of claims is never a range, and every route has one.
+    expect(legend('claims').sentences).not.toContain(sentence);
+  }
+});
+
+test('ends of a range that are not drawn to scale are said not to be', () => {
+  const sentence = 'Edges of small or close figures are drawn farther apart than to scale.';
+  expect(legend('largest').sentences).not.toContain(sentence);
+  const few = lookupIn(datasetOf([{ to: 'pearl', people: [100, 300] }]));
+  const scene = buildScene(few, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+  expect(legendOf(scene, few, few, 'largest').sentences).toContain(sentence);
+});
+
+test('a line is said not to be a way, by every rule', () => {
+  for (const rule of WIDTH_RULES) {
+    expect(legend(rule).sentences.at(-1)).toBe('A line shows who is said to go where, not the way they travel.');
+  }
+});
+
+test('patterns are put into words: those on the map, each with its status', () => {
+  // Of two claims the larger figure is drawn: nothing on the map is completed.
+  expect(legend('largest').patterns).toBe('Dashed: planned. Tinted: under way. Dotted: not realised.');
+  expect(legend('lowest').patterns).toBe('Tinted: under way. Solid: completed. Dotted: not realised.');
+  expect(legend('largest', { words: 'gazette' }).patterns).toBe('Dashed: planned.');
+  expect(legend('largest', { publishers: ['bridge' as PublisherId] }).patterns).toBe('');
+});
+
+function legend(rule: WidthRule, filter: Partial<Filter> = {}): Legend {
+  const whole = lookupIn(datasetOf(SKETCHES));
+  const finds = (claim: { readonly id: string }, words: string) => claim.id.startsWith(words);
+  const shown = lookupIn(narrowed(whole.chart, { ...NO_FILTER, ...filter }, finds));
+  const scene = buildScene(shown, { ...WHOLE, widthRule: rule }, { widthPx: 1008, heightPx: 535 }, 'world');
+  return legendOf(scene, shown, whole, rule);
+}

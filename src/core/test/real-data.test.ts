@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../records/compile/compile.ts';
+import type { Frame } from '../geometry/camera.ts';
+import { angleBetween, toVector } from '../geometry/sphere.ts';
+import { whyUndrawn } from '../model/drawn.ts';
+import { lookupIn } from '../model/lookup.ts';
+import { figureWords } from '../model/phrase.ts';
+import { anchorOf } from '../scene/bend.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { type Extent, reservedIn } from '../scene/extent.ts';
+import { type Box, labelBox } from '../scene/label-placement.ts';
+import { legendOf } from '../scene/legend.ts';
+import { BAND_PATTERNS, LINE_PATTERNS } from '../scene/pattern.ts';
+import { bandWidthPx } from '../scene/width.ts';
+import { type Focus, WHOLE } from '../view/view.ts';
+import { datasetOf } from './fixture-dataset.ts';
+
+const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+if (dataset === null) console.warn('Skipped: the data have problems, so the map of them was not tested.');
+
+const FRAMES: readonly (readonly [Extent, Frame])[] = [
+  ['world', { widthPx: 1008, heightPx: 535 }],
+  ['world', { widthPx: 848, heightPx: 448 }],
+  ['world', { widthPx: 390, heightPx: 370 }],
+  ['world', { widthPx: 320, heightPx: 300 }],
+  ['border', { widthPx: 362, heightPx: 270 }],
+];
+/** A phone has no room for all figures. */
+const WIDE = FRAMES.filter(([extent, { widthPx }]) => extent === 'world' && widthPx > 800);
+
+describe.skipIf(dataset === null)('the map of the real data', () => {
+  const lookup = lookupIn(dataset ?? datasetOf([]));
+  const foci: Focus[] = [WHOLE.focus, ...lookup.chart.routes.map((route): Focus => ({ kind: 'route', id: route.id }))];
+
+  test.each(FRAMES)(
+    '%s, %o: labels touch neither each other nor the buttons, and stay inside, whatever is picked',
+    (extent, frame) => {
+      for (const focus of foci) {
+        const scene = buildScene(lookup, { ...WHOLE, focus }, frame, extent);
+        const boxes = scene.labels.map((label) => labelBox(label, scene.camera, frame));
+        const parts = extent === 'world' ? reservedIn(frame) : [];
+        for (const [index, box] of boxes.entries()) {
+          expect(box.left >= 0 && box.top >= 0 && box.right <= frame.widthPx && box.bottom <= frame.heightPx).toBe(
+            true,
+          );
+          for (const other of [...boxes.slice(index + 1), ...parts]) expect(overlap(box, other)).toBe(false);
+        }
+        expect(boxes.length).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  test.each(WIDE)('%s, %o: every figure that gives a dispatch its width can be read on the map', (extent, frame) => {
+    const scene = buildScene(lookup, WHOLE, frame, extent);
+    const said = scene.labels.flatMap((label) => label.lines.map((line) => line.text)).join('\n');
+    const widths = scene.arcs.filter((arc) => arc.direction === 'dispatch').flatMap((arc) => arc.widthFrom ?? []);
+    const figures = widths.map((id) => figureWords(lookup.claim(id).quantity) ?? '');
+    expect(figures.filter((figure) => !said.includes(figure))).toEqual([]);
+  });
+
+  test('an arc without a stated province begins or ends at the dock, far from Pyongyang', () => {
+    const pyongyang = lookup.chart.places.find((place) => place.iso === 'KP-01');
+    const docks = lookup.chart.places.filter((place) => place.kind === 'dock');
+    expect(docks).toHaveLength(1);
+    for (const dock of docks) {
+      if (!pyongyang) throw new Error('Pyongyang is in the gazetteer');
+      const km = 6371 * angleBetween(toVector(anchorOf(dock)), toVector(anchorOf(pyongyang)));
+      expect(km).toBeGreaterThan(300);
+    }
+  });
+
+  test('every claim is drawn, is a square, or is counted as listed', () => {
+    const scene = buildScene(lookup, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+    const routes = new Set([...scene.arcs.map((arc) => arc.route), ...scene.marks.flatMap((mark) => mark.route ?? [])]);
+    const shown = lookup.chart.routes
+      .filter((route) => routes.has(route.id))
+      .flatMap((route) => lookup.claimsOf(route));
+    const drawn = shown.filter((claim) => whyUndrawn(claim, lookup) === null);
+    expect(drawn.length + legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(lookup.chart.claims.length);
+  });
+
+  test('no arc is wider than its largest single figure, and its pattern is that claim’s status', () => {
+    for (const arc of buildScene(lookup, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world').arcs) {
+      const claims = lookup.claimsOf(lookup.route(arc.route));
+      const [trunk] = arc.ribbons;
+      if (arc.widthFrom === null) {
+        expect(trunk?.pattern).toBe(LINE_PATTERNS[arc.status]);
+        expect(claims.map((claim) => claim.status)).toContain(arc.status);
+      } else {
+        const from = lookup.claim(arc.widthFrom);
+        expect(claims).toContain(from);
+        expect(trunk?.pattern).toBe(BAND_PATTERNS[from.status]);
+        const figures = claims
+          .filter((claim) => claim.quantity?.unit === 'persons' && whyUndrawn(claim, lookup) === null)
+          .flatMap(({ quantity }) => (quantity?.low === quantity?.high ? (quantity?.high ?? []) : []));
+        if (figures.length > 0) expect(from.quantity?.high).toBe(Math.max(...figures));
+        expect(trunk?.halfBodyPx).toBeCloseTo(bandWidthPx(from.quantity?.high ?? 0) / 2, 9);
+        expect(arc.words).toContain(figureWords(from.quantity));
+      }
+    }
+  });
+});
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

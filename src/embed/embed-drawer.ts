@@ -1,0 +1,91 @@
+import { element } from '../client/element.ts';
+
+/** The part of the page that holds the list, the evidence and the key, and is seen when it is asked for. */
+export interface Drawer {
+  /** The id of what is shown; null while it is closed. */
+  readonly part: string | null;
+  /** False where the drawer holds no such part. The keyboard follows only what the reader has done themselves. */
+  open(part: string, takeFocus: boolean): boolean;
+  /** To what was shown before it, else closed. */
+  back(): void;
+  close(): void;
+  /** Called after every change. */
+  onChange(listener: () => void): void;
+}
+
+const LIST = 'routes';
+
+/** As `embed-drawer.css` has it. */
+const COVERS_ALL = matchMedia('(max-width: 699.98px)');
+const LEAVES_ALL = matchMedia('(min-width: 1000px)');
+
+export function openDrawer(): Drawer {
+  const page = document.documentElement;
+  const drawer = element('drawer');
+  const opener = element('open-list');
+  const parts = [...drawer.querySelectorAll<HTMLElement>('#routes, #evidence > section[id], #how-to-read')];
+  const beside = document.querySelectorAll<HTMLElement>('.embed-head, .embed-legend, .embed-foot');
+  const listeners: (() => void)[] = [];
+  const backward = document.createElement('button');
+  let part: string | null = null;
+  let cameFromList = false;
+  let focusBefore: Element | null = null;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const set = (next: string | null) => {
+    part = next;
+    backward.hidden = next === null || !cameFromList;
+    // Until this says something, the style sheet goes by the address: links open the drawer without scripts.
+    page.dataset['drawer'] = next === null ? 'closed' : 'open';
+    opener.setAttribute('aria-expanded', String(next !== null));
+    // What lies under the open drawer is not to be reached by keys.
+    element('map').inert = next !== null && COVERS_ALL.matches;
+    for (const under of beside) under.inert = next !== null && !LEAVES_ALL.matches;
+  };
+  const close = () => {
+    if (part === null) return;
+    const within = drawer.contains(document.activeElement);
+    set(null);
+    const isThere = focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore !== document.body;
+    if (within) (isThere ? (focusBefore as HTMLElement) : opener).focus({ preventScroll: true });
+    tell();
+  };
+  const open = (next: string, takeFocus: boolean) => {
+    const found = parts.find((each) => each.id === next);
+    if (!found) return false;
+    if (part === null) focusBefore = document.activeElement;
+    cameFromList = next !== LIST && (part === LIST || (part !== null && cameFromList));
+    // What is reported beside the routes belongs to their list.
+    for (const each of parts) {
+      each.hidden = each !== found && !(next === LIST && each.id === 'reported');
+      each.classList.toggle('is-shown', each === found);
+    }
+    set(next);
+    drawer.scrollTop = 0;
+    if (takeFocus) (found.querySelector<HTMLElement>('[role=listbox]') ?? found).focus({ preventScroll: true });
+    tell();
+    return true;
+  };
+
+  const back = () => void (cameFromList ? open(LIST, true) : close());
+
+  backward.type = 'button';
+  backward.className = 'plain-button drawer-back';
+  backward.textContent = '← All routes';
+  backward.addEventListener('click', () => back());
+  element('close-drawer').before(backward);
+  opener.setAttribute('role', 'button');
+  opener.setAttribute('aria-controls', drawer.id);
+  set(null);
+  for (const query of [COVERS_ALL, LEAVES_ALL]) query.addEventListener('change', () => set(part));
+  return {
+    get part() {
+      return part;
+    },
+    open,
+    close,
+    back,
+    onChange: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,115 @@
+import chart from 'virtual:chart';
+import { openAtlas } from '../client/atlas.ts';
+import { element } from '../client/element.ts';
+import { openEvidenceLinks } from '../client/evidence-links.ts';
+import { markEvidence } from '../client/reading-column.ts';
+import { createStore } from '../client/store.ts';
+import { applyTheme } from '../client/theme.ts';
+import type { RouteId } from '../core/model/ids.ts';
+import { arcWords } from '../core/scene/words.ts';
+import { decodeHash, encodeView } from '../core/view/hash.ts';
+import { type View, WHOLE } from '../core/view/view.ts';
+import type { Drawer } from './embed-drawer.ts';
+import { openEmbedList } from './embed-list.tsx';
+import type { EmbedSetting } from './embed-page.ts';
+import { openEmbedShown } from './embed-shown.ts';
+import { openEmbedStage } from './embed-stage.ts';
+
+export interface LiveSetting extends EmbedSetting {
+  readonly drawer: Drawer;
+  /** Where “Open the full map” is to lead; the view as a hash without "#". */
+  readonly lead: (hash: string) => void;
+  readonly notice: (ignored: readonly string[]) => void;
+}
+
+/** The page once it draws. What the host asks for moves no focus and is not told back. */
+export interface LiveEmbed {
+  point(route: string | null): void;
+  select(route: string | null): void;
+  /** A hash without its "#": the view that it asks for. */
+  read(hash: string): void;
+}
+
+/** Map, list and evidence of the page answer the reader, and always speak of the same view. */
+export function openLive(setting: LiveSetting): LiveEmbed {
+  const { page, options, drawer, talk } = setting;
+  const atlas = openAtlas(chart);
+  const held = new Set(sections().map(({ id }) => id.slice('route='.length)));
+  const readView = (hash: string): View => {
+    const isPart = hash !== '' && !hash.includes('=') && document.getElementById(hash) !== null;
+    const { view, ignored } = decodeHash(isPart ? '' : hash, atlas.known);
+    setting.notice([...setting.ignored, ...ignored]);
+    return {
+      ...view,
+      theme: view.theme === WHOLE.theme ? options.theme : view.theme,
+      names: view.names === WHOLE.names ? options.lang : view.names,
+    };
+  };
+  const store = createStore(readView(setting.hash));
+  let byHost = false;
+  const asHost = (act: () => void) => {
+    byHost = true;
+    act();
+    byHost = false;
+  };
+
+  /** The frame's own address carries what the reader has changed; the article's history stays as it is. */
+  const keep = (view: View) => {
+    const { theme, names } = WHOLE;
+    const own = encodeView({
+      ...view,
+      theme: view.theme === options.theme ? theme : view.theme,
+      names: view.names === options.lang ? names : view.names,
+    });
+    const behind = setting.secret === null ? '' : `#?secret=${setting.secret}`;
+    const hash = own === '' ? behind : `#${own}${behind}`;
+    if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
+    setting.lead(encodeView(view));
+  };
+  const show = ({ focus }: View, before: View) => {
+    if (focus.kind === 'route') {
+      drawer.open(`route=${focus.id}`, !byHost);
+      element('announcer').textContent = arcWords(atlas.whole.route(focus.id), atlas.whole, store.view.widthRule);
+    } else if (focus.kind === 'place') drawer.open('routes', !byHost);
+    else if (drawer.part?.startsWith('route=')) drawer.close();
+    const [now, then] = [focus, before.focus].map((each) => (each.kind === 'route' ? each.id : null));
+    if (!byHost && now !== then) talk.selected(now ?? null);
+  };
+
+  applyTheme(store.view.theme);
+  // The stage first: Escape closes its card before it closes the evidence.
+  openEmbedStage(store, atlas, page.id, held);
+  openEmbedList(store, atlas, held);
+  openEmbedShown(store, atlas, held);
+  openEvidenceLinks(store, atlas);
+  store.subscribe((view, before) => {
+    if (view === before) return;
+    if (view.theme !== before.theme) applyTheme(view.theme);
+    if (view.focus !== before.focus) show(view, before);
+    markEvidence(element('evidence'), view, atlas);
+    keep(view);
+  });
+  drawer.onChange(() => {
+    const route = drawer.part?.startsWith('route=') ? drawer.part.slice('route='.length) : null;
+    const { focus } = store.view;
+    if (route !== null && focus.kind === 'route' && focus.id === route) return;
+    if (route !== null) store.set({ ...store.view, focus: { kind: 'route', id: route as RouteId } });
+    else if (focus.kind === 'route' || (focus.kind === 'place' && drawer.part === null)) {
+      store.set({ ...store.view, focus: WHOLE.focus });
+    }
+  });
+  keep(store.view);
+  return {
+    point: (route) => asHost(() => store.point(route as RouteId | null)),
+    select: (route) =>
+      asHost(() => {
+        const focus = route === null ? WHOLE.focus : ({ kind: 'route', id: route as RouteId } as const);
+        store.set({ ...store.view, focus });
+      }),
+    read: (hash) => asHost(() => store.set(readView(hash))),
+  };
+}
+
+function sections(): readonly HTMLElement[] {
+  return [...element('evidence').querySelectorAll<HTMLElement>('section[id^="route="]')];
+}

@@ -1,0 +1,65 @@
+import { element } from '../client/element.ts';
+import { sinceAddress } from '../core/view/embed-address.ts';
+import { type Newer, newerIn } from '../publish/embed-pages/newer.ts';
+import { readSince } from '../publish/embed-pages/read-since.ts';
+import type { EmbedIdentity } from './embed-elsewhere.ts';
+import { takeSecret, wordpressLink } from './protocol/dialects.ts';
+
+const PATIENCE_MS = 8000;
+
+/**
+ * On a frozen page: asks the live site what has become of the claims since, and says so where a figure shown here has
+ * become another one. Where that cannot be had, the page says only what it says anyway: that it is frozen.
+ */
+export async function tellNewer({ release, up }: EmbedIdentity): Promise<void> {
+  const response = await fetch(up + sinceAddress(release), {
+    credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch(() => null);
+  if (!response?.ok) return;
+  const since = readSince(await response.json().catch(() => null), release);
+  const newer = since && newerIn(since, routesHere());
+  if (newer) show(newer, up);
+}
+
+function routesHere(): ReadonlySet<string> {
+  const sections = document.querySelectorAll('#evidence section[id^="route="]');
+  return new Set([...sections].map(({ id }) => id.slice('route='.length)));
+}
+
+function show({ sentence, address, all }: Newer, up: string): void {
+  const box = element('newer');
+  box.replaceChildren(`${sentence} `, linkTo(up + address, all.length === 1 ? 'See the change' : 'See the changes'));
+  box.hidden = false;
+  const list = document.createElement('ul');
+  list.className = 'newer-list';
+  for (const change of all) {
+    const item = document.createElement('li');
+    const link = linkTo(up + change.address, '');
+    // In letters: a sandboxed frame opens no link.
+    link.className = 'address';
+    link.textContent = link.href.replace(/^https?:\/\//, '');
+    item.append(`${change.words}: `, link);
+    list.append(item);
+  }
+  const title = document.createElement('h2');
+  title.className = 'newer-title';
+  title.textContent = 'Changed since this release';
+  element('how-to-read').before(title, list);
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = words;
+  link.addEventListener('click', (event) => {
+    const { secret } = takeSecret(location.hash);
+    if (secret === null || parent === window) return;
+    // WordPress opens it then; the link itself would only be refused.
+    event.preventDefault();
+    parent.postMessage(wordpressLink(link.href, secret), '*');
+  });
+  return link;
+}

@@ -1,0 +1,40 @@
+import { whenIdle } from '../client/when-idle.ts';
+import { decodeOptions } from '../core/view/embed-options.ts';
+import { frozenElsewhere, identityOf } from './embed-elsewhere.ts';
+import { watchHeight } from './embed-height.ts';
+import { openEmbed } from './embed-page.ts';
+import { openTalk } from './embed-talk.ts';
+import { takeSecret } from './protocol/dialects.ts';
+
+/*
+ * What an embedded page loads at once: it reads its address, tells its height, and waits. Everything that draws comes
+ * when the reader, the host or the address asks for it. Nothing here touches a storage: in a sandbox that throws.
+ */
+const page = identityOf(document.documentElement);
+const { hash, secret } = takeSecret(location.hash);
+const { options, ignored } = decodeOptions(location.search, page.releases);
+const elsewhere = frozenElsewhere(page, options.release, location.search);
+
+if (elsewhere !== null) location.replace(elsewhere + location.hash);
+else {
+  const talk = openTalk(page.id, secret, (message) => {
+    if (message.type === 'dispatch-atlas:point') embed.point(message.route);
+    else embed.select(message.route);
+  });
+  const embed = openEmbed({ page, options, hash: hash.slice(1), secret, talk, ignored });
+  watchHeight(document.body, talk.height);
+  talk.ready();
+  if (page.edition === 'frozen') {
+    whenIdle(
+      () =>
+        void import('./embed-newer.ts').then(
+          ({ tellNewer }) => tellNewer(page),
+          () => undefined,
+        ),
+    );
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.open-full')) {
+    // WordPress opens it then; the link itself would only be refused.
+    link.addEventListener('click', (event) => talk.follow(link.href) && event.preventDefault());
+  }
+}

@@ -1,0 +1,94 @@
+import { isDrawn, whyUndrawn } from '../../core/model/drawn.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
+import { figureWords, routeTitle } from '../../core/model/phrase.ts';
+import type { LngLat } from '../../core/model/place.ts';
+import type { Route } from '../../core/model/route.ts';
+import { countSources } from '../../core/model/source-count.ts';
+import { anchorOf } from '../../core/scene/bend.ts';
+import { courseOf } from '../../core/scene/course.ts';
+import { weighRoute, widthOf } from '../../core/scene/weight.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import type { WidthRule } from '../../core/view/view.ts';
+import { type Feature, type Geometry, linesAlong, pointAt } from './geo-json.ts';
+
+export type RouteProperties = ReturnType<typeof propertiesOf>;
+
+/** What must not be read into the lines. */
+export const DRAWING_NOTE =
+  'A line is a drawing: it says who is reported to go where, not the way they travel. Its curve is chosen so that lines can be told apart. ' +
+  'Figures of different claims must not be added.';
+
+/** A line with no width on the map. */
+const THIN_PX = 2;
+
+/** Each route as it is drawn under a width rule; one that is not drawn is there without a geometry. */
+export function routeFeatures(lookup: Lookup, rule: WidthRule): readonly Feature<RouteProperties>[] {
+  return lookup.chart.routes.map((route) => ({
+    type: 'Feature',
+    id: route.id,
+    properties: propertiesOf(route, lookup, rule),
+    geometry: isDrawn(route, lookup) ? geometryOf(route, lookup, rule) : null,
+  }));
+}
+
+function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
+  const claims = lookup.claimsOf(route);
+  const { articles, sources } = countSources(claims);
+  const origin = lookup.place(route.origin);
+  const destinations = route.destinations.map(lookup.place);
+  const { claim, weight } = weighRoute(route, lookup, rule);
+  const published = claims.map(({ article }) => lookup.article(article).published);
+  const figure = weight.kind === 'people' ? claim.quantity : null;
+  return {
+    route_id: route.id,
+    title: routeTitle(route, lookup),
+    direction: route.direction,
+    origin_id: origin.id,
+    origin_name: origin.names.en,
+    origin_level: origin.kind,
+    origin_drawn_at: origin.anchorBasis,
+    destination_ids: route.destinations,
+    destination_names: destinations.map(({ names }) => names.en),
+    destination_level: destinations.map(({ kind }) => kind),
+    destination_drawn_at: destinations.map(({ anchorBasis }) => anchorBasis),
+    claim_ids: route.claims,
+    claim_count: claims.length,
+    article_count: articles.length,
+    /** Null as soon as one claim has none set. */
+    source_count: sources?.length ?? null,
+    statuses: [...new Set(claims.map(({ status }) => status))],
+    drawn: isDrawn(route, lookup),
+    why_not_drawn: [...new Set(claims.map((each) => whyUndrawn(each, lookup)))].filter((why) => why !== null),
+    width_rule: rule,
+    width_kind: weight.kind,
+    /** The one claim whose figure and status the line shows. */
+    width_claim_id: weight.kind === 'people' ? claim.id : null,
+    status: claim.status,
+    figure: figureWords(figure),
+    figure_low: weight.kind === 'people' ? weight.low : null,
+    figure_high: weight.kind === 'people' ? weight.high : null,
+    figure_unit: figure?.unit ?? null,
+    first_reported_earliest: published.map(({ earliest }) => earliest).sort()[0] ?? null,
+    last_reported_latest:
+      published
+        .map(({ latest }) => latest)
+        .sort()
+        .at(-1) ?? null,
+    release: lookup.chart.release.id,
+    page: `${lookup.chart.imprint.address}${pageAddress({ kind: 'route', id: route.id })}`,
+  };
+}
+
+/** The arc as on the map; people already abroad are a point where they are. */
+function geometryOf(route: Route, lookup: Lookup, rule: WidthRule): Geometry | null {
+  const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
+  const [first] = anchors;
+  if (route.direction === 'stock') return first ? pointAt(first) : null;
+  const { claim, weight } = weighRoute(route, lookup, rule);
+  const via = claim.via.map((end) => lookup.place(end.place).anchor).filter((at) => at !== null);
+  const widthPx = widthOf(weight)?.widthPx ?? THIN_PX;
+  const { trunk, tines } = courseOf(anchorOf(lookup.place(route.origin)), via, anchors, widthPx);
+  // A fork is one line for each destination, so that each has both its ends.
+  const paths: readonly (readonly LngLat[])[] = tines.length === 0 ? [trunk] : [trunk, ...tines];
+  return linesAlong(paths);
+}

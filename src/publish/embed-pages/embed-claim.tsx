@@ -1,0 +1,53 @@
+import type { Claim } from '../../core/model/claim.ts';
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { inferencesOf } from '../../core/model/inferences.ts';
+import { figureWords, MEASURE_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '../../core/model/phrase.ts';
+import { unsaidOf } from '../../core/model/unsaid.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import { EmbedQuote } from './embed-quote.tsx';
+
+interface Props {
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly givesWidth: boolean;
+  /** The way to the live site's address. */
+  readonly up: string;
+}
+
+/** One claim in short: its figure, its quotations, what was inferred and what is not said. The rest is in its record. */
+export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
+  const undrawn = whyUndrawn(claim, evidence);
+  const inferences = inferencesOf(claim, evidence.article(claim.article));
+  const questions = unsaidOf(claim, evidence);
+  return (
+    <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
+      <h4>
+        <span class="figure">{figureWords(claim.quantity) ?? 'No figure given'}</span>{' '}
+        <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
+        {givesWidth && <span class="entry-note"> gives the line its width</span>}
+      </h4>
+      <p class="counted">Counted: {MEASURE_WORDS[claim.measure]}.</p>
+      {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
+      {claim.excerpts.map((id) => (
+        <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
+      ))}
+      {inferences.length > 0 && (
+        <p class="inferred">
+          <b>Inferred by the editor:</b> {inferences.map(({ of, from }) => `${of}. ${from}`).join(' ')}
+        </p>
+      )}
+      {questions.length > 0 && (
+        <p class="unsaid">
+          <b>What the text does not say:</b> {questions.join('; ')}.
+        </p>
+      )}
+      <p class="record">
+        <a href={up + pageAddress({ kind: 'claim', id: claim.id })} target="_blank" rel="noopener noreferrer">
+          The whole record
+        </a>{' '}
+        <code translate={false}>{claim.id}</code>
+      </p>
+    </article>
+  );
+}

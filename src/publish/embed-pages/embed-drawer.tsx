@@ -1,0 +1,93 @@
+import type { Article } from '../../core/model/article.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { lookupIn } from '../../core/model/lookup.ts';
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { CircumstanceList } from '../../ui/circumstance-list.tsx';
+import { RouteList } from '../../ui/route-list.tsx';
+import { sitePage, wayHome } from './embed-address-of.ts';
+import { EmbedRoute } from './embed-route.tsx';
+import type { EmbedMap, EmbedSite } from './embed-site.ts';
+import { EmbedSource } from './embed-source.tsx';
+import { articlesOf, circumstancesOf, type Told } from './embed-subject.ts';
+import { asOf, asOfWords, listWordsOf } from './embed-words.ts';
+
+interface Props {
+  readonly subject: EmbedSubject;
+  readonly site: EmbedSite;
+  readonly told: readonly Told[];
+  readonly map: EmbedMap | null;
+}
+
+/** Everything there is to read: the list, every quotation, the whole key. Opened by a link to anything in it. */
+export function EmbedDrawer({ subject, site, told, map }: Props) {
+  const { evidence } = site;
+  const up = wayHome(site, subject);
+  const listed = listWordsOf(told);
+  const shown = lookupIn({ ...evidence.dataset, routes: told.map(({ route }) => route) });
+  const circumstances = circumstancesOf(subject, evidence);
+  return (
+    <section class="drawer" id="drawer" aria-label="Routes and evidence">
+      <p class="drawer-head">
+        <a class="to-list" href="#routes">
+          {listed.short}
+        </a>
+        <a id="close-drawer" href="#map">
+          Close
+        </a>
+      </p>
+      {told.length > 0 && (
+        <nav id="routes" aria-labelledby="routes-title" tabIndex={-1}>
+          <h2 id="routes-title">{listed.short + listed.rest}</h2>
+          <RouteList lookup={shown} rule="largest" />
+        </nav>
+      )}
+      <div class="evidence" id="evidence">
+        {told.map((each) => (
+          <EmbedRoute key={each.route.id} told={each} evidence={evidence} up={up} />
+        ))}
+        {circumstances.length > 0 && (
+          <section class="reported" id={told.length === 0 ? 'routes' : 'reported'} tabIndex={-1}>
+            <h2>Reported of this place</h2>
+            <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+            <Articles articles={articlesOf(subject, told, evidence)} evidence={evidence} />
+          </section>
+        )}
+      </div>
+      <section class="how-to-read" id="how-to-read" aria-labelledby="how-title" tabIndex={-1}>
+        <h2 id="how-title">How to read it</h2>
+        {map && (
+          <p>
+            {map.legend.main} {map.legend.patterns} {map.legend.rest.join(' ')}
+          </p>
+        )}
+        <p>{site.note}</p>
+        <p>{asOfWords(site)}.</p>
+      </section>
+      {/* What lies under the open drawer, and may not be out of sight. */}
+      <p class="drawer-foot">
+        <span>
+          <b>{evidence.dataset.imprint.name}</b> · {asOf(site).words}
+        </span>
+        <a class="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
+          Open the full map
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Whose words these are, each with its address in letters. */
+function Articles({ articles, evidence }: { readonly articles: readonly Article[]; readonly evidence: Evidence }) {
+  return (
+    <>
+      <h3>The articles</h3>
+      <ul class="articles">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <EmbedSource article={article} evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

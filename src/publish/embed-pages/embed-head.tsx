@@ -1,0 +1,55 @@
+import { type EmbedSubject, oembedAddress } from '../../core/view/embed-address.ts';
+import { wayUp } from '../../core/view/page-address.ts';
+import { addressIn, sitePage } from './embed-address-of.ts';
+import type { EmbedDress, EmbedSite } from './embed-site.ts';
+import { toldOf } from './embed-subject.ts';
+import { asOfWords, dekOf, titleOf } from './embed-words.ts';
+
+/**
+ * Before the first paint: that scripts run, and what the address asks of theme and stillness. A theme that is not known
+ * is left to the page's script to name.
+ */
+export const EARLY_SCRIPT =
+  "(function(e,q){e.className='js';var t=q.get('theme');if(/^(light|dark)$/.test(t))e.dataset.theme=t;if(q.get('static')==='1')e.dataset.static=''})(document.documentElement,new URLSearchParams(location.search))";
+
+interface Props {
+  readonly subject: EmbedSubject;
+  readonly site: EmbedSite;
+  readonly dress: EmbedDress;
+}
+
+/** Not for search engines, which are led to the site's own page; for oEmbed, which reads only the beginning. */
+export function EmbedHead({ subject, site, dress }: Props) {
+  const { evidence } = site;
+  const { imprint } = evidence.dataset;
+  const title = titleOf(subject, evidence);
+  const path = addressIn(site, subject);
+  // The edition's own folder `embed/`, which holds everything that the page loads.
+  const up = wayUp(path.slice(path.indexOf('embed/') + 'embed/'.length));
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · ${imprint.name}`}</title>
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={imprint.address + oembedAddress(path)}
+        title={title.replace(/[<>]/g, '')}
+      />
+      <meta
+        name="description"
+        content={`${title}. ${dekOf(subject, toldOf(subject, evidence), evidence)}. ${asOfWords(site)}.`}
+      />
+      <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={imprint.address + sitePage(subject)} />
+      <link rel="icon" href={up + dress.icon} type="image/svg+xml" />
+      <style dangerouslySetInnerHTML={{ __html: dress.palette }} />
+      <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+      <link rel="stylesheet" href={up + dress.stylesheet} />
+      <script type="module" src={up + dress.script} />
+    </head>
+  );
+}

@@ -1,0 +1,42 @@
+import { swatchOf } from '../../core/scene/swatch.ts';
+import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
+import type { EmbedLegend } from './embed-site.ts';
+
+const DIRECTION_KEYS = { dispatch: 'sent abroad', repatriation: 'sent back', defection: 'defected' } as const;
+
+/** How to read the map: its colours, the main sentence, the others where there is room, and the way to all of it. */
+export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | null }) {
+  if (!legend) {
+    return (
+      <p class="embed-legend" id="legend">
+        <span class="legend-main">Nothing is drawn that a report does not place. What is reported is in the list.</span>
+      </p>
+    );
+  }
+  const { directions, stock, main, patterns, rest } = legend;
+  return (
+    <p class="embed-legend" id="legend">
+      <span class="legend-keys">
+        {directions.map((direction) => (
+          <span key={direction} data-key={direction}>
+            <SwatchPicture {...swatchOf(direction, 'completed', 'band', { widthPx: 18, heightPx: 12 })} />
+            {DIRECTION_KEYS[direction]}
+          </span>
+        ))}
+        {stock && (
+          <span class="there" data-key="stock">
+            <span class="stock-swatch" aria-hidden="true" />
+            already there
+          </span>
+        )}
+      </span>
+      <span class="legend-main">{main}</span>{' '}
+      <span class="legend-rest">
+        {patterns} <span class="legend-others">{rest.join(' ')} </span>
+      </span>
+      <a class="legend-more" href="#how-to-read">
+        How to read it
+      </a>
+    </p>
+  );
+}

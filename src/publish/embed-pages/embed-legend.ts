@@ -1,0 +1,46 @@
+import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
+import type { Route } from '../../core/model/route.ts';
+import { isPicked } from '../../core/scene/fitted.ts';
+import { legendOf } from '../../core/scene/legend.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { WHOLE } from '../../core/view/view.ts';
+import type { EmbedLegend } from './embed-site.ts';
+
+/** How to read a picture, in sentences, the one that matters most first; and the routes that it is of. */
+export function legendFor(
+  subject: EmbedSubject,
+  scene: Scene,
+  evidence: Evidence,
+): { readonly legend: EmbedLegend; readonly routes: readonly Route[] } {
+  const whole = subject.kind === 'atlas';
+  const { dataset } = evidence;
+  const arcs = whole ? scene.arcs : scene.arcs.filter(isPicked);
+  const marks = whole ? scene.marks : scene.marks.filter(isPicked);
+  const ids = new Set<string>([...arcs.map(({ route }) => route), ...marks.map(({ route }) => route ?? '')]);
+  if (subject.kind === 'route') ids.add(subject.id);
+  const routes = dataset.routes.filter(({ id }) => ids.has(id));
+  const claims = dataset.claims.filter(({ id }) => routes.some((route) => route.claims.includes(id)));
+  const picked = whole ? evidence : evidenceIn({ ...dataset, routes, claims });
+  const { sentences, patterns, stock, directions } = legendOf(
+    { ...scene, arcs, marks },
+    picked,
+    picked,
+    WHOLE.widthRule,
+  );
+  const [counted = '', main = '', ...rest] = sentences;
+  const square = stock ? 'A square: people said to be there already.' : '';
+  const keys = { directions, stock };
+  if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [OTHERS] }, routes };
+  // Nothing has a width: what a width means is no help, and the patterns are named as bands have them.
+  if (arcs.every(({ widthFrom }) => widthFrom === null)) {
+    const [thin = '', ...others] = rest;
+    return { legend: { ...keys, main: thin, patterns: '', rest: [...others, square, OTHERS].filter(Boolean) }, routes };
+  }
+  return {
+    legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : OTHERS].filter(Boolean) },
+    routes,
+  };
+}
+
+const OTHERS = 'Pale lines are other routes.';

@@ -1,0 +1,59 @@
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { UNDRAWN_WORDS } from '../../core/model/phrase.ts';
+import { Poster } from '../../render/svg/poster.tsx';
+import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
+import type { EmbedMap } from './embed-site.ts';
+import type { Told } from './embed-subject.ts';
+
+interface Props {
+  readonly map: EmbedMap | null;
+  readonly told: readonly Told[];
+  readonly evidence: Evidence;
+}
+
+/** The pictures, of which the style sheet shows the largest that fits the frame, and what scripts put over them. */
+export function EmbedMapFigure({ map, told, evidence }: Props) {
+  if (!map) {
+    return (
+      <figure class="map no-map" id="map">
+        <p>{whyNone(told, evidence)}</p>
+        <Notices />
+      </figure>
+    );
+  }
+  // Scripts lay out the largest anew for whatever size there is; the others stand on its ground.
+  const { ground, words } = map;
+  const largest = map.scenes.at(-1);
+  return (
+    <figure class="map" id="map" aria-label="Map">
+      <div class="live" id="live" aria-hidden="true" />
+      {largest && <Poster scene={largest.scene} ground={ground} id="poster" words={words} />}
+      {map.scenes.slice(0, -1).map(({ id, scene }) => (
+        <Poster key={id} scene={scene} ground="poster" worldSize={ground.worldSize} id={`poster-${id}`} words={words} />
+      ))}
+      <ZoomButtons />
+      <div class="card" id="card" hidden />
+      <Notices />
+    </figure>
+  );
+}
+
+/** They lie over the map, however long: they push neither the source line nor the legend out of the frame. */
+function Notices() {
+  return (
+    <>
+      <p class="embed-notice" id="newer" role="status" hidden />
+      <p class="embed-notice" id="notice" role="status" hidden />
+    </>
+  );
+}
+
+function whyNone(told: readonly Told[], evidence: Evidence): string {
+  const claims = told.flatMap((each) => each.claims);
+  const reasons = [...new Set(claims.map((claim) => whyUndrawn(claim, evidence)))].filter((why) => why !== null);
+  const [why] = reasons;
+  if (claims.length > 0 && reasons.length === 1 && why && claims.every((claim) => whyUndrawn(claim, evidence) === why))
+    return UNDRAWN_WORDS[why];
+  return 'No line begins or ends here: there is nothing to draw.';
+}

@@ -1,0 +1,56 @@
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { idOf, wayHome } from './embed-address-of.ts';
+import { EmbedDrawer } from './embed-drawer.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import { EmbedHead } from './embed-head.tsx';
+import { EmbedLegendLine } from './embed-legend-line.tsx';
+import { EmbedMapFigure } from './embed-map.tsx';
+import type { EmbedDress, EmbedSite } from './embed-site.ts';
+import { toldOf } from './embed-subject.ts';
+import { asOf, dekOf, titleOf } from './embed-words.ts';
+
+interface Props {
+  readonly subject: EmbedSubject;
+  readonly site: EmbedSite;
+  readonly dress: EmbedDress;
+}
+
+/**
+ * One subject for a frame in somebody else's page: the map, its legend, its date, its source, and in a drawer every
+ * quotation. Complete before any script; scripts find their way by the ids and attributes given here.
+ */
+export function EmbedPage({ subject, site, dress }: Props) {
+  const { evidence, edition, releases } = site;
+  const date = asOf(site);
+  const map = site.mapOf(subject);
+  const told = toldOf(subject, evidence);
+  return (
+    <html
+      lang="en"
+      data-id={idOf(subject)}
+      data-edition={edition}
+      data-release={evidence.dataset.release.id}
+      data-releases={releases.join(' ')}
+      data-up={wayHome(site, subject)}
+    >
+      <EmbedHead subject={subject} site={site} dress={dress} />
+      <body class="embed">
+        <header class="embed-head">
+          <h1>{titleOf(subject, evidence)}</h1>
+          <p class="embed-dek">{dekOf(subject, told, evidence)}</p>
+          <p class="embed-date" id="as-of">
+            {date.words}
+            <span class="release-id">{date.release}</span>
+          </p>
+        </header>
+        <main class="embed-main">
+          <EmbedMapFigure map={map} told={told} evidence={evidence} />
+          <EmbedLegendLine legend={map?.legend ?? null} />
+        </main>
+        <EmbedFoot subject={subject} site={site} told={told} />
+        <EmbedDrawer subject={subject} site={site} told={told} map={map} />
+        <p class="unseen" id="announcer" role="status" aria-live="polite" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Excerpt } from '../../core/model/article.ts';
+import type { Claim } from '../../core/model/claim.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { routeHref } from '../../ui/anchors.ts';
+import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
+import { EmbedSource } from './embed-source.tsx';
+
+interface Props {
+  readonly excerpt: Excerpt;
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+}
+
+/**
+ * A quotation that can be checked where no link opens: outlet, title, date and the address of the article in letters.
+ */
+export function EmbedQuote({ excerpt, claim, evidence }: Props) {
+  const article = evidence.article(excerpt.article);
+  const { before, after, translation } = excerpt;
+  return (
+    <figure class="quote" data-of={claim.id}>
+      {before && (
+        <p class="around">
+          <b>Before it, in our words:</b> {before}
+        </p>
+      )}
+      <blockquote cite={article.address} lang={article.language}>
+        <LinkedExcerpt excerpt={excerpt} marked={[claim]} evidence={evidence} ownToo={false} hrefOf={routeHref} />
+      </blockquote>
+      {after && (
+        <p class="around">
+          <b>After it, in our words:</b> {after}
+        </p>
+      )}
+      {translation && (
+        <p class="translation">
+          <b>Translation by {translation.by}:</b> {translation.text}
+        </p>
+      )}
+      <figcaption>
+        <EmbedSource article={article} evidence={evidence} excerpt={excerpt} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import { count, DIRECTION_WORDS, figureWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
+import { sourcesWords } from '../../core/model/source-count.ts';
+import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
+import { ruleWords } from '../../core/scene/words.ts';
+import { routeAnchor } from '../../ui/anchors.ts';
+import { EmbedClaim } from './embed-claim.tsx';
+import type { Told } from './embed-subject.ts';
+
+interface Props {
+  readonly told: Told;
+  readonly evidence: Evidence;
+  /** The way to the live site's address. */
+  readonly up: string;
+}
+
+/** What a frame holds on one route: how its line came about, and each claim with its quotations. */
+export function EmbedRoute({ told: { route, claims }, evidence, up }: Props) {
+  const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
+  const width = widthClaim(route, evidence, 'largest');
+  const title = `title-${route.id}`;
+  const all = evidence.claimsOf(route).length;
+  return (
+    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
+      <p class="kicker">
+        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in {sourcesWords(claims)}
+        {claims.length < all && ` that name this place, of ${all}`}
+      </p>
+      <h3 id={title}>{routeTitle(route, evidence)}</h3>
+      <p class="headline-figure">
+        <strong>{weight.kind === 'people' ? figureWords(shown.quantity) : 'No figure for the whole'}</strong>{' '}
+        {weight.kind === 'people' && `people, ${STATUS_WORDS[shown.status]}`}
+      </p>
+      <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      {claims
+        .toSorted((a, b) => Number(b.id === width) - Number(a.id === width))
+        .map((claim) => (
+          <EmbedClaim key={claim.id} claim={claim} evidence={evidence} givesWidth={claim.id === width} up={up} />
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import type { Direction } from '../../core/model/vocabulary.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
+
+/** Whether a page follows the data or shows one release for good. */
+export type Edition = 'live' | 'frozen';
+
+/** What the embeddable pages are made of. */
+export interface EmbedSite {
+  readonly evidence: Evidence;
+  readonly edition: Edition;
+  /** Every release there has been, the newest first. */
+  readonly releases: readonly string[];
+  /** Whose outlines and points the maps are drawn with: "© OpenStreetMap contributors". */
+  readonly credits: readonly string[];
+  /** The imprint of the maps in a sentence or two: what borders mean. */
+  readonly note: string;
+  /** Null where nothing of it can be drawn. */
+  mapOf(subject: EmbedSubject): EmbedMap | null;
+}
+
+/** One subject in several shapes of frame, from the smallest to the largest, all on one ground. */
+export interface EmbedMap {
+  readonly scenes: readonly EmbedScene[];
+  readonly ground: BasemapPaths;
+  readonly legend: EmbedLegend;
+  /** The picture in words. */
+  readonly words: string;
+}
+
+export interface EmbedScene {
+  readonly id: string;
+  readonly scene: Scene;
+}
+
+export interface EmbedLegend {
+  /** What the colours and squares of the picture stand for. */
+  readonly directions: readonly Exclude<Direction, 'stock'>[];
+  readonly stock: boolean;
+  /** What is said even where there is hardly room. */
+  readonly main: string;
+  /** What the patterns of the arcs mean. */
+  readonly patterns: string;
+  /** The rest of how to read the map, in sentences. */
+  readonly rest: readonly string[];
+}
+
+/** What a build knows and a page needs: files below the folder of its edition's `embed/`, and the colours of the map. */
+export interface EmbedDress {
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly icon: string;
+  readonly palette: string;
+}

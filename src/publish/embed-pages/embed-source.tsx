@@ -1,0 +1,26 @@
+import type { Article, Excerpt } from '../../core/model/article.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { passageAddress } from '../../core/model/text-fragment.ts';
+import { SourceLine } from '../../ui/source-line.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  /** What is quoted of it; the link then opens at the passage. */
+  readonly excerpt?: Excerpt;
+}
+
+/** Outlet, date, title and address of an article, in letters: a sandboxed frame opens no link. */
+export function EmbedSource({ article, evidence, excerpt }: Props) {
+  const href = excerpt ? passageAddress(article.address, excerpt) : article.address;
+  return (
+    <>
+      <SourceLine article={article} lookup={evidence} />:{' '}
+      {article.title ? <cite>{article.title}</cite> : article.description}
+      {excerpt && `, paragraph ${excerpt.paragraph}`}.{' '}
+      <a class="address" href={href} target="_blank" rel="noopener noreferrer external">
+        {article.address.replace(/^https:\/\//, '')}
+      </a>
+    </>
+  );
+}

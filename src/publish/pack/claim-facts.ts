@@ -1,0 +1,38 @@
+import type { Claim } from '../../core/model/claim.ts';
+import { dateWords } from '../../core/model/date-words.ts';
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { inferencesOf } from '../../core/model/inferences.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
+import { UNDRAWN_WORDS } from '../../core/model/phrase.ts';
+import { sanctionsContext } from '../../core/model/sanctions.ts';
+import { factsOf } from '../../ui/claim-entry-facts.ts';
+
+type Fact = readonly [term: string, text: string];
+
+/** The record of a claim in words: what was counted, from where to where, when, and what was inferred or noted. */
+export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readonly Fact[] {
+  const undrawn = whyUndrawn(claim, shown);
+  return [
+    ...factsOf(claim, evidence, true),
+    ...sanctionsOf(claim, evidence),
+    ...inferencesOf(claim, evidence.article(claim.article)).map(({ of, from }): Fact => [`${of}, inferred`, from]),
+    ...(undrawn === null ? [] : [['On the map', UNDRAWN_WORDS[undrawn]] as const]),
+    ...claim.notes.map((note): Fact => ['Note', note]),
+  ];
+}
+
+/** Where the claim stands in time to what the Security Council required. It judges nothing. */
+function sanctionsOf(claim: Claim, evidence: Evidence): Fact[] {
+  const context = sanctionsContext(claim, evidence.article(claim.article).published);
+  if (!context) return [];
+  const { resolution, paragraph, day, asked, address } = context.deadline;
+  const deadline = `the deadline of ${dateWords(day)}`;
+  const when = context.when === 'after' ? `Reported after ${deadline}` : `Before or after ${deadline}: uncertain`;
+  return [
+    [
+      'Sanctions',
+      `${when}. UN resolution ${resolution}, paragraph ${paragraph}: ${asked}, with exceptions. ${address}`,
+    ],
+  ];
+}

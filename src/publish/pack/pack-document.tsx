@@ -1,0 +1,123 @@
+import { Poster } from '../../render/svg/poster.tsx';
+import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
+import type { Pack, PackMap, PackRoute, PackSource } from './pack.ts';
+import { PackQuotationEntry, QuotationNumbers } from './pack-quotation-entry.tsx';
+import { swatchesOf } from './swatches.ts';
+
+/** The pack as a page that is made to be printed. */
+export function PackDocument({ pack }: { readonly pack: Pack }) {
+  const { maps, legend, credits } = pack;
+  const [first, second] = maps;
+  const words = legend.sentences.join(' ');
+  return (
+    <article class="pack">
+      <header>
+        <p class="pack-kicker">Evidence pack · {pack.atlas}</p>
+        <h1>{pack.title}</h1>
+        <p class="pack-deck">{[pack.showing, ...pack.filter.map((each) => `${each}.`)].join(' ')}</p>
+        <p class="pack-deck">{pack.release.words}.</p>
+        <Address href={pack.link} />
+      </header>
+      {!first && <p>None of it can be drawn on a map.</p>}
+      {first && <MapFigure map={first} id="pack-map-1" words={words} />}
+      <ul class="pack-samples">
+        {swatchesOf(legend).map(({ swatch, words: meaning }) => (
+          <li key={meaning}>
+            <SwatchPicture {...swatch} />
+            {meaning}
+          </li>
+        ))}
+      </ul>
+      <div class="pack-reading">
+        {second && <MapFigure map={second} id="pack-map-2" words={words} />}
+        <div>
+          <p>{words}</p>
+          <p class="pack-credits">{credits.join(' · ')}</p>
+        </div>
+      </div>
+      <h2>Routes</h2>
+      {pack.routes.map((route) => (
+        <RouteEntry key={route.id} route={route} />
+      ))}
+      <h2>Quotations</h2>
+      <p class="pack-soft pack-intro">
+        Character for character, each once. Marked in them: <mark class="figure">a figure</mark>,{' '}
+        <mark class="place">a place</mark>, <mark class="status">a status</mark>.
+      </p>
+      {pack.quotations.map((quotation) => (
+        <PackQuotationEntry key={quotation.number} quotation={quotation} />
+      ))}
+      <h2>Sources</h2>
+      {pack.sources.map((source) => (
+        <SourceEntry key={source.address} source={source} />
+      ))}
+      <section class="pack-entry">
+        <h2>How this is made</h2>
+        {pack.method.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section class="pack-entry">
+        <h2>To cite this selection</h2>
+        <p>{pack.citation}</p>
+        <p class="pack-soft">Records: {pack.licence.name}. Quotations belong to their publishers.</p>
+        <Address href={pack.licence.address} />
+      </section>
+    </article>
+  );
+}
+
+function MapFigure({ map, id, words }: { readonly map: PackMap; readonly id: string; readonly words: string }) {
+  return (
+    <figure class="pack-map">
+      {map.title && <figcaption>{map.title}</figcaption>}
+      <Poster scene={map.scene} ground={map.ground} id={id} words={map.title ?? words} />
+    </figure>
+  );
+}
+
+function RouteEntry({ route }: { readonly route: PackRoute }) {
+  return (
+    <section class="pack-entry">
+      <h3>{route.title}</h3>
+      <p class="pack-soft">{route.kicker}</p>
+      <p class="pack-figure">{route.figure}</p>
+      <p class="pack-soft">{route.rule}</p>
+      <ul class="pack-claims">
+        {route.claims.map(({ id, words, quotations }) => (
+          <li key={id}>
+            <span>{words}</span>
+            <code translate={false}>{id}</code>
+            <QuotationNumbers numbers={quotations} />
+          </li>
+        ))}
+      </ul>
+      <Address href={route.address} />
+    </section>
+  );
+}
+
+function SourceEntry({ source }: { readonly source: PackSource }) {
+  const { title, by, date, address, archived, quotations } = source;
+  return (
+    <section class="pack-entry">
+      <h3>{title}</h3>
+      <p>
+        {by}. {date}
+      </p>
+      <Address href={address} />
+      {archived && <Address href={archived} words={`Archived copy: ${archived}`} />}
+      <p class="pack-soft">
+        <QuotationNumbers numbers={quotations} />
+      </p>
+    </section>
+  );
+}
+
+function Address({ href, words = href }: { readonly href: string; readonly words?: string }) {
+  return (
+    <p class="pack-address">
+      <a href={href}>{words}</a>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { boundsOf, type Frame } from '../../core/geometry/camera.ts';
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
+import { routesOf } from '../../core/model/route.ts';
+import { buildScene } from '../../core/scene/build-scene.ts';
+import { drawnPoints } from '../../core/scene/drawn-points.ts';
+import { type Extent, selectionCamera } from '../../core/scene/extent.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import { isOpen } from '../../core/view/filter.ts';
+import type { View } from '../../core/view/view.ts';
+import { type Grounds, groundFor } from '../maps/small-maps.ts';
+import type { PackMap } from './pack.ts';
+import { isSelected, selectionOf } from './selection.ts';
+
+/** The width of a page's text is 170 mm: a name of 13 px is then 8 points high. */
+const FRAME: Frame = { widthPx: 760, heightPx: 470 };
+const BORDER: Frame = { widthPx: 470, heightPx: 380 };
+
+/** Pictures of what a view shows and of nothing else, fitted to it, for paper. None where nothing of it is drawn. */
+export function packMaps(shown: Lookup, view: View, grounds: Grounds): readonly PackMap[] {
+  const picked = isSelected(view.focus);
+  const some = picked ? drawnOf(shown, view) : shown;
+  const scene = sceneOf(some, view, !picked && isOpen(view.filter));
+  if (scene.arcs.length === 0 && scene.marks.length === 0) return [];
+  const world: PackMap = { title: null, scene, ground: groundFor([scene], grounds) };
+  if (picked) return [world];
+  const near = draw(some, view, BORDER, 'border');
+  if (near.arcs.length === 0) return [world];
+  return [world, { title: 'From the provinces, near the border', scene: near, ground: groundFor([near], grounds) }];
+}
+
+/** What is picked and is drawn where all is shown: without the others a total would be drawn beside its parts. */
+function drawnOf(shown: Lookup, view: View): Lookup {
+  const claims = selectionOf(shown, view.focus).claims.filter((claim) => whyUndrawn(claim, shown) === null);
+  return lookupIn({ ...shown.chart, claims, routes: routesOf(claims) });
+}
+
+function sceneOf(some: Lookup, view: View, whole: boolean): Scene {
+  const first = draw(some, view, FRAME, 'world');
+  const points = drawnPoints(first.arcs, first.marks);
+  if (whole || points.length === 0) return first;
+  return draw(some, { ...view, camera: selectionCamera(boundsOf(points), FRAME) }, FRAME, 'world', true);
+}
+
+/** Paper is flat, names nothing as pointed at, and speaks English. */
+function draw(some: Lookup, view: View, frame: Frame, extent: Extent, keepCamera = false): Scene {
+  const flat: View = { ...view, focus: { kind: 'all' }, globe: false, names: 'en' };
+  return buildScene(some, keepCamera ? flat : { ...flat, camera: null }, frame, extent);
+}

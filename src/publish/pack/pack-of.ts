@@ -1,0 +1,97 @@
+import { citationOf, FORMATS } from '../../core/cite/citation.ts';
+import { dateWords } from '../../core/model/date-words.ts';
+import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
+import { placeWords, routeTitle } from '../../core/model/phrase.ts';
+import type { Release } from '../../core/model/release.ts';
+import { legendOf } from '../../core/scene/legend.ts';
+import { type FindsWords, isOpen, NO_FILTER } from '../../core/view/filter.ts';
+import { encodeView } from '../../core/view/hash.ts';
+import type { View } from '../../core/view/view.ts';
+import { showingWords } from '../../ui/showing-line.tsx';
+import { filterWords, viewWords } from './filter-words.ts';
+import { methodNote } from './method-note.ts';
+import type { Pack, PackLegend, PackMap, PackRelease } from './pack.ts';
+import { quotationsOf } from './quotations.ts';
+import { routesIn } from './routes.ts';
+import { isSelected, selectionOf } from './selection.ts';
+import { sourcesIn } from './sources.ts';
+
+export interface PackRequest {
+  /** The whole atlas with its long texts. */
+  readonly evidence: Evidence;
+  /** What the view's filter lets pass. */
+  readonly shown: Lookup;
+  readonly view: View;
+  readonly finds: FindsWords;
+  /** Address of the map's page, with no hash. */
+  readonly base: string;
+  /** Pictures of what is selected and nothing else. */
+  readonly maps: readonly PackMap[];
+  readonly credits: readonly string[];
+}
+
+/** The evidence for what a view shows: for the route or place that is picked, else for all that the filter lets pass. */
+export function packOf({ evidence, shown, view, finds, base, maps, credits }: PackRequest): Pack {
+  const { imprint, release } = evidence.dataset;
+  const { claims, routes } = selectionOf(shown, view.focus);
+  const ids = new Set(claims.map(({ id }) => id));
+  const selected = evidenceIn({
+    ...evidence.dataset,
+    claims: evidence.dataset.claims.filter(({ id }) => ids.has(id)),
+    routes,
+  });
+  const quotations = quotationsOf({ evidence, selected, shown, rule: view.widthRule, base });
+  const hash = encodeView(view);
+  const text = FORMATS.find(({ id }) => id === 'text');
+  return {
+    atlas: imprint.name,
+    publisher: imprint.publisher,
+    title: titleOf(view, evidence),
+    // What a period leaves out is left out of all that the filter shows, not of one route.
+    showing: `${showingWords(evidence, claims.length === evidence.chart.claims.length ? evidence : selected, isSelected(view.focus) ? NO_FILTER : view.filter, finds)}.`,
+    filter: filterWords(view.filter, evidence),
+    release: releaseOf(release),
+    maps,
+    legend: legendIn(maps, selected, evidence, view),
+    routes: routesIn({ selected, shown, rule: view.widthRule, quotations, base }),
+    quotations,
+    sources: sourcesIn(quotations, selected),
+    method: methodNote(evidence.dataset.imprint),
+    citation:
+      text?.write(citationOf({ kind: 'view', hash, words: viewWords(view, evidence) }, evidence, base)).trim() ?? '',
+    licence: { name: imprint.licence.name, address: imprint.licence.address },
+    credits,
+    link: hash === '' ? base : `${base}#${hash}`,
+  };
+}
+
+function titleOf({ focus, filter }: View, evidence: Evidence): string {
+  if (focus.kind === 'route') return routeTitle(evidence.route(focus.id), evidence);
+  if (focus.kind === 'place') return `Routes that begin or end in ${placeWords(evidence.place(focus.id))}`;
+  return isOpen(filter) ? 'All reported routes' : 'A selection of the reported routes';
+}
+
+function releaseOf({ id, date, hash, draft }: Release): PackRelease {
+  if (!draft) return { id, date, words: `Release ${id}${date === null ? '' : `, ${dateWords(date)}`}` };
+  const since = date === null ? 'not been released yet' : `changed since the release of ${dateWords(date)}`;
+  return { id, date, words: `Draft ${hash}: the data have ${since}` };
+}
+
+/** The first sentence counts what is on the whole map; of one route or place it would count something else. */
+function legendIn([map]: readonly PackMap[], selected: Evidence, whole: Lookup, view: View): PackLegend {
+  if (!map) return { sentences: [], statuses: [], directions: [], thinForm: false, stock: false };
+  const legend = legendOf(map.scene, selected, whole, view.widthRule);
+  const { statuses, directions, thinForm, stock } = legend;
+  const sentences = map.scene.arcs.length === 0 ? [] : [...legend.sentences, legend.patterns];
+  return {
+    sentences: [
+      ...(isSelected(view.focus) ? sentences.slice(1) : sentences),
+      stock ? 'A square: people said to be there already.' : '',
+    ].filter(Boolean),
+    statuses,
+    directions,
+    thinForm,
+    stock,
+  };
+}

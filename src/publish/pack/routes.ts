@@ -1,0 +1,53 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
+import { count, DIRECTION_WORDS, figureWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
+import type { Route } from '../../core/model/route.ts';
+import { sourcesWords } from '../../core/model/source-count.ts';
+import { type WidthRule, weighRoute } from '../../core/scene/weight.ts';
+import { ruleWords } from '../../core/scene/words.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import { inOrder } from './in-order.ts';
+import type { PackQuotation, PackRoute } from './pack.ts';
+
+interface Selected {
+  readonly selected: Evidence;
+  readonly shown: Lookup;
+  readonly rule: WidthRule;
+  readonly quotations: readonly PackQuotation[];
+  readonly base: string;
+}
+
+/** The routes in words, each claim with the numbers of its quotations. */
+export function routesIn({ selected, shown, rule, quotations, base }: Selected): readonly PackRoute[] {
+  return selected.dataset.routes.map((route) => {
+    const claims = inOrder(route, selected, shown, rule);
+    return {
+      id: route.id,
+      title: routeTitle(route, selected),
+      direction: route.direction,
+      kicker: `${DIRECTION_WORDS[route.direction]} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`,
+      figure: figureOf(route, shown, rule),
+      rule: ruleWords(route, shown, rule),
+      claims: claims.map((claim) => ({
+        words: `${figureWords(claim.quantity) ?? 'no figure given'}, ${STATUS_WORDS[claim.status]}`,
+        id: claim.id,
+        quotations: quotations
+          .filter(({ excerpt }) => claim.excerpts.some((id) => id === excerpt))
+          .map((q) => q.number),
+      })),
+      address: new URL(pageAddress({ kind: 'route', id: route.id }), base).href,
+    };
+  });
+}
+
+function figureOf(route: Route, shown: Lookup, rule: WidthRule): string {
+  const { claim, weight } = weighRoute(route, shown, rule);
+  switch (weight.kind) {
+    case 'people':
+      return `${figureWords(claim.quantity)} people, ${STATUS_WORDS[claim.status]}`;
+    case 'claims':
+      return count(weight.count, 'claim');
+    case 'none':
+      return `No figure for the whole, ${STATUS_WORDS[claim.status]}`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import { type EmbedSubject, pictureOf, picturePath } from '../../core/view/embed-address.ts';
+import type { PageName } from '../../core/view/page-address.ts';
+import { pictureWords } from '../pictures/picture-words.ts';
+
+interface Props {
+  readonly subject: EmbedSubject;
+  readonly evidence: Evidence;
+}
+
+/** The picture that stands for a page where it is shared, by the rules of Open Graph and of the cards made after it. */
+export function CardTags({ subject, evidence }: Props) {
+  const { widthPx, heightPx, mime } = pictureOf('card');
+  const { alt } = pictureWords(subject, evidence);
+  return (
+    <>
+      <meta property="og:image" content={evidence.dataset.imprint.address + picturePath(subject, 'card')} />
+      <meta property="og:image:type" content={mime} />
+      <meta property="og:image:width" content={String(widthPx)} />
+      <meta property="og:image:height" content={String(heightPx)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={alt} />
+    </>
+  );
+}
+
+/** What a page's picture is of: a claim's is of its route; pages without one of their own have the atlas's. */
+export function cardSubject(page: PageName, { dataset }: Evidence): EmbedSubject {
+  if (page.kind === 'route' || page.kind === 'place') return page;
+  const route = page.kind === 'claim' && dataset.routes.find(({ claims }) => claims.includes(page.id));
+  return route ? { kind: 'route', id: route.id } : { kind: 'atlas' };
+}

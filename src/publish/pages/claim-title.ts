@@ -1,0 +1,16 @@
+import type { ClaimOutline } from '../../core/model/claim.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
+import { claimFigure, routeTitle } from '../../core/model/phrase.ts';
+import type { Route } from '../../core/model/route.ts';
+
+/** A claim in a few words: "From Ryanggang to China: about 500, planned". */
+export function claimTitle(claim: ClaimOutline, lookup: Lookup): string {
+  return `${routeTitle(routeOf(claim, lookup), lookup)}: ${claimFigure(claim)}`;
+}
+
+/** Throws for a claim that is not of the dataset. */
+export function routeOf(claim: ClaimOutline, lookup: Lookup): Route {
+  const route = lookup.chart.routes.find(({ claims }) => claims.includes(claim.id));
+  if (!route) throw new Error(`a claim of no route: ${claim.id}`);
+  return route;
+}

@@ -1,0 +1,139 @@
+import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { CardTags, cardSubject } from './card-tags.tsx';
+import { Discovery } from './discovery.tsx';
+import { graphScript } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { releaseWords } from './release-words.ts';
+import { addressOf, atlasId } from './things.ts';
+
+/** What a build knows and a page needs: its style sheet below the site's address, and the colours of the map. */
+export interface Dress {
+  readonly stylesheet: string;
+  readonly palette: string;
+}
+
+interface Props {
+  readonly page: Page;
+  readonly evidence: Evidence;
+  readonly dress: Dress;
+}
+
+/** A whole page that needs no script. */
+export function Document({ page, evidence, dress }: Props) {
+  const { imprint } = evidence.dataset;
+  const path = pageAddress(page.name);
+  const up = wayUp(path);
+  const canonical = addressOf(path, evidence);
+  const title = `${page.title} · ${imprint.name}`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <Discovery page={path} title={page.title} imprint={imprint} />
+        <meta name="description" content={page.description} />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={canonical} />
+        <meta property="og:type" content="article" />
+        <meta property="og:site_name" content={imprint.name} />
+        <meta property="og:title" content={page.title} />
+        <meta property="og:description" content={page.description} />
+        <meta property="og:url" content={canonical} />
+        <CardTags subject={cardSubject(page.name, evidence)} evidence={evidence} />
+        <link rel="icon" href={`${up}favicon.svg`} type="image/svg+xml" />
+        {[...page.feeds, { title: `Changes to ${imprint.name}`, path: 'changes.atom' }].map((feed) => (
+          <link key={feed.path} rel="alternate" type="application/atom+xml" title={feed.title} href={up + feed.path} />
+        ))}
+        <style dangerouslySetInnerHTML={{ __html: dress.palette }} />
+        <link rel="stylesheet" href={up + dress.stylesheet} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: graphScript([pageThing(page, canonical, evidence), ...page.about]) }}
+        />
+      </head>
+      <body class="document">
+        <a class="skip" href="#content">
+          Skip to the page’s text
+        </a>
+        <header class="masthead">
+          <p class="masthead-name">
+            <a href={up}>{imprint.name}</a>
+          </p>
+          <SiteNav up={up} here={page.name.kind} />
+        </header>
+        <nav class="crumbs" aria-label="Where this page is">
+          <ol>
+            <li>
+              <a href={up}>Map</a>
+            </li>
+            {page.above.map(({ words, path: way }) => (
+              <li key={way}>
+                <a href={up + way}>{words}</a>
+              </li>
+            ))}
+            <li aria-current="page">{page.crumb}</li>
+          </ol>
+        </nav>
+        <main id="content" tabIndex={-1}>
+          {page.body}
+        </main>
+        <footer class="imprint">
+          <p>
+            {releaseWords(evidence.dataset.release)} Records:{' '}
+            <a href={imprint.licence.address} rel="license noopener noreferrer external" target="_blank">
+              {imprint.licence.name}
+            </a>
+            . Quotations belong to their publishers.
+          </p>
+          <p class="canonical">{canonical}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+const SECTIONS = [
+  ['method', 'How this is made'],
+  ['changes', 'Changes'],
+  ['data', 'Data'],
+  ['embedding', 'Embed'],
+] as const;
+
+function SiteNav({ up, here }: { readonly up: string; readonly here: string }) {
+  return (
+    <nav aria-label="Site">
+      <a href={up}>Map</a>
+      {SECTIONS.map(([kind, words]) => (
+        <a key={kind} href={`${up}${pageAddress({ kind })}`} aria-current={kind === here ? 'page' : undefined}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function pageThing(page: Page, canonical: string, evidence: Evidence): WebPageLeaf {
+  const { imprint } = evidence.dataset;
+  const steps = [{ words: imprint.name, path: '' }, ...page.above.filter(({ path }) => !path.includes('#'))];
+  return {
+    '@type': 'WebPage',
+    '@id': canonical,
+    url: canonical,
+    name: page.title,
+    description: page.description,
+    inLanguage: 'en',
+    isPartOf: { '@id': atlasId(evidence) },
+    mainEntity: page.mainEntity === null ? [] : { '@id': page.mainEntity },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        ...steps.map(({ words, path }) => ({ name: words, item: addressOf(path, evidence) })),
+        { name: page.title, item: canonical },
+      ].map(({ name, item }, index): ListItemLeaf => ({ '@type': 'ListItem', position: index + 1, name, item })),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Article, Excerpt } from '../../core/model/article.ts';
+import { claimFigure, listWords, routeTitle } from '../../core/model/phrase.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
+import { PassageLinks } from '../../ui/source-line.tsx';
+import { routeOf } from './claim-title.ts';
+import type { Site } from './site.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly site: Site;
+  readonly up: string;
+}
+
+/** All that is quoted of an article, in the order of its text. */
+export function ExcerptList({ article, site, up }: Props) {
+  const excerpts = site.evidence.dataset.excerpts
+    .filter((excerpt) => excerpt.article === article.id)
+    .toSorted((a, b) => a.at[0] - b.at[0]);
+  return (
+    <>
+      {excerpts.map((excerpt) => (
+        <ExcerptFigure key={excerpt.id} excerpt={excerpt} article={article} site={site} up={up} />
+      ))}
+    </>
+  );
+}
+
+export function excerptAnchor({ id }: Pick<Excerpt, 'id'>): string {
+  return `excerpt-${id.split('/').at(-1)}`;
+}
+
+function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerpt: Excerpt }) {
+  const { evidence } = site;
+  const claims = evidence.dataset.claims.filter((claim) => claim.excerpts.includes(excerpt.id));
+  const foreign = excerpt.translation !== null;
+  return (
+    <figure class="quote with-claims" id={excerptAnchor(excerpt)}>
+      {excerpt.before !== null && (
+        <p class="around">
+          <b>Before it, in our words:</b> {excerpt.before}
+        </p>
+      )}
+      <blockquote cite={article.address} lang={article.language}>
+        <LinkedExcerpt
+          excerpt={excerpt}
+          marked={claims}
+          evidence={evidence}
+          ownToo
+          hrefOf={(route) => `${up}#route=${route}`}
+        />
+      </blockquote>
+      {foreign && (
+        <p class="translation">
+          <b>Translation by {excerpt.translation?.by}:</b> {excerpt.translation?.text}
+        </p>
+      )}
+      {excerpt.after !== null && (
+        <p class="around">
+          <b>After it, in our words:</b> {excerpt.after}
+        </p>
+      )}
+      <figcaption>
+        <p>
+          Paragraph {excerpt.paragraph}, {sentenceWords(excerpt, site)}.{' '}
+          <PassageLinks article={article} excerpt={excerpt} />
+        </p>
+        <ul class="claims-of">
+          {claims.map((claim) => {
+            const route = routeOf(claim, evidence);
+            return (
+              <li key={claim.id}>
+                <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>{claimFigure(claim)}</a>
+                <span>
+                  <a href={up + pageAddress({ kind: 'route', id: route.id })}>{routeTitle(route, evidence)}</a>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+function sentenceWords({ id }: Excerpt, { accounts }: Site): string {
+  const numbers = accounts.filter(({ excerpts }) => excerpts.includes(id)).map(({ sentence }) => String(sentence));
+  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${listWords(numbers)}`;
+}

@@ -1,0 +1,41 @@
+import { Poster } from '../../render/svg/poster.tsx';
+import type { SmallMap } from '../maps/small-map.ts';
+
+interface Props {
+  readonly map: SmallMap | null;
+  /** Why there is none, where there is none. */
+  readonly without: string;
+  readonly href: string;
+}
+
+/** The map of a page: one picture for wide screens and paper, one for narrow ones, and how to read them. */
+export function MapFigure({ map, without, href }: Props) {
+  if (!map) {
+    return (
+      <p class="no-map">
+        {without} <a href={href}>See it beside the map</a>
+      </p>
+    );
+  }
+  return (
+    <figure class="small-map">
+      <div class="small-map-picture">
+        <Poster scene={map.wide} ground={map.ground} id="map-wide" fit="slice" words={map.words} />
+        <Poster
+          scene={map.narrow}
+          ground="map-wide"
+          worldSize={map.ground.worldSize}
+          id="map-narrow"
+          fit="slice"
+          words={map.words}
+        />
+      </div>
+      <figcaption>
+        <p>{map.legend.join(' ')}</p>
+        <p class="open-map">
+          <a href={href}>Open in the map</a>
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import { CardTags } from './card-tags.tsx';
+import { Discovery } from './discovery.tsx';
+import { graphScript } from './json-ld.ts';
+import type { SiteFile } from './site.ts';
+import { atlasThing } from './things.ts';
+
+interface Props {
+  readonly evidence: Evidence;
+  readonly files: readonly SiteFile[];
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What the head of the map's page says of it to machines and to those who share it. */
+export function MapHead({ evidence, files, title, description }: Props) {
+  const { imprint } = evidence.dataset;
+  return (
+    <>
+      <Discovery page="" title={imprint.name} imprint={imprint} />
+      <link rel="canonical" href={imprint.address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={imprint.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={imprint.address} />
+      <CardTags subject={{ kind: 'atlas' }} evidence={evidence} />
+      <link rel="alternate" type="application/atom+xml" title={`Changes to ${imprint.name}`} href="./changes.atom" />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: graphScript([atlasThing(evidence, files)]) }}
+      />
+    </>
+  );
+}

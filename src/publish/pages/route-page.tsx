@@ -1,0 +1,85 @@
+import { count, DIRECTION_WORDS, routeTitle } from '../../core/model/phrase.ts';
+import type { Route } from '../../core/model/route.ts';
+import { sourcesWords } from '../../core/model/source-count.ts';
+import { arcWords } from '../../core/scene/words.ts';
+import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { RouteSection } from '../../ui/route-section.tsx';
+import { ChangeList } from './change-list.tsx';
+import { CiteBox } from './cite-box.tsx';
+import { MapFigure } from './map-figure.tsx';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { routeThing } from './things.ts';
+
+/** Everything the atlas holds on one route, with the route alone on a map. */
+export function routePage(route: Route, site: Site): Page {
+  const { evidence, files } = site;
+  const name = { kind: 'route', id: route.id } as const;
+  const path = pageAddress(name);
+  const up = wayUp(path);
+  const title = routeTitle(route, evidence);
+  const thing = routeThing(route, evidence, files);
+  const changes = evidence.dataset.changes.filter((change) => change.routes.includes(route.id));
+  const feed = `${path}changes.atom`;
+  const pack = `${path}evidence-pack.pdf`;
+  const hasFeed = files.some((file) => file.path === feed);
+  return {
+    name,
+    title,
+    description: `${arcWords(route, evidence, 'largest')} Every claim with the sentences it rests on.`,
+    above: [{ words: 'Routes', path: '#routes' }],
+    crumb: title,
+    about: [thing],
+    mainEntity: thing['@id'] ?? null,
+    feeds: hasFeed ? [{ title: `Changes to “${title}”`, path: feed }] : [],
+    body: (
+      <>
+        <header class="page-head">
+          <p class="kicker">
+            Route · {DIRECTION_WORDS[route.direction]} · {count(route.claims.length, 'claim')} in{' '}
+            {sourcesWords(evidence.claimsOf(route))}
+          </p>
+          <h1>{title}</h1>
+        </header>
+        {files.some((file) => file.path === pack) && (
+          <p class="take">
+            <a href="evidence-pack.pdf">Evidence pack</a> (PDF): this route with its map and every quotation, to print
+            or to hand on
+          </p>
+        )}
+        <MapFigure map={site.mapOf(name)} without="There is no map of this route." href={`${up}#route=${route.id}`} />
+        <div class="evidence own-title">
+          <h2>What is reported</h2>
+          <RouteSection route={route} evidence={evidence} up={up} />
+        </div>
+        <section aria-labelledby="changes">
+          <h2 id="changes">Changes to its claims</h2>
+          <ChangeList changes={changes} site={site} up={up} />
+          {hasFeed && (
+            <p>
+              <a href={`${up}${feed}`}>Feed of changes to this route</a> (Atom)
+            </p>
+          )}
+        </section>
+        <CiteBox what={{ kind: 'route', id: route.id }} site={site} />
+        <Neighbours route={route} site={site} up={up} />
+      </>
+    ),
+  };
+}
+
+/** The routes before and after this one in the order of the records. */
+function Neighbours({ route, site, up }: { readonly route: Route; readonly site: Site; readonly up: string }) {
+  const { routes } = site.evidence.dataset;
+  const at = routes.findIndex(({ id }) => id === route.id);
+  const [before, after] = [routes[at - 1], routes[at + 1]];
+  const link = (to: Route) => (
+    <a href={up + pageAddress({ kind: 'route', id: to.id })}>{routeTitle(to, site.evidence)}</a>
+  );
+  return (
+    <nav class="neighbours" aria-label="Routes before and after this one">
+      {before && <p>← {link(before)}</p>}
+      {after && <p>{link(after)} →</p>}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from '../../core/model/evidence.ts';
+import { element, type Xml } from '../data/xml.ts';
+import type { Contents } from './contents.ts';
+
+/** What a picture's file says of it to machines. */
+export interface About {
+  readonly title: string;
+  readonly alt: string;
+  /** By whom. */
+  readonly creator: string;
+  /** Who reported it, and whose records those are. */
+  readonly source: string;
+  readonly rights: string;
+  readonly licenceAddress: string;
+  /** Where what it shows can be seen with its evidence. */
+  readonly link: string;
+  /** ISO 8601 day; null for a draft. */
+  readonly date: string | null;
+  readonly release: string;
+}
+
+export function aboutOf({ title, alt, atlas, sourceLine, mapCredit, link }: Contents, { dataset }: Evidence): About {
+  const { imprint, release } = dataset;
+  return {
+    title: `${title} · ${atlas}`,
+    alt,
+    creator: imprint.publisher,
+    source: sourceLine,
+    rights: [`${imprint.licence.name} (${imprint.licence.address}).`, mapCredit].filter(Boolean).join(' '),
+    licenceAddress: imprint.licence.address,
+    link,
+    date: release.draft ? null : release.date,
+    release: release.id,
+  };
+}
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+
+/** As RDF in Dublin Core's terms, for the metadata of an SVG. */
+export function dublinCore({ title, alt, creator, source, rights, link, date, release }: About): Xml {
+  const terms: readonly (readonly [string, string | null])[] = [
+    ['title', title],
+    ['creator', creator],
+    ['publisher', creator],
+    ['source', source],
+    ['rights', rights],
+    ['date', date],
+    ['identifier', link],
+    ['description', alt],
+    ['relation', `release ${release}`],
+    ['language', 'en'],
+    ['format', 'image/svg+xml'],
+  ];
+  return element(
+    'rdf:RDF',
+    { 'xmlns:rdf': RDF, 'xmlns:dc': DUBLIN_CORE },
+    element(
+      'rdf:Description',
+      { 'rdf:about': '' },
+      ...terms.flatMap(([term, text]) => (text === null ? [] : [element(`dc:${term}`, {}, text)])),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import type { Frame } from '../../core/geometry/camera.ts';
+import type { About } from './about.ts';
+import { indexed } from './palette-of.ts';
+import { type Chunk, pngOf, textChunk } from './png-chunks.ts';
+import { xmpPacket } from './xmp.ts';
+
+/** 144 to the inch: a picture is meant for screens that have two px for one. */
+const PX_PER_METRE = 5669;
+
+/** A picture as a PNG that says in itself what it shows, by whom, from where and on what terms. */
+export async function pngWith(rgba: Uint8Array, { widthPx, heightPx }: Frame, about: About): Promise<Uint8Array> {
+  const { colours, pixels } = indexed(rgba);
+  return pngOf([
+    { type: 'IHDR', data: header(widthPx, heightPx) },
+    { type: 'sRGB', data: Uint8Array.of(0) },
+    { type: 'pHYs', data: density() },
+    ...texts(about),
+    { type: 'PLTE', data: colours },
+    { type: 'IDAT', data: await promisify(deflate)(rows(pixels, widthPx), { level: 6 }) },
+    { type: 'IEND', data: new Uint8Array() },
+  ]);
+}
+
+function texts(about: About): Chunk[] {
+  const { title, alt, creator, source, rights, link } = about;
+  return [
+    textChunk('Title', title, 'en'),
+    textChunk('Author', creator, 'en'),
+    textChunk('Description', alt, 'en'),
+    textChunk('Copyright', rights, 'en'),
+    textChunk('Source', `${source} ${link}`, 'en'),
+    textChunk('XML:com.adobe.xmp', xmpPacket(about)),
+  ];
+}
+
+/** Eight bits a pixel, each the number of a colour. */
+function header(widthPx: number, heightPx: number): Uint8Array {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(widthPx, 0);
+  data.writeUInt32BE(heightPx, 4);
+  data.set([8, 3, 0, 0, 0], 8);
+  return data;
+}
+
+function density(): Uint8Array {
+  const data = Buffer.alloc(9);
+  data.writeUInt32BE(PX_PER_METRE, 0);
+  data.writeUInt32BE(PX_PER_METRE, 4);
+  data[8] = 1;
+  return data;
+}
+
+/** Each row after a 0: what is written in numbers of colours is smallest unfiltered. */
+function rows(pixels: Uint8Array, widthPx: number): Uint8Array {
+  const height = pixels.length / widthPx;
+  const data = new Uint8Array((widthPx + 1) * height);
+  for (let y = 0; y < height; y++) data.set(pixels.subarray(y * widthPx, (y + 1) * widthPx), y * (widthPx + 1) + 1);
+  return data;
+}

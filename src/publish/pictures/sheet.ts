@@ -1,0 +1,128 @@
+import type { Frame } from '../../core/geometry/camera.ts';
+import type { PictureId } from '../../core/view/embed-address.ts';
+import type { Contents } from './contents.ts';
+import type { Sample } from './samples.tsx';
+import { legendPart, type PlacedSample } from './sheet-legend.ts';
+import { footOf, headOf, type Part, stateOf } from './sheet-parts.ts';
+import { type Line, setDeck } from './text-lines.ts';
+
+export interface Area extends Frame {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everything of a picture stands. */
+export interface Sheet {
+  readonly frame: Frame;
+  /** Of the map, or of the words in its place. */
+  readonly map: Area;
+  readonly lines: readonly Line[];
+  readonly samples: readonly PlacedSample[];
+  /** The thin line over the source. */
+  readonly rule: Area;
+}
+
+/** What a kind of picture is set in, in px. */
+export interface Measure {
+  readonly marginPx: number;
+  /** From the largest down. */
+  readonly titlePx: readonly number[];
+  readonly deckPx: number;
+  readonly smallPx: number;
+}
+
+/** The ways in which a picture is laid out. */
+export const LAYOUTS = ['card', 'column', 'square'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export function layoutOf(id: PictureId): Layout {
+  return id === 'vector' ? 'column' : id;
+}
+
+const MEASURES: Readonly<Record<Layout, Measure>> = {
+  card: { marginPx: 36, titlePx: [42, 38, 34, 30, 26], deckPx: 24, smallPx: 20 },
+  column: { marginPx: 48, titlePx: [56, 50, 44], deckPx: 27, smallPx: 22 },
+  square: { marginPx: 44, titlePx: [50, 46, 42], deckPx: 28, smallPx: 22 },
+};
+
+/** Width of a column of text beside the map, with its margins. */
+const COLUMN_PX: Readonly<Record<'card' | 'column', number>> = { card: 448, column: 452 };
+
+export function sheetOf(id: Layout, frame: Frame, contents: Contents, samples: readonly Sample[]): Sheet {
+  if (id === 'square') return stacked(frame, contents, samples, MEASURES.square);
+  return id === 'card'
+    ? beside(frame, contents, samples, MEASURES.card)
+    : underTitle(frame, contents, samples, MEASURES[id]);
+}
+
+/** All words on the left, the map on the right, the source across the foot. */
+function beside(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+  const { marginPx } = measure;
+  const foot = footOf(frame, contents, measure);
+  const widthPx = COLUMN_PX.card - marginPx - 22;
+  const bottom = foot.rule.y - 14;
+  const map: Area = { x: COLUMN_PX.card, y: 0, widthPx: frame.widthPx - COLUMN_PX.card, heightPx: foot.rule.y };
+  // What gives way first where a title is long: its size, then all but the first sentence under it, then the
+  // samples, whose words are told instead.
+  for (const [deck, shown] of [
+    [contents.deck, samples],
+    [contents.deckInShort, samples],
+    [contents.deckInShort, []],
+    ['', []],
+  ] as const) {
+    for (const titlePx of measure.titlePx) {
+      const head = headOf(contents, measure, titlePx, [marginPx, 24], widthPx);
+      const under = setDeck(deck, measure.deckPx, [marginPx, head.bottom + 8], widthPx);
+      const state = stateOf(contents, measure, [marginPx, head.bottom + 8 + under.heightPx + 4], widthPx);
+      const top = state.bottom + 12;
+      const legend = legendPart(contents.legend, shown, measure, [marginPx, top], widthPx, bottom - top);
+      if (!legend.isWhole) continue;
+      return sheet(frame, map, [head, under, state, legend, foot], legend.samples, foot.rule);
+    }
+  }
+  throw new Error(`no room in a card for the words of “${contents.title}”`);
+}
+
+/** The title across, then words on the left and the map on the right, the source across the foot. */
+function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+  const { marginPx } = measure;
+  const { head, foot } = headAndFoot(frame, contents, measure);
+  const mapTop = head.bottom + 20;
+  const columnPx = COLUMN_PX.column;
+  const map: Area = { x: columnPx, y: mapTop, widthPx: frame.widthPx - columnPx, heightPx: foot.rule.y - mapTop };
+  const widthPx = columnPx - marginPx - 24;
+  const under = setDeck(contents.deck, measure.deckPx, [marginPx, mapTop], widthPx);
+  const top = mapTop + under.heightPx + 18;
+  const legend = legendPart(contents.legend, samples, measure, [marginPx, top], widthPx, foot.rule.y - 14 - top);
+  return sheet(frame, map, [head, under, legend, foot], legend.samples, foot.rule);
+}
+
+/** Title, map, legend, source, from top to bottom. */
+function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+  const { marginPx, smallPx } = measure;
+  const widthPx = frame.widthPx - 2 * marginPx;
+  const { head, foot } = headAndFoot(frame, contents, measure);
+  const under = setDeck(contents.deck, measure.deckPx, [marginPx, head.bottom + 8], widthPx);
+  const most = 5.4 * smallPx * 1.28;
+  const probe = legendPart(contents.legend, samples, measure, [marginPx, 0], widthPx, most);
+  const legendTop = foot.rule.y - 8 - probe.heightPx;
+  const legend = legendPart(contents.legend, samples, measure, [marginPx, legendTop], widthPx, most);
+  const y = head.bottom + 8 + under.heightPx + 18;
+  const bottom = contents.body ? foot.rule.y : legendTop - 12;
+  const map: Area = { x: 0, y, widthPx: frame.widthPx, heightPx: bottom - y };
+  return sheet(frame, map, [head, under, legend, foot], legend.samples, foot.rule);
+}
+
+/** The largest title that takes no more than two lines. */
+function headAndFoot(frame: Frame, contents: Contents, measure: Measure) {
+  const { marginPx, titlePx } = measure;
+  const widthPx = frame.widthPx - 2 * marginPx;
+  const heads = titlePx.map((size) => headOf(contents, measure, size, [marginPx, marginPx - 14], widthPx, true));
+  const head = heads.find(({ titleLines }) => titleLines <= 2) ?? heads.at(-1);
+  if (!head) throw new Error('a title has sizes');
+  return { head, foot: footOf(frame, contents, measure) };
+}
+
+function sheet(frame: Frame, map: Area, parts: readonly Part[], samples: readonly PlacedSample[], rule: Area): Sheet {
+  return { frame, map, lines: parts.flatMap(({ lines }) => lines), samples, rule };
+}

@@ -1,0 +1,133 @@
+import type { Article, Excerpt } from '../../core/model/article.ts';
+import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
+import type {
+  AgencyId,
+  ArticleId,
+  CircumstanceId,
+  ClaimId,
+  ExcerptId,
+  PlaceId,
+  PublisherId,
+  SectorId,
+  SourceId,
+} from '../../core/model/ids.ts';
+import type { Imprint } from '../../core/model/imprint.ts';
+import type { Place } from '../../core/model/place.ts';
+import { routesOf } from '../../core/model/route.ts';
+import type { Content } from '../release/release-of.ts';
+import { assembleClaim } from './assemble-claim.ts';
+import { fullId } from './checks/ids-resolve.ts';
+import { coverageOf } from './coverage.ts';
+import type { ArticleRecord, Project, Registers } from './project.ts';
+import type { RawAmount } from './record-schema.ts';
+import type { RawPlace } from './register-schema.ts';
+import { spanOf } from './seal.ts';
+import type { Seals } from './seals-file.ts';
+
+/** What a project that passed every check says. Records by file name; what is in them, in their own order. */
+export function assemble({ registers, records }: Project): Content {
+  const sealed = records.flatMap((record) => (record.seals && record.article ? [{ record, seals: record.seals }] : []));
+  const places = (registers.places ?? []).map(({ value }) => placeOf(value, registers));
+  const spelled = new Map((registers.places ?? []).map(({ value }) => [value.id, value]));
+  const claims = records.flatMap((record) => record.claims.map(({ value }) => assembleClaim(value, record, spelled)));
+  return {
+    imprint: imprintOf(registers),
+    publishers: (registers.publishers ?? []).map(({ value }) => ({ ...value, id: value.id as PublisherId })),
+    agencies: (registers.agencies ?? []).map(({ value }) => ({ ...value, id: value.id as AgencyId })),
+    sources: (registers.sources ?? []).map(({ value }) => ({ ...value, id: value.id as SourceId })),
+    sectors: (registers.sectors ?? []).map(({ value }) => ({ ...value, id: value.id as SectorId })),
+    places,
+    articles: sealed.flatMap(({ record, seals }) => articleOf(record, seals)),
+    excerpts: sealed.flatMap(({ record, seals }) => excerptsOf(record, seals)),
+    claims,
+    circumstances: sealed.flatMap(({ record, seals }) => circumstancesOf(record, seals)),
+    routes: routesOf(claims),
+  };
+}
+
+function imprintOf({ imprint }: Registers): Imprint {
+  if (!imprint) throw new Error('data/atlas.yaml was not read.');
+  return imprint.value;
+}
+
+function placeOf(place: RawPlace, { anchors }: Registers): Place {
+  const computed = place.anchor === 'computed' ? (anchors?.get(place.id) ?? null) : null;
+  const at = place.anchor === 'computed' ? computed : place.anchor;
+  return {
+    id: place.id as PlaceId,
+    kind: place.kind,
+    names: place.names,
+    spellings: place.spellings,
+    parent: place.parent as PlaceId | null,
+    iso: place.iso,
+    geonames: place.geonames,
+    wikidata: place.wikidata,
+    members: place.members,
+    anchor: at === null ? null : [at.lng, at.lat],
+    anchorBasis: place.anchor_basis ?? computed?.basis ?? '',
+  };
+}
+
+function articleOf(record: ArticleRecord, seals: Seals): Article[] {
+  if (!record.article) return [];
+  const { title_basis, ...article } = record.article.value;
+  return [
+    {
+      ...article,
+      id: article.id as ArticleId,
+      publisher: article.publisher as PublisherId,
+      carrier: article.carrier as PublisherId | null,
+      titleBasis: title_basis,
+      textHash: seals.text,
+      coverage: coverageOf(record, seals),
+    },
+  ];
+}
+
+function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
+  return record.excerpts.flatMap(({ value }) => {
+    const sealed = seals.excerpts[value.id];
+    const at = spanOf(value.sentences, seals.sentences);
+    if (!sealed || typeof at === 'string') return [];
+    return {
+      id: fullId(value.id, record) as ExcerptId,
+      article: record.id as ArticleId,
+      exact: value.exact,
+      prefix: sealed.prefix,
+      suffix: sealed.suffix,
+      at,
+      paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
+      before: value.before,
+      after: value.after,
+      translation: value.translation,
+      seal: sealed.seal,
+    };
+  });
+}
+
+function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
+  return record.circumstances.map(({ value }) => {
+    const sentences = seals.sentences.filter(({ n }) => value.sentences.includes(n));
+    return {
+      id: fullId(value.id, record) as CircumstanceId,
+      article: record.id as ArticleId,
+      topic: value.topic,
+      text: value.text,
+      sentences: value.sentences,
+      paragraphs: [...new Set(sentences.map(({ paragraph }) => paragraph))],
+      seals: sentences.map(({ seal }) => seal),
+      claims: value.claims.map((id) => fullId(id, record) as ClaimId),
+      places: value.places as PlaceId[],
+      agencies: value.agencies as AgencyId[],
+      speaker: value.speaker,
+      amounts: value.amounts.flatMap(amountOf),
+      notes: value.notes,
+    };
+  });
+}
+
+function amountOf({ value, low, high, currency, per, text, converted }: RawAmount): Amount[] {
+  const from = value ?? low;
+  const to = value ?? high;
+  return from === undefined || to === undefined ? [] : [{ low: from, high: to, currency, per, text, converted }];
+}

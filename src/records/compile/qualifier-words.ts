@@ -1,0 +1,26 @@
+import type { Qualifier } from '../../core/model/vocabulary.ts';
+
+/** How Korean, Chinese, Japanese and Russian print what the records call by its English word. */
+const PRINTED: Readonly<Partial<Record<Qualifier, RegExp>>> = {
+  about:
+    /약|가량|정도|안팎|쯤|내외|여 ?명|约|約|大约|左右|上下|余名|餘名|ほど|程度|около|примерно|порядка|приблизительно/,
+  'up to': /최대|까지|多达|多達|最多|至多|最大|(?<!\p{L})до(?!\p{L})|вплоть/u,
+  'at least': /최소|적어도|至少|少なくとも|не менее|минимум/,
+  'more than': /여 ?명|넘|이상|초과|余|餘|超过|超過|以上|多名|多人|を超|более|больше|свыше|с лишним/,
+  over: /여 ?명|넘|이상|초과|余|餘|超过|超過|以上|多名|多人|を超|более|больше|свыше|с лишним/,
+  additional: /추가|더 |追加|另外|额外|額外|新たに|さらに|ещё|еще|дополнительн/,
+  'relatively few': /비교적 적|较少|較少|比較的少|(?:сравнительно|относительно) (?:мало|немног)/,
+  several: /여러|몇|수십|수백|수천|数|數|几|幾|若干|несколько|десятки|сотни|тысячи/,
+  some: /일부|一些|部分|一部|некотор|часть/,
+  many: /많은|다수|许多|許多|很多|大量|多く|多数|много|многи|множеств/,
+  most: /대부분|大部分|大多|ほとんど|大半|большинств|большая часть/,
+  mainly: /주로|主要|主に|в основном|главным образом|преимущественно/,
+  primarily: /주로|主要|主に|в основном|главным образом|преимущественно/,
+  'vast majority': /절대다수|绝大|絕大|大多数|大多數|圧倒的|подавляющ/,
+  'large numbers': /대규모|대거|大批|大量|多数|大勢|больш(?:ое|им) (?:числ|количеств)/,
+};
+
+/** Whether words of another language say what the English qualifier says. */
+export function qualifierStandsIn(exact: string, qualifier: string): boolean {
+  return PRINTED[qualifier as Qualifier]?.test(exact) === true;
+}

@@ -1,0 +1,12 @@
+import { claimTally, othersSentence } from '../../core/model/change-words.ts';
+import type { Dataset } from '../../core/model/dataset.ts';
+import { count } from '../../core/model/phrase.ts';
+
+/** Which release the records are, or how they differ from the last one, for whoever edits them. */
+export function releaseLine({ release, releases }: Dataset): string {
+  const [summary] = releases;
+  if (!release.draft || !summary) return `Release ${release.id}`;
+  if (summary.previous === null) return `Draft: ${count(summary.added, 'claim')}; nothing has been released yet.`;
+  const others = othersSentence(summary);
+  return `Draft: ${claimTally(summary)} since release ${summary.previous}.${others === null ? '' : ` ${others}`}`;
+}

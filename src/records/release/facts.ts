@@ -1,0 +1,84 @@
+import type { Excerpt, Translation } from '../../core/model/article.ts';
+import type {
+  AgencyRole,
+  Claim,
+  Endpoint,
+  GroundedPeriod,
+  Profile,
+  Quantity,
+  TravelDocument,
+} from '../../core/model/claim.ts';
+import type { ClaimId, ExcerptId, SectorId, SourceId } from '../../core/model/ids.ts';
+import type { Direction, Measure, Status } from '../../core/model/vocabulary.ts';
+
+/** What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. */
+export interface ClaimFacts {
+  readonly direction: Direction;
+  readonly origin: Endpoint;
+  readonly via: readonly Endpoint[];
+  readonly destinations: readonly Endpoint[];
+  readonly joint: boolean;
+  readonly quantity: Quantity | null;
+  readonly measure: Measure;
+  readonly status: Status;
+  /** The printed words that show the status. */
+  readonly status_text: string | null;
+  readonly period: GroundedPeriod;
+  readonly sectors: readonly SectorId[];
+  readonly profile: Profile | null;
+  readonly agencies: readonly AgencyRole[];
+  readonly documents: readonly TravelDocument[];
+  readonly speaker: readonly string[];
+  readonly source: SourceId | null;
+  readonly part_of: ClaimId | null;
+  readonly same_event_as: readonly ClaimId[];
+  readonly contradicts: readonly ClaimId[];
+  readonly refines: readonly ClaimId[];
+  readonly replaces: readonly ClaimId[];
+  readonly notes: readonly string[];
+  readonly excerpts: readonly ExcerptFact[];
+}
+
+/** What an excerpt says. Its position, context and seal say where it stands, and may change with a new capture. */
+export interface ExcerptFact {
+  readonly exact: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly translation: Translation | null;
+}
+
+export type Field = keyof ClaimFacts;
+
+export function factsOf(claim: Claim, excerptOf: (id: ExcerptId) => Excerpt): ClaimFacts {
+  const status = claim.marks.find(({ kind }) => kind === 'status');
+  return {
+    direction: claim.direction,
+    origin: claim.origin,
+    via: claim.via,
+    destinations: claim.destinations,
+    joint: claim.joint,
+    quantity: claim.quantity,
+    measure: claim.measure,
+    status: claim.status,
+    status_text: status ? excerptOf(status.excerpt).exact.slice(...status.at) : null,
+    period: claim.period,
+    sectors: claim.sectors,
+    profile: claim.profile,
+    agencies: claim.agencies,
+    documents: claim.documents,
+    speaker: claim.speaker,
+    source: claim.source,
+    part_of: claim.partOf,
+    same_event_as: claim.sameEventAs,
+    contradicts: claim.contradicts,
+    refines: claim.refines,
+    replaces: claim.replaces,
+    notes: claim.notes,
+    excerpts: claim.excerpts.map(excerptOf).map(({ exact, before, after, translation }) => ({
+      exact,
+      before,
+      after,
+      translation,
+    })),
+  };
+}

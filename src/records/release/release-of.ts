@@ -1,0 +1,30 @@
+import type { Dataset } from '../../core/model/dataset.ts';
+import type { Release } from '../../core/model/release.ts';
+import { dataHash } from './data-hash.ts';
+
+/** What a release names: all that is known, without the names themselves. */
+export type Content = Omit<Dataset, 'release' | 'changes' | 'releases'>;
+
+/** The release that some content is, or the draft that it is of the last one. */
+export function releaseOf(content: Content, last: { readonly date: string; readonly hash: string } | null): Release {
+  const hash = contentHash(content);
+  const date = last?.date ?? null;
+  const draft = last?.hash !== hash;
+  return { id: `${date === null ? '' : `${date}-`}${hash}${draft ? '-draft' : ''}`, date, hash, draft };
+}
+
+/**
+ * 8 hex digits over everything that is known. The order of records in their files and lists says nothing, so it does
+ * not count; nor do routes, which follow from the claims.
+ */
+export function contentHash({ routes: _, ...content }: Content): string {
+  const inOrder = Object.entries(content).map(([name, records]) => [
+    name,
+    Array.isArray(records) ? byId(records) : records,
+  ]);
+  return dataHash(Object.fromEntries(inOrder)).slice(0, 8);
+}
+
+function byId(records: readonly { readonly id: string }[]): readonly { readonly id: string }[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

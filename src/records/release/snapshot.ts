@@ -1,0 +1,54 @@
+import type { ClaimId, RouteId } from '../../core/model/ids.ts';
+import { finder } from '../../core/model/lookup.ts';
+import { OTHER_RECORDS, type OtherRecords } from '../../core/model/release.ts';
+import { routeIdOf } from '../../core/model/route.ts';
+import { dataHash } from './data-hash.ts';
+import { type ClaimFacts, factsOf } from './facts.ts';
+import { type Names, namesOf } from './names.ts';
+import type { Content } from './release-of.ts';
+
+/** A state of the data, so far as a later state is compared with it. */
+export interface Snapshot {
+  /** By claim id, in the order of the records. */
+  readonly claims: Readonly<Record<ClaimId, ReleasedClaim>>;
+  /** 8 hex digits for each record, by list and id: enough to tell that it changed. */
+  readonly others: Readonly<Record<OtherRecords, Readonly<Record<string, string>>>>;
+  readonly names: Names;
+}
+
+export interface ReleasedClaim {
+  /** So that the history of a route outlives the claims that made it. */
+  readonly route: RouteId;
+  readonly facts: ClaimFacts;
+}
+
+export function snapshotOf(content: Content): Snapshot {
+  const excerpt = finder('excerpt', content.excerpts);
+  return {
+    claims: Object.fromEntries(
+      content.claims.map((claim) => [claim.id, { route: routeIdOf(claim), facts: factsOf(claim, excerpt) }]),
+    ),
+    others: Object.fromEntries(OTHER_RECORDS.map((list) => [list, hashesOf(list, content)])) as Snapshot['others'],
+    names: namesOf(content),
+  };
+}
+
+function hashesOf(list: OtherRecords, content: Content): Record<string, string> {
+  if (list === 'imprint') return { imprint: shortHash(content.imprint) };
+  return Object.fromEntries(content[list].map((one) => [one.id, shortHash(told(list, { ...one }))]));
+}
+
+/** What is not the record's own: an excerpt's words are its claims', and positions and counts follow from the text. */
+const NOT_ITS_OWN: Readonly<Partial<Record<OtherRecords, readonly string[]>>> = {
+  articles: ['coverage'],
+  circumstances: ['sentences', 'paragraphs', 'seals'],
+  excerpts: ['exact', 'before', 'after', 'translation'],
+};
+
+function told(list: OtherRecords, one: object): object {
+  return Object.fromEntries(Object.entries(one).filter(([key]) => NOT_ITS_OWN[list]?.includes(key) !== true));
+}
+
+function shortHash(value: unknown): string {
+  return dataHash(value).slice(0, 8);
+}

@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compile } from '../compile/compile.ts';
+import { describeRefusals, type Patch, problemsOf, projectWith, RECORD, record, SEALS } from './fixture-project.ts';
+
+const SOURCES = 'data/sources.yaml';
+const RETURN = '    exact: “Nine came back from Finland in March,” the person said.\n';
+const PLAN_SAID = '    period: { when: "2024", of: movement, basis: The text gives no time for the departure. }\n';
+
+describeRefusals('sources and surroundings', [
+  [
+    'a source that nobody rests on',
+    [sources('planner', 'guest'), record(PLAN_SAID, `${PLAN_SAID}    source: planner\n`)],
+    `${SOURCES}:4  No claim rests on the source "guest". Name it as the source of a claim, or take it out.`,
+  ],
+  [
+    'a source that does not exist',
+    [sources('planner'), record(PLAN_SAID, `${PLAN_SAID}    source: plan\n`)],
+    `${RECORD}:48  source names "plan", and there is no such source. Known: "planner".`,
+    `${SOURCES}:1  No claim rests on the source "planner". Name it as the source of a claim, or take it out.`,
+  ],
+  [
+    'a quotation around an excerpt',
+    [record(RETURN, `${RETURN}    before: The plan was “said”.\n`)],
+    `${RECORD}:35  before of the excerpt "return" holds quotation marks. Tell it in your own words; what has to be quoted is an excerpt.`,
+  ],
+  [
+    'the article’s words around an excerpt',
+    [
+      record(
+        RETURN,
+        `${RETURN}    after: Groups of women from Kangwon Province. And 1,200 orchard hands to Sweden and Norway, a person who knows the plan said.\n`,
+      ),
+    ],
+    `${RECORD}:35  after of the excerpt "return" has 12 words in a row as the article has them: "1 200 orchard hands to sweden and norway a person who knows". Tell it in your own words.`,
+  ],
+  [
+    'a translation of what is English',
+    [record(RETURN, `${RETURN}    translation: { text: Nine came back., by: the editor }\n`)],
+    `${RECORD}:35  The excerpt "return" has a translation, and its article is in English. Take it out, or correct the language of the article.`,
+  ],
+]);
+
+test('what stands before and after an excerpt, in other words, is taken over', () => {
+  const root = projectWith(record(RETURN, `${RETURN}    before: Some were home again.\n    after: That is all.\n`));
+  const excerpt = compile(root).dataset?.excerpts.find(({ id }) => id === 'orchard/return');
+  expect(excerpt).toMatchObject({ before: 'Some were home again.', after: 'That is all.' });
+});
+
+test('claims without a source are named where sources are set, and not where none are', () => {
+  expect(compile(projectWith()).notices.join()).not.toContain('No source is set');
+  const root = projectWith(sources('planner'), record(PLAN_SAID, `${PLAN_SAID}    source: planner\n`));
+  expect(compile(root).notices).toContain(
+    'No source is set for orchard/selection, orchard/groups, orchard/return. Their routes say that how many sources is not set.',
+  );
+});
+
+test.each<[what: string, theirs: string, notes: string, problems: string[]]>([
+  ['share a source', 'planner', '', []],
+  [
+    'rest on two sources',
+    'guest',
+    '',
+    [
+      'data/articles/grove.yaml:49  "orchard/total" tells of the same event and rests on the source "planner", this claim on "guest". Give both the same source, or say in a note how the text shows that the sources are two.',
+    ],
+  ],
+  ['rest on two sources and a note says how that is known', 'guest', '    notes: [The text names two sources.]\n', []],
+])('two articles that tell of one event: where they %s', (_what, theirs, notes, problems) => {
+  const root = projectWith(
+    theirs === 'planner' ? sources('planner') : sources('planner', 'guest'),
+    record(PLAN_SAID, `${PLAN_SAID}    source: planner\n`),
+  );
+  copyArticle(root, `    source: ${theirs}\n    same_event_as: [orchard/total]\n${notes}`);
+  expect(problemsOf(root, null)).toEqual(problems);
+});
+
+function sources(...ids: string[]): Patch {
+  return [SOURCES, '[]', ids.map((id) => `- id: ${id}\n  label: a ${id}\n  why: It is said so.\n`).join('')];
+}
+
+/** A second article that says the same, with further fields for the claim that is the plan. */
+function copyArticle(root: string, further: string): void {
+  const text = readFileSync(join(root, RECORD), 'utf8')
+    .replaceAll('orchard/', 'grove/')
+    .replace('id: orchard', 'id: grove');
+  writeFileSync(join(root, 'data/articles/grove.yaml'), text.replace('    source: planner\n', further));
+  const seals = readFileSync(join(root, SEALS), 'utf8').replace('"article": "orchard"', '"article": "grove"');
+  writeFileSync(join(root, 'data/seals/grove.json'), seals);
+}

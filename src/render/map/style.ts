@@ -1,0 +1,170 @@
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Palette } from '../../core/scene/palette.ts';
+import type { Scene } from '../../core/scene/scene.ts';
+import type { Geography, Ground } from './geography.ts';
+import { HATCH_IMAGE } from './hatch.ts';
+
+/** Countries as a scene colours them. */
+export type Countries = Pick<Scene, 'namedCountries' | 'hatchedCountries'>;
+
+/** From this zoom the shapes of north-east Asia replace the world's there. */
+export const DETAIL_ZOOM = 3.5;
+
+/** From here on also those of the neighbours: further out it would show that they end where the detail ends. */
+const NEIGHBOUR_ZOOM = 5;
+
+/** Of the layers in the style: those whose features show that the ground has been drawn. */
+export const GROUND_LAYERS = ['sea', 'land'];
+
+const ORIGIN_CODE = 'KP';
+
+/** Dashes count in widths of their line: these are 3 px. */
+const LINE = { 'line-width': 0.8 };
+const FAINT_LINE = { 'line-width': 0.8, 'line-opacity': 0.7 };
+
+type Layer = Exclude<LayerSpecification, { type: 'background' }>;
+
+/** The ground under the arcs: no text and no symbols, so it needs neither glyphs nor sprites. */
+export function basemapStyle(palette: Palette, countries: Countries, geography: Geography): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      world: { type: 'geojson', data: geography.world, maxzoom: 9 },
+      detail: { type: 'geojson', data: geography.northEastAsia, maxzoom: 12 },
+    },
+    layers: basemapLayers(palette, countries),
+  };
+}
+
+export function basemapLayers(palette: Palette, countries: Countries): LayerSpecification[] {
+  return [
+    { id: 'background', type: 'background', paint: { 'background-color': palette.sea } },
+    ground('sea', 'world', 'sea', palette.sea),
+    ...landLayers('', 'world', palette, countries),
+    ...[
+      ground('frame', 'detail', 'frame', palette.sea),
+      ...landLayers('detail-', 'detail', palette, countries),
+      line('provinces', 'detail', 'province', palette.border, FAINT_LINE),
+    ].map((layer): Layer => ({ ...layer, minzoom: DETAIL_ZOOM })),
+    {
+      ...line('neighbour-provinces', 'detail', 'neighbour-province', palette.border, FAINT_LINE),
+      minzoom: NEIGHBOUR_ZOOM,
+    },
+  ];
+}
+
+function landLayers(prefix: string, source: string, palette: Palette, countries: Countries): Layer[] {
+  return [
+    {
+      id: `${prefix}land`,
+      type: 'fill',
+      source,
+      filter: isKind('land'),
+      paint: { 'fill-color': landColour(palette, countries) },
+    },
+    {
+      id: `${prefix}hatch`,
+      type: 'fill',
+      source,
+      filter: ['all', isKind('land'), hasCode(countries.hatchedCountries)],
+      paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
+    },
+    line(`${prefix}coast`, source, 'coast', palette.coast, LINE),
+    line(`${prefix}borders`, source, 'border', palette.border, LINE),
+    line(`${prefix}dashed`, source, 'dashed', palette.border, { ...LINE, 'line-dasharray': [3.75, 3.75] }),
+  ];
+}
+
+/** A plain rectangle. Without smooth edges no seam shows where tiles meet. */
+function ground(id: string, source: string, kind: Ground, colour: string): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source,
+    filter: isKind(kind),
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  };
+}
+
+function line(
+  id: string,
+  source: string,
+  kind: Ground,
+  colour: string,
+  paint: LineLayerSpecification['paint'],
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    filter: isKind(kind),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, ...paint },
+  };
+}
+
+function isKind(kind: Ground): ExpressionSpecification {
+  return ['==', ['get', 'kind'], kind];
+}
+
+function hasCode(codes: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'code'], ['literal', [...codes]]];
+}
+
+function landColour(palette: Palette, { namedCountries }: Countries): ExpressionSpecification {
+  return [
+    'case',
+    ['==', ['get', 'code'], ORIGIN_CODE],
+    palette.landOrigin,
+    hasCode(namedCountries),
+    palette.landNamed,
+    palette.land,
+  ];
+}
+
+type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
+type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
+
+export type StyleChange =
+  | { readonly kind: 'paint'; readonly layer: string; readonly property: PaintProperty; readonly value: PaintValue }
+  | { readonly kind: 'filter'; readonly layer: string; readonly filter: FilterSpecification };
+
+/** What to tell the map so that layers drawn as `before` look like `after`; both hold the same layers. */
+export function changesBetween(
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): StyleChange[] {
+  return after.flatMap((layer, index) => {
+    const old = before[index];
+    const oldPaint = new Map(Object.entries(old?.paint ?? {}));
+    const paint = Object.entries(layer.paint ?? {})
+      .filter(([property, value]) => !isSame(oldPaint.get(property), value))
+      .map(
+        ([property, value]): StyleChange => ({
+          kind: 'paint',
+          layer: layer.id,
+          property: property as PaintProperty,
+          value,
+        }),
+      );
+    const filter = filterOf(layer);
+    const filterChanged = filter !== undefined && !isSame(old && filterOf(old), filter);
+    return filterChanged ? [...paint, { kind: 'filter', layer: layer.id, filter }] : paint;
+  });
+}
+
+function filterOf(layer: LayerSpecification): FilterSpecification | undefined {
+  return 'filter' in layer ? layer.filter : undefined;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

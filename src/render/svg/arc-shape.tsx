@@ -1,0 +1,133 @@
+import type { Camera, Frame, ScreenPoint } from '../../core/geometry/camera.ts';
+import { cameraOnto, copiesInView, reachOf } from '../../core/scene/copies.ts';
+import { type Outline, outlineOf } from '../../core/scene/outline.ts';
+import type { Ribbon } from '../../core/scene/ribbon.ts';
+import type { Arc } from '../../core/scene/scene.ts';
+import { pathData, tenth } from './path-data.ts';
+
+interface Props {
+  readonly arc: Arc;
+  readonly camera: Camera;
+  readonly frame: Frame;
+}
+
+/** One arc, with its words, in every copy of the world that the picture shows. */
+export function ArcShape({ arc, camera, frame }: Props) {
+  const reach = reachOf(arc.ribbons);
+  const copies = reach ? copiesInView(reach, camera, frame) : [];
+  return (
+    <g class={`arc ${arc.direction} ${arc.emphasis}`} data-route={arc.route}>
+      <title>{arc.words}</title>
+      {copies.map((copy) => (
+        <ArcCopy key={copy} arc={arc} camera={cameraOnto(copy, camera)} frame={frame} />
+      ))}
+    </g>
+  );
+}
+
+/** With a wide unseen line that a finger can hit. */
+function ArcCopy({ arc, camera, frame }: Props) {
+  const [trunk] = arc.ribbons;
+  return (
+    <>
+      <ArcStrokes arc={arc} camera={camera} frame={frame} />
+      {trunk && <path class="hit" d={pathData(outlineOf(trunk, camera, frame).spine)} stroke-width={hitWidth(trunk)} />}
+    </>
+  );
+}
+
+/** What is seen of an arc: for each ribbon the casing first, then its strokes. */
+export function ArcStrokes({ arc, camera, frame }: Props) {
+  const extraPx = arc.emphasis === 'selected' ? 1 : 0;
+  return (
+    <>
+      {arc.ribbons.map((ribbon, index) => {
+        const outline = outlineOf(ribbon, camera, frame);
+        return ribbon.form === 'band' ? (
+          <Band key={index} ribbon={ribbon} outline={outline} extraPx={extraPx} />
+        ) : (
+          <Line key={index} ribbon={ribbon} outline={outline} extraPx={extraPx} />
+        );
+      })}
+    </>
+  );
+}
+
+interface StrokeProps {
+  readonly ribbon: Ribbon;
+  readonly outline: Outline;
+  /** What a picked arc's strokes gain. */
+  readonly extraPx: number;
+}
+
+function Band({ ribbon, outline, extraPx }: StrokeProps) {
+  const { pattern } = ribbon;
+  const edgePx = pattern.edgePx + extraPx;
+  const around = [...outline.left, ...outline.head, ...outline.right.toReversed()];
+  const dashed = dashOf(ribbon, outline.bodyPx);
+  return (
+    <>
+      <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2.6)} />
+      <path class="fill" d={pathData(around, true)} fill-opacity={pattern.fill} />
+      {ribbon.innerShare < 1 && <Inner ribbon={ribbon} outline={outline} />}
+      {ribbon.head && pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
+      <path class="edge" d={pathData(outline.left)} stroke-width={edgePx} {...dashed} />
+      <path class="edge" d={pathData(outline.right)} stroke-width={edgePx} {...dashed} />
+      {ribbon.head && <path class="edge" d={pathData(headEdge(outline))} stroke-width={edgePx} />}
+    </>
+  );
+}
+
+/** Of a range, the lower figure: a band within the band. */
+function Inner({ ribbon, outline }: Omit<StrokeProps, 'extraPx'>) {
+  const inner = (side: Outline['left']) =>
+    side.map(([x, y], index): ScreenPoint => {
+      const [midX, midY] = outline.spine[index] ?? [x, y];
+      return [midX + (x - midX) * ribbon.innerShare, midY + (y - midY) * ribbon.innerShare];
+    });
+  // On a band that is nearly solid only a light line shows where the lower figure ends.
+  const edge = ribbon.pattern.fill >= 0.5 ? 'inner-edge light' : 'edge inner-edge';
+  const left = inner(outline.left);
+  const right = inner(outline.right);
+  return (
+    <>
+      <path
+        class="fill"
+        d={pathData([...left, ...right.toReversed()], true)}
+        fill-opacity={Math.min(1, Math.round(ribbon.pattern.fill * 220 + 12) / 100)}
+      />
+      <path class={edge} d={pathData(left)} stroke-width={0.8} />
+      <path class={edge} d={pathData(right)} stroke-width={0.8} />
+    </>
+  );
+}
+
+function Line({ ribbon, outline, extraPx }: StrokeProps) {
+  const widthPx = 2 * ribbon.halfBodyPx + extraPx;
+  const spine = pathData(outline.spine);
+  const head = ribbon.head ? pathData(outline.head, ribbon.pattern.head === 'filled') : '';
+  return (
+    <>
+      <path class="casing" d={spine} stroke-width={tenth(widthPx + 2.6)} />
+      {head && <path class="casing" d={head} stroke-width={tenth(widthPx + 2.6)} />}
+      <path class="edge" d={spine} stroke-width={widthPx} {...dashOf(ribbon, outline.bodyPx)} />
+      {head && ribbon.pattern.head === 'filled' && <path class="fill" d={head} />}
+      {head && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}
+    </>
+  );
+}
+
+/** From the body's left edge out to the corner, over the tip and back in to the right edge. */
+function headEdge({ left, right, head }: Outline) {
+  return [...left.slice(-1), ...head, ...right.slice(-1)];
+}
+
+/** `pathLength` stretches the dashes of an edge to the length of the middle, so that both edges and both renderers agree. */
+function dashOf(ribbon: Ribbon, bodyPx: number) {
+  const { dash } = ribbon.pattern;
+  return dash ? { 'stroke-dasharray': dash.join(' '), pathLength: tenth(bodyPx) } : {};
+}
+
+function hitWidth(ribbon: Ribbon): number {
+  return tenth(Math.max(16, 2 * ribbon.halfBodyPx));
+}

@@ -1,0 +1,24 @@
+import type { ScreenPoint } from '../../core/geometry/camera.ts';
+
+/** SVG path data through points, relative and rounded to a tenth of a px; closed on request. */
+export function pathData(points: readonly ScreenPoint[], closed = false): string {
+  let x = 0;
+  let y = 0;
+  const parts = points.map(([toX, toY], index) => {
+    const stepX = tenth(toX - x);
+    const stepY = tenth(toY - y);
+    x += stepX;
+    y += stepY;
+    return `${index === 0 ? 'M' : index === 1 ? 'l' : ' '}${short(stepX)}${stepY < 0 ? '' : ' '}${short(stepY)}`;
+  });
+  return parts.join('') + (closed ? 'z' : '');
+}
+
+function short(value: number): string {
+  return String(tenth(value)).replace(/^(-?)0\./, '$1.');
+}
+
+/** A length or place in px, to the tenth that path data has: more digits only make files longer. */
+export function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}

@@ -1,0 +1,37 @@
+import type { Projection, ScreenPoint } from '../../core/geometry/camera.ts';
+import type { PlaceMark } from '../../core/scene/scene.ts';
+import { tenth } from './path-data.ts';
+
+interface Props {
+  readonly marks: readonly PlaceMark[];
+  readonly project: Projection;
+}
+
+export function PlaceMarks({ marks, project }: Props) {
+  return (
+    <g class="marks">
+      {marks.map((mark) => {
+        const at = project(mark.at);
+        return at && <Mark key={`${mark.kind} ${mark.place} ${mark.route}`} mark={mark} at={at} />;
+      })}
+    </g>
+  );
+}
+
+function Mark({ mark, at: [x, y] }: { readonly mark: PlaceMark; readonly at: ScreenPoint }) {
+  const common = { class: `mark ${mark.kind} ${mark.emphasis}`, 'data-place': mark.place };
+  const at = { cx: tenth(x), cy: tenth(y), r: mark.radiusPx };
+  if (mark.kind === 'stock') {
+    const side = 2 * mark.radiusPx;
+    return (
+      <rect {...common} data-route={mark.route} x={tenth(x - side / 2)} y={tenth(y + 5)} width={side} height={side}>
+        <title>{mark.words}</title>
+      </rect>
+    );
+  }
+  return (
+    <circle {...common} {...at}>
+      <title>{mark.words}</title>
+    </circle>
+  );
+}

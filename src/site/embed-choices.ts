@@ -1,0 +1,88 @@
+import type { Atlas } from '../client/atlas.ts';
+import type { Evidence } from '../core/model/evidence.ts';
+import { placeWords, routeTitle } from '../core/model/phrase.ts';
+import type { Route } from '../core/model/route.ts';
+import { touches } from '../core/scene/emphasis.ts';
+import type { EmbedSubject } from '../core/view/embed-address.ts';
+import { encodeView } from '../core/view/hash.ts';
+import { type View, WHOLE } from '../core/view/view.ts';
+import type { EmbedWords } from '../publish/embedding/snippet-parts.ts';
+import { filterWords } from '../publish/pack/filter-words.ts';
+import { isTouched } from '../publish/pages/touched.ts';
+import { pictureWords, recordsWords } from '../publish/pictures/picture-words.ts';
+
+/** One thing that can be embedded from where the reader is. */
+export interface EmbedCandidate {
+  readonly label: string;
+  readonly subject: EmbedSubject;
+  /** The view without its "#"; empty for the subject as it is. */
+  readonly hash: string;
+  readonly words: EmbedWords;
+  /** What words of an article can be linked to. */
+  readonly routes: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The present view first, then what is in focus in it, then everything. */
+export function embedChoices(
+  view: View,
+  atlas: Pick<Atlas, 'shown' | 'whole'>,
+  evidence: Evidence,
+): readonly [EmbedCandidate, ...EmbedCandidate[]] {
+  const { focus } = view;
+  const candidate = (label: string, subject: EmbedSubject, hash = ''): EmbedCandidate => ({
+    label,
+    subject,
+    hash,
+    words:
+      hash === ''
+        ? pictureWords(subject, evidence)
+        : viewWords(subject, filterWords(view.filter, atlas.whole), evidence),
+    routes: routesOf(subject, hash === '' ? evidence.dataset.routes : atlas.shown(view.filter).chart.routes).map(
+      (route) => ({ id: route.id, title: routeTitle(route, evidence) }),
+    ),
+  });
+  const whole = candidate('The whole atlas', { kind: 'atlas' });
+  const own: EmbedCandidate[] =
+    focus.kind === 'route'
+      ? [candidate(`The route: ${lower(routeTitle(evidence.route(focus.id), evidence))}`, focus)]
+      : focus.kind === 'place' && isTouched(evidence.place(focus.id), evidence)
+        ? [candidate(`The place: ${placeWords(evidence.place(focus.id))}`, focus)]
+        : [];
+  const hash = encodeView(embedded(view));
+  const subject: EmbedSubject = own[0]?.subject ?? { kind: 'atlas' };
+  const seen =
+    hash === encodeView({ ...WHOLE, focus }) ? [] : [candidate('This view of the map, as it is now', subject, hash)];
+  const [first = whole, ...rest] = [...seen, ...own];
+  return first === whole ? [whole] : [first, ...rest, whole];
+}
+
+/** What a frame can show of a view: it has no table, no globe, and colours and language are options of its own. */
+function embedded(view: View): View {
+  const { theme, names, globe, panel, sort } = WHOLE;
+  return { ...view, theme, names, globe, panel, sort };
+}
+
+/** Of a view. It may show but some of the claims, so that nobody is named who reported others: the frame names them. */
+function viewWords(subject: EmbedSubject, asked: readonly string[], evidence: Evidence): EmbedWords {
+  const { title, alt } = pictureWords(subject, evidence);
+  return {
+    title: asked.length === 0 ? title : `${title} (${asked.join('; ')})`,
+    alt,
+    sourceLine: recordsWords(evidence.dataset.imprint),
+  };
+}
+
+function routesOf(subject: EmbedSubject, routes: readonly Route[]): readonly Route[] {
+  switch (subject.kind) {
+    case 'atlas':
+      return routes;
+    case 'route':
+      return routes.filter(({ id }) => id === subject.id);
+    case 'place':
+      return routes.filter((route) => touches(route, subject.id));
+  }
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

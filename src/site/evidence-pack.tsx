@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
+import world from '../../geo/built/world.topo.json?url';
+import { count } from '../core/model/phrase.ts';
+import type { Pack } from '../publish/pack/pack.ts';
+import { PackDocument } from '../publish/pack/pack-document.tsx';
+import { packOf } from '../publish/pack/pack-of.ts';
+import '../publish/pack/pack.css';
+import type { Atlas } from '../client/atlas.ts';
+import { readDataset } from '../client/read-dataset.ts';
+import { saveFile } from '../client/save-file.ts';
+import type { View } from '../core/view/view.ts';
+import { packMaps } from '../publish/pack/pack-maps.ts';
+import type { PdfFonts } from '../publish/pack/pdf.ts';
+
+/**
+ * Prints the evidence for what a view shows, or gives it to the reader as a PDF. What was saved, in words; throws, in
+ * words for the reader, where it cannot be had. `page` is the address of the map, with no hash.
+ */
+export async function makePack(form: 'print' | 'pdf', view: View, atlas: Atlas, page: string): Promise<string> {
+  const pack = await packFor(view, atlas, page);
+  if (form === 'print') return printPack(pack);
+  saveFile(fileName(pack), 'application/pdf', await pdfFor(pack));
+  return `Saved as PDF: ${count(pack.quotations.length, 'quotation')}.`;
+}
+
+const FOOT = 'font:7.5pt sans-serif;';
+
+async function printPack(pack: Pack): Promise<string> {
+  const sheet = document.createElement('div');
+  sheet.id = 'evidence-pack';
+  document.body.append(sheet);
+  const foot = JSON.stringify(`${pack.atlas} · evidence pack · ${pack.release.id}`);
+  render(<PackDocument pack={pack} />, sheet);
+  // Not an element: the page's policy knows the styles that it was built with, and no other.
+  const pages = new CSSStyleSheet();
+  pages.replaceSync(
+    `@page pack{@bottom-left{${FOOT}content:${foot}}@bottom-right{${FOOT}content:counter(page) " / " counter(pages)}}`,
+  );
+  document.adoptedStyleSheets.push(pages);
+  const { classList } = document.documentElement;
+  classList.add('prints-pack');
+  const { title } = document;
+  // Browsers name the file by it when they print into one.
+  document.title = `${pack.title}: evidence pack of ${pack.atlas}, ${pack.release.id}`;
+  const end = () => {
+    classList.remove('prints-pack');
+    sheet.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== pages);
+    document.title = title;
+  };
+  addEventListener('afterprint', end, { once: true });
+  await document.fonts.ready;
+  print();
+  return '';
+}
+
+async function pdfFor(pack: Pack): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const { pdfOf, PDF_FONTS } = await import('../publish/pack/pdf.ts');
+    const fonts = await Promise.all(PDF_FONTS.map(async (name) => [name, await bytesOf(`fonts/${name}`)] as const));
+    return await pdfOf(pack, Object.fromEntries(fonts) as PdfFonts);
+  } catch (cause) {
+    throw new Error('The PDF could not be made. Print the evidence pack instead, or try again once you are online.', {
+      cause,
+    });
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetched(file)).arrayBuffer());
+}
+
+async function packFor(view: View, atlas: Atlas, base: string): Promise<Pack> {
+  const shown = atlas.shown(view.filter);
+  const [evidence, grounds] = await Promise.all([readDataset(shown.chart.release.id), readGrounds()]);
+  const credits = [...document.querySelectorAll('.credits li')].map((each) => each.textContent.trim());
+  const maps = packMaps(shown, view, grounds);
+  return packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits });
+}
+
+async function readGrounds() {
+  try {
+    const [all, near] = await Promise.all([world, northEastAsia].map(async (file) => (await fetched(file)).json()));
+    return { world: all, northEastAsia: near };
+  } catch {
+    throw new Error('The map of the evidence pack could not be loaded. Try again once you are online.');
+  }
+}
+
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}
+
+function fileName({ atlas, title, release }: Pack): string {
+  const words = [atlas, title, release.id].join(' ').toLowerCase();
+  return `${words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.pdf`;
+}

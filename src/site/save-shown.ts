@@ -1,0 +1,42 @@
+import type { Atlas } from '../client/atlas.ts';
+import { readDataset } from '../client/read-dataset.ts';
+import { saveFile } from '../client/save-file.ts';
+import { count } from '../core/model/phrase.ts';
+import { buildScene } from '../core/scene/build-scene.ts';
+import { FRAMES } from '../core/scene/frames.ts';
+import { legendOf } from '../core/scene/legend.ts';
+import { encodeView } from '../core/view/hash.ts';
+import type { View } from '../core/view/view.ts';
+import { type Shown, shownCsv, shownGeoJson } from '../publish/data/shown.ts';
+
+/**
+ * Gives the reader what a view shows, as a file. `page` is the address of the map, with no hash. What was saved, in
+ * words; throws, in words for the reader, where it cannot be had.
+ */
+export async function saveShown(format: 'csv' | 'geojson', view: View, atlas: Atlas, page: string): Promise<string> {
+  const lookup = atlas.shown(view.filter);
+  const { claims, routes, release, imprint } = lookup.chart;
+  const shown = shownIn(view, atlas, page);
+  const name = `${imprint.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-shown-${release.id}.${format}`;
+  if (format === 'geojson') {
+    saveFile(name, 'application/geo+json', shownGeoJson(lookup, shown));
+    return `Saved as GeoJSON: ${count(routes.length, 'route')} of ${count(claims.length, 'claim')}.`;
+  }
+  // The long texts of the claims are in a file of their own.
+  const whole = await readDataset(release.id);
+  const ids = claims.map(({ id }) => id);
+  saveFile(name, 'text/csv', shownCsv(whole, ids, shown));
+  return `Saved as CSV: ${count(claims.length, 'claim')}.`;
+}
+
+function shownIn(view: View, atlas: Atlas, page: string): Shown {
+  const lookup = atlas.shown(view.filter);
+  const scene = buildScene(lookup, view, FRAMES.wide, 'world');
+  const { sentences, patterns } = legendOf(scene, lookup, atlas.whole, view.widthRule);
+  const hash = encodeView(view);
+  return {
+    link: hash === '' ? page : `${page}#${hash}`,
+    widthRule: view.widthRule,
+    legend: patterns === '' ? sentences : [...sentences, patterns],
+  };
+}

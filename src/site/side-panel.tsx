@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import type { Atlas } from '../client/atlas.ts';
+import { element } from '../client/element.ts';
+import type { Store } from '../client/store.ts';
+import { showingWords } from '../ui/showing-line.tsx';
+import { type Act, SidePanel } from '../ui/side-panel.tsx';
+
+/** Between a change of the filter and its being said: who types is not interrupted. */
+const SAY_AFTER_MS = 500;
+const NOT_LOADED = 'This part of the page could not be loaded. The list holds the same claims.';
+
+/** Search, filter, dates and the list, table or matrix of what they let pass. */
+export function openSidePanel(store: Store, atlas: Atlas): void {
+  const panel = element('routes');
+  const announcer = element('announcer');
+  const page = document.documentElement;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let onDemand: typeof import('../ui/on-demand.ts') | string | null = null;
+  let asked = false;
+  const need = async () => {
+    if (asked) return;
+    asked = true;
+    onDemand = await import('../ui/on-demand.ts').catch(() => NOT_LOADED);
+    draw();
+  };
+  const act: Act = {
+    change: (change) => store.set({ ...store.view, ...change }),
+    point: store.point,
+    open: (id) => store.set({ ...store.view, focus: { kind: 'route', id } }),
+    need: () => void need(),
+  };
+  const draw = () => {
+    const { view } = store;
+    page.dataset['panel'] = view.panel;
+    if (view.panel !== 'list') void need();
+    render(
+      <SidePanel
+        whole={atlas.whole}
+        shown={atlas.shown(view.filter)}
+        view={view}
+        finds={atlas.finds}
+        active={store.pointed}
+        act={act}
+        onDemand={onDemand}
+      />,
+      panel,
+    );
+  };
+  draw();
+  store.subscribe((view, before) => {
+    draw();
+    if (view.filter === before.filter) return;
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      const { filter } = store.view;
+      announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
+    }, SAY_AFTER_MS);
+  });
+}

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import type { Atlas } from '../client/atlas.ts';
+import { element } from '../client/element.ts';
+import type { Store } from '../client/store.ts';
+import { TakeAlong, type TakeAlongAct } from '../ui/take-along.tsx';
+
+/** The line under the list and the evidence. What it opens is loaded when it is asked for. */
+export function openTakeAlong(store: Store, atlas: Atlas): void {
+  const line = element('take-along');
+  let said = '';
+  const say = (words: string) => {
+    said = words;
+    render(<TakeAlong act={act} said={said} />, line);
+  };
+  const fail = (error: unknown) => say(error instanceof Error ? error.message : String(error));
+  const act: TakeAlongAct = {
+    cite: () => {
+      import('./cite-dialog.tsx')
+        .catch(notLoaded)
+        .then(({ openCiteDialog }) => openCiteDialog(store.view, atlas, pageNow(atlas)))
+        .catch(fail);
+    },
+    embed: () => {
+      import('./embed-dialog.tsx')
+        .catch(notLoaded)
+        .then(({ openEmbedDialog }) => openEmbedDialog(store.view, atlas))
+        .catch(fail);
+    },
+    download: (format) => {
+      import('./save-shown.ts')
+        .catch(notLoaded)
+        .then(({ saveShown }) => saveShown(format, store.view, atlas, pageNow(atlas)))
+        .then(say, fail);
+    },
+    pack: (form) => {
+      say('The evidence pack is being made …');
+      import('./evidence-pack.tsx')
+        .catch(notLoaded)
+        .then(({ makePack }) => makePack(form, store.view, atlas, pageNow(atlas)))
+        .then(say, fail);
+    },
+  };
+  say('');
+  // What was said of one view is not true of the next.
+  store.subscribe((view, before) => {
+    if (view !== before && said !== '') say('');
+  });
+}
+
+function notLoaded(): never {
+  throw new Error('A part of the page could not be loaded. Try again once you are online.');
+}
+
+/** Where readers find this page; one that lies on somebody's own disk is found nowhere, so it names the published one. */
+function pageNow({ whole: { chart } }: Atlas): string {
+  return location.protocol === 'file:' ? chart.imprint.address : location.href.replace(/#.*$/, '');
+}
