@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { wordsPlugin } from './src/build/words-plugin.ts';
 import { datasetPlugin } from './src/compile/dataset-plugin.ts';
 import { hostingPlugin } from './src/hosting/hosting-plugin.ts';
 import { deskPlugin } from './src/shell/desk-plugin.ts';
@@ -11,6 +12,9 @@ import { picturesPlugin } from './src/shell/pictures-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** The language that the site is built in. */
+const language = process.env['ATLAS_LANGUAGE'] ?? 'en';
+
 const data = datasetPlugin(root);
 const { records } = data.api;
 
@@ -18,6 +22,7 @@ export default defineConfig({
   root,
   base: './',
   plugins: [
+    wordsPlugin(language),
     data,
     pagePlugin(root, records),
     pagesPlugin(root, records),
