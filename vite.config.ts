@@ -8,8 +8,12 @@ import { oembedPlugin } from './src/build/oembed-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { picturesPlugin } from './src/build/pictures-plugin.ts';
+import { wordsPlugin } from './src/build/words-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** The language that the site is built in. */
+const language = process.env['ATLAS_LANGUAGE'] ?? 'en';
 
 const data = datasetPlugin(root);
 const { records } = data.api;
@@ -18,6 +22,7 @@ export default defineConfig({
   root,
   base: './',
   plugins: [
+    wordsPlugin(language),
     data,
     pagePlugin(root, records),
     pagesPlugin(root, records),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { routeTitle } from '#words/routes.ts';
 import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
 import { evidenceIn } from '../src/core/model/evidence.ts';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { type Lookup, lookupIn } from '../src/core/model/lookup.ts';
-import { routeTitle } from '../src/core/model/phrase.ts';
 import { type Filter, NO_FILTER, narrowed } from '../src/core/view/filter.ts';
 import { searcherIn } from '../src/core/view/search.ts';
 import { compileOrThrow } from '../src/records/compile/compile.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { list } from '#words/language.ts';
 import type { PlaceId } from '../src/core/model/ids.ts';
-import { listWords } from '../src/core/model/phrase.ts';
 import { PALETTES } from '../src/core/scene/palette.ts';
 import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { settled } from './pictures.ts';
@@ -205,9 +205,7 @@ test('what is said around a filtered map counts what is shown, and all of it aga
     `${chart.routes.length} of ${routes.length} routes, ${chart.claims.length} of ${claims.length} claims in ${articles.length} article`,
   );
   await expect(parts.button).toContainText(`${chart.routes.length} of ${routes.length} routes and `);
-  await expect(parts.source).toContainText(
-    new RegExp(`after ${articles.length} articles? in ${listWords(outlets)}\\.`),
-  );
+  await expect(parts.source).toContainText(new RegExp(`after ${articles.length} articles? in ${list(outlets)}\\.`));
   const directions = chart.routes.map(({ direction }) => direction as string);
   const keys = await parts.keys.locator('[data-key]').evaluateAll((all) => all.map((key) => key.dataset['key']));
   expect(keys).toEqual([...new Set(directions)]);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { dateWords } from '../src/core/model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
 import type { Direction, Status } from '../src/core/model/vocabulary.ts';
 import { DIRECTIONS, STATUSES } from '../src/core/model/vocabulary.ts';
 import { weighRoute } from '../src/core/scene/weight.ts';

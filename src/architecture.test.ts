@@ -9,10 +9,12 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/model': [],
   'core/type': [],
+  // Every word a reader sees.
+  'core/words': ['core/model'],
   'core/geometry': ['core/model'],
-  'core/view': ['core/model', 'core/geometry'],
-  'core/scene': ['core/model', 'core/geometry', 'core/view', 'core/type'],
-  'core/cite': ['core/model', 'core/view'],
+  'core/view': ['core/model', 'core/words', 'core/geometry'],
+  'core/scene': ['core/model', 'core/words', 'core/geometry', 'core/view', 'core/type'],
+  'core/cite': ['core/model', 'core/words', 'core/view'],
   'records/text': [],
   'records/release': ['core'],
   'records/compile': ['core', 'records/text', 'records/release', 'geo'],
@@ -93,17 +95,15 @@ test('every room of src/ has its place in the order', () => {
 test('rooms import only what stands below them', () => {
   expect(imports.length).toBeGreaterThan(0);
   const strays = imports.filter(({ room, file, from }) => {
-    if (!from.startsWith('.')) return false;
-    const target = roomOf(posix.join(posix.dirname(file), from));
+    if (!isOurs(from)) return false;
+    const target = from.startsWith('#words/') ? 'core/words' : roomOf(posix.join(posix.dirname(file), from));
     return target !== room && !(isTest(room) ? mayTest(wingOf(room), target) : mayImport(room, target));
   });
   expect(strays.map(inWords)).toEqual([]);
 });
 
 test('libraries stay in the rooms they belong to', () => {
-  const strays = imports.filter(
-    ({ room, from }) => !from.startsWith('.') && !isTest(room) && !holds(roomsOf(from), room),
-  );
+  const strays = imports.filter(({ room, from }) => !isOurs(from) && !isTest(room) && !holds(roomsOf(from), room));
   expect(strays.map(inWords)).toEqual([]);
 });
 
@@ -120,6 +120,11 @@ function mayTest(wing: string, target: string): boolean {
 /** Whether a room is among these, by its own name or by its wing's. */
 function holds(allowed: readonly string[], room: string): boolean {
   return allowed.includes(room) || allowed.includes(wingOf(room));
+}
+
+/** `#words/…` is English, or another language in its place. */
+function isOurs(from: string): boolean {
+  return from.startsWith('.') || from.startsWith('#words/');
 }
 
 function isTest(room: string): boolean {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { routeTitle } from '#words/routes.ts';
 import { evidenceIn } from '../core/model/evidence.ts';
-import { routeTitle } from '../core/model/phrase.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { linksOfPdf, textOfPdf } from '../publish/test/fixture-pdf-text.ts';
 import { compileOrThrow } from '../records/compile/compile.ts';

@@ -1,4 +1,4 @@
-import { routeTitle } from '../core/model/phrase.ts';
+import { routeTitle } from '#words/routes.ts';
 import { widthClaim } from '../core/scene/weight.ts';
 import { arcWords, ruleWords } from '../core/scene/words.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { count } from '#words/counts.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { Store } from '../client/store.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count } from '../core/model/phrase.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import { RouteListbox } from '../ui/route-listbox.tsx';
 

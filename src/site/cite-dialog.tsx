@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import '../ui/cite-panel.css';
+import { routeTitle } from '#words/routes.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { saveFile } from '../client/save-file.ts';
 import { type Citable, citationOf, type FORMATS } from '../core/cite/citation.ts';
 import type { RouteId } from '../core/model/ids.ts';
-import { routeTitle } from '../core/model/phrase.ts';
 import { encodeView } from '../core/view/hash.ts';
 import type { View } from '../core/view/view.ts';
 import { viewWords } from '../publish/pack/filter-words.ts';

@@ -1,6 +1,7 @@
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { placeWords, routeTitle } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import type { EmbedSubject } from '../core/view/embed-address.ts';

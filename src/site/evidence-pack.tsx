@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { count } from '#words/counts.ts';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
-import { count } from '../core/model/phrase.ts';
 import type { Pack } from '../publish/pack/pack.ts';
 import { PackDocument } from '../publish/pack/pack-document.tsx';
 import { packOf } from '../publish/pack/pack-of.ts';

@@ -1,7 +1,7 @@
+import { count } from '#words/counts.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { readDataset } from '../client/read-dataset.ts';
 import { saveFile } from '../client/save-file.ts';
-import { count } from '../core/model/phrase.ts';
 import { buildScene } from '../core/scene/build-scene.ts';
 import { FRAMES } from '../core/scene/frames.ts';
 import { legendOf } from '../core/scene/legend.ts';

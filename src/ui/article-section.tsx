@@ -1,8 +1,9 @@
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
+import { list } from '#words/language.ts';
+import { independentWords } from '#words/sources.ts';
 import type { Article } from '../core/model/article.ts';
-import { dateWords } from '../core/model/date-words.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { count, listWords } from '../core/model/phrase.ts';
-import { independentWords } from '../core/model/source-count.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
@@ -35,7 +36,7 @@ export function ArticleSection({ article, evidence }: Props) {
         . {dateWords(published.when)}. {published.how}{' '}
         {credits
           .filter(([, people]) => people.length > 0)
-          .map(([role, people]) => `${role} ${listWords(people)}. `)
+          .map(([role, people]) => `${role} ${list(people)}. `)
           .join('')}
         <OutLink href={article.address}>Read the article</OutLink>{' '}
         {article.archived ? <OutLink href={article.archived}>Archived copy</OutLink> : 'No archived copy is known.'}

@@ -1,6 +1,7 @@
+import { list } from '#words/language.ts';
+import { TOPIC_WORDS } from '#words/vocabulary.ts';
 import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { listWords, TOPIC_WORDS } from '../core/model/phrase.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface Props {
@@ -35,5 +36,5 @@ export function CircumstanceList({ circumstances, evidence, nameArticle }: Props
 
 function paragraphWords({ paragraphs }: Circumstance): string {
   const numbers = [...new Set(paragraphs)].map(String);
-  return `paragraph${numbers.length === 1 ? '' : 's'} ${listWords(numbers)}`;
+  return `paragraph${numbers.length === 1 ? '' : 's'} ${list(numbers)}`;
 }

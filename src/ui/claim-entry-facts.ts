@@ -1,7 +1,10 @@
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
+import { MEASURE_WORDS, SEX_WORDS } from '#words/vocabulary.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
-import { dateWords } from '../core/model/date-words.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { figureWords, listWords, MEASURE_WORDS, placeWords, SEX_WORDS } from '../core/model/phrase.ts';
 
 /**
  * What the record of a claim holds, in words. What it does not hold is `unsaidOf`'s to say. What stands beside the
@@ -57,7 +60,7 @@ function periodWords({ period }: Claim): string {
 
 function endWords(end: Endpoint, evidence: Evidence): string {
   const examples = end.examples.map((id) => evidence.place(id).names.en);
-  const only = examples.length > 0 ? `; ${listWords(examples)} named only as an example` : '';
+  const only = examples.length > 0 ? `; ${list(examples)} named only as an example` : '';
   return `${placeWords(evidence.place(end.place))}${end.inferred ? ' (inferred)' : ''}${only}`;
 }
 

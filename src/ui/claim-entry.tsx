@@ -1,10 +1,11 @@
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { DATE_BASIS_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
-import { dateWords } from '../core/model/date-words.ts';
 import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { inferencesOf } from '../core/model/inferences.ts';
-import { DATE_BASIS_WORDS, figureWords, STATUS_WORDS, UNDRAWN_WORDS } from '../core/model/phrase.ts';
 import { sanctionsContext } from '../core/model/sanctions.ts';
 import { unsaidOf } from '../core/model/unsaid.ts';
 import { pageAddress } from '../core/view/page-address.ts';

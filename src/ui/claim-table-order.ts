@@ -1,7 +1,7 @@
+import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { routeTitle } from '../core/model/phrase.ts';
 import { routeIdOf } from '../core/model/route.ts';
 import { MEASURES, STATUSES } from '../core/model/vocabulary.ts';
 import type { Sort } from '../core/view/view.ts';

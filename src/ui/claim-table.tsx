@@ -1,7 +1,10 @@
+import { count } from '#words/counts.ts';
+import { dateWords, publishedWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
-import { dateWords } from '../core/model/date-words.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count, figureWords, MEASURE_WORDS, publishedWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
 import { routeIdOf } from '../core/model/route.ts';
 import { routeHref } from './anchors.ts';
 import { COLUMNS, type Column, nextSort, type Sort, sortedClaims } from './claim-table-order.ts';

@@ -1,8 +1,11 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { count, figureWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
 import { routeIdOf } from '../core/model/route.ts';
-import { sourcesWords } from '../core/model/source-count.ts';
 import { routeHref } from './anchors.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { Contradiction } from './contradiction.tsx';

@@ -1,7 +1,7 @@
+import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '../core/model/phrase.ts';
 import { DIRECTIONS, MEASURES, STATUSES } from '../core/model/vocabulary.ts';
 import { type Filter, type FindsWords, NO_FILTER, narrowed } from '../core/view/filter.ts';
 import { placeRows, selfAndAround } from './filter-panel-places.ts';

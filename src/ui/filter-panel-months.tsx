@@ -1,6 +1,6 @@
-import { dateWords } from '../core/model/date-words.ts';
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count } from '../core/model/phrase.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 import { type Axis, axisOf, monthText, publicationMonths } from './time-strip-months.ts';
 

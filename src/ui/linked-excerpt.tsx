@@ -1,8 +1,8 @@
+import { routeTitle } from '#words/routes.ts';
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { RouteId } from '../core/model/ids.ts';
-import { routeTitle } from '../core/model/phrase.ts';
 import { linkedWords } from './linked-words.ts';
 
 interface Props {

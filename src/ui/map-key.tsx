@@ -1,4 +1,4 @@
-import { STATUS_MEANINGS } from '../core/model/phrase.ts';
+import { STATUS_MEANINGS } from '#words/vocabulary.ts';
 import type { Legend } from '../core/scene/legend.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';

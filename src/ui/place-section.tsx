@@ -1,6 +1,6 @@
+import { count } from '#words/counts.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../core/model/example.ts';
-import { count } from '../core/model/phrase.ts';
 import type { Place } from '../core/model/place.ts';
 import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { touches } from '../core/scene/emphasis.ts';

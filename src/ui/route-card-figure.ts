@@ -1,6 +1,7 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count, figureWords } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 import { STATUSES, type Status } from '../core/model/vocabulary.ts';
 import { WIDTH_RULE_WORDS, type WidthRule, weighRoute } from '../core/scene/weight.ts';

@@ -1,6 +1,9 @@
+import { count } from '#words/counts.ts';
+import { list } from '#words/language.ts';
+import { routeTitle } from '#words/routes.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count, DIRECTION_WORDS, listWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
@@ -59,7 +62,7 @@ function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { r
   const said =
     route.direction === 'stock'
       ? DIRECTION_WORDS.stock
-      : listWords(statusesOf(route, lookup).map((each) => STATUS_WORDS[each]));
+      : list(statusesOf(route, lookup).map((each) => STATUS_WORDS[each]));
   const reported = `${count(route.claims.length, 'claim')} in ${count(articlesOf(route, lookup), 'article')}`;
   return (
     <>

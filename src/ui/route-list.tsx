@@ -1,6 +1,10 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
+import { STATUS_WORDS } from '#words/vocabulary.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count, figureWords, listWords, placeWords, STATUS_WORDS } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 import { DIRECTIONS, type Direction, STATUSES } from '../core/model/vocabulary.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
@@ -125,7 +129,7 @@ export function RouteRow({ route, lookup, rule }: RowProps) {
 /** The foreign end of a route: what a reader looks for. */
 function mainEnd(route: Route, lookup: Lookup): string {
   if (route.direction === 'repatriation') return `From ${placeWords(lookup.place(route.origin))}`;
-  return listWords(route.destinations.map((id) => lookup.place(id).names.en));
+  return list(route.destinations.map((id) => lookup.place(id).names.en));
 }
 
 function otherEnd(route: Route, lookup: Lookup): string {
@@ -135,5 +139,5 @@ function otherEnd(route: Route, lookup: Lookup): string {
     return `from ${origin.kind === 'dock' ? 'province not stated' : placeWords(origin)} · `;
   }
   const home = route.destinations.map(lookup.place);
-  return home.every((place) => place.kind === 'dock') ? '' : `to ${listWords(home.map(placeWords))} · `;
+  return home.every((place) => place.kind === 'dock') ? '' : `to ${list(home.map(placeWords))} · `;
 }

@@ -1,6 +1,7 @@
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { listWords, placeWords } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 
 /** One row or column: a place, or several that a joint figure ties together and that cannot be split. */
@@ -64,7 +65,7 @@ function endsOf(
   const ends = new Map<string, { end: MatrixEnd; claims: number }>();
   for (const route of routes) {
     const key = keyOf(route);
-    const words = () => listWords(placesOf(route).map((id) => placeWords(lookup.place(id))));
+    const words = () => list(placesOf(route).map((id) => placeWords(lookup.place(id))));
     const known = ends.get(key) ?? { end: { key, words: words() }, claims: 0 };
     known.claims += route.claims.length;
     ends.set(key, known);

@@ -1,5 +1,6 @@
+import { routeTitle } from '#words/routes.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { DIRECTION_WORDS, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';

@@ -1,9 +1,13 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { eventsOf, reportsWith } from '../core/model/events.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { count, DIRECTION_WORDS, figureWords, placeWords, routeTitle, STATUS_WORDS } from '../core/model/phrase.ts';
 import type { Route } from '../core/model/route.ts';
-import { sourcesWords } from '../core/model/source-count.ts';
 import { weighRoute, widthClaim } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';

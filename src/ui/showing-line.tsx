@@ -1,5 +1,5 @@
+import { count } from '#words/counts.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count } from '../core/model/phrase.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { publishedWords } from '#words/dates.ts';
 import type { ArticleOutline, Excerpt } from '../core/model/article.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { publishedWords } from '../core/model/phrase.ts';
 import { passageAddress } from '../core/model/text-fragment.ts';
 
 /**

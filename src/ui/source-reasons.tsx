@@ -1,6 +1,7 @@
+import { publishedWords } from '#words/dates.ts';
+import { list } from '#words/language.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { listWords, publishedWords } from '../core/model/phrase.ts';
 import { countSources, sourcesOf } from '../core/model/source-count.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function SourceReasons({ claims, evidence }: Props) {
         {known.map(({ source, articles: those }) => (
           <li key={source.id}>
             <b>{source.label}</b> (
-            {listWords(those.map((each) => `${evidence.publisher(each.publisher).name}, ${publishedWords(each)}`))}
+            {list(those.map((each) => `${evidence.publisher(each.publisher).name}, ${publishedWords(each)}`))}
             ). {source.why}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { dateWords } from '../core/model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
 import {
   type Axis,
   drawnOver,

@@ -1,9 +1,9 @@
+import { count } from '#words/counts.ts';
+import { dateWords, publishedWords } from '#words/dates.ts';
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
-import { dateWords } from '../core/model/date-words.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count, publishedWords } from '../core/model/phrase.ts';
 import { type Axis, type Stretch, stretchOf } from './time-strip-months.ts';
 
 interface Mark {

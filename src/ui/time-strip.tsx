@@ -1,5 +1,5 @@
+import { count } from '#words/counts.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { count } from '../core/model/phrase.ts';
 import type { Filter } from '../core/view/filter.ts';
 import { TimeStripBrush } from './time-strip-brush.tsx';
 import { articleMarks, type PeriodMarks, periodMarks } from './time-strip-marks.ts';

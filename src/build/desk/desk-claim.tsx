@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import type { ExcerptId } from '../../core/model/ids.ts';
-import { DIRECTION_WORDS, figureWords, listWords, MEASURE_WORDS, STATUS_WORDS } from '../../core/model/phrase.ts';
 import type { RawExcerpt } from '../../records/compile/record-schema.ts';
 import type { DeskArticle } from '../../records/intake/desk.ts';
 import { MarkedQuote } from '../../ui/marked-quote.tsx';
@@ -17,7 +19,7 @@ type Props = DeskArticle['claims'][number] & {
 /** A claim as far as it is written, in the words that readers will be shown. */
 export function DeskClaim({ claim, excerpts, refused, names, language }: Props) {
   const said = (field: string, words: ComponentChildren) => (refused.has(field) ? <Missing /> : words);
-  const ends = (all: readonly Endpoint[]) => listWords(all.map((end) => endInWords(end, names)));
+  const ends = (all: readonly Endpoint[]) => list(all.map((end) => endInWords(end, names)));
   return (
     <>
       <h3>{claim.id.slice(claim.article.length + 1)}</h3>
@@ -39,7 +41,7 @@ export function DeskClaim({ claim, excerpts, refused, names, language }: Props) 
             'sectors',
             claim.sectors.length === 0
               ? 'not stated'
-              : listWords(claim.sectors.map((id) => names.get(`sector ${id}`) ?? id)),
+              : list(claim.sectors.map((id) => names.get(`sector ${id}`) ?? id)),
           )}
         </Row>
         {claim.agencies.length > 0 && (

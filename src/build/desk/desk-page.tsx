@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { count } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
 import type { Desk, DeskArticle } from '../../records/intake/desk.ts';
 import { ProblemList } from './desk-problems.tsx';
 import { DeskRecord } from './desk-record.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { count, TOPIC_WORDS } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
+import { TOPIC_WORDS } from '#words/vocabulary.ts';
 import type { Desk, DeskArticle, DeskPart, DeskSentence } from '../../records/intake/desk.ts';
 import { DeskClaim } from './desk-claim.tsx';
 import { Missing, ProblemList } from './desk-problems.tsx';

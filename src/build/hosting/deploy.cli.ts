@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
 import { deploy } from './deploy.ts';
 import { type DeployPlan, planDeploy } from './deploy-plan.ts';
 

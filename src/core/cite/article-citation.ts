@@ -1,5 +1,5 @@
+import { dateWords } from '#words/dates.ts';
 import type { ArticleOutline } from '../model/article.ts';
-import { dateWords } from '../model/date-words.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Citation, Issued } from './citable.ts';
 import { safeAddress } from './safe-address.ts';

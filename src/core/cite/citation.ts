@@ -1,6 +1,7 @@
-import { dateWords } from '../model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
+import { claimFigure } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { claimFigure, routeTitle } from '../model/phrase.ts';
 import { routeOfOne } from '../model/route.ts';
 import { type PageName, pageAddress } from '../view/page-address.ts';
 import { articleCitation } from './article-citation.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../model/phrase.ts';
+import { list } from '#words/language.ts';
 import type { Citation } from './citable.ts';
 
 /** One paragraph, in the manner of the Chicago style: who, what, where, when, and the link. */
@@ -12,10 +12,10 @@ function articleParts(citation: Citation): string[] {
   const carried = citation.carrier ? `, carried by ${citation.carrier}` : '';
   const date = issued?.sure ? `, ${issued.words}` : '';
   return [
-    authors.length > 0 ? sentence(listWords(authors)) : '',
+    authors.length > 0 ? sentence(list(authors)) : '',
     citation.untitled ? `[${citation.title}].` : quoted(citation.title),
-    translators.length > 0 ? sentence(`Translated by ${listWords(translators)}`) : '',
-    editors.length > 0 ? sentence(`Edited by ${listWords(editors)}`) : '',
+    translators.length > 0 ? sentence(`Translated by ${list(translators)}`) : '',
+    editors.length > 0 ? sentence(`Edited by ${list(editors)}`) : '',
     sentence(`${citation.publisher}${carried}${date}`),
     citation.accessed ? sentence(`Accessed ${citation.accessed}`) : '',
     citation.language.startsWith('en') ? '' : sentence(`In ${LANGUAGES.of(citation.language)}`),
@@ -30,7 +30,7 @@ function datasetParts({ title, partOf, authors, atlas, release, issued, address 
   const others = authors.filter((author) => author !== atlas);
   const date = issued ? `, ${issued.words}` : '';
   return [
-    others.length > 0 ? sentence(listWords(others)) : '',
+    others.length > 0 ? sentence(list(others)) : '',
     partOf && partOf.kind !== 'view' ? quoted(title) : '',
     partOf ? sentence(`${partOf.kind === 'view' ? title : KINDS[partOf.kind]} in ${partOf.title}`) : sentence(title),
     sentence(`Data set, release ${release}${date}`),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sourcesWords } from '#words/sources.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { evidenceIn } from './evidence.ts';
 import type { ArticleId, SourceId } from './ids.ts';
-import { countSources, sourcesOf, sourcesWords } from './source-count.ts';
+import { countSources, sourcesOf } from './source-count.ts';
 
 const witness = 'witness' as SourceId;
 const other = 'other' as SourceId;

@@ -1,9 +1,8 @@
 import type { ClaimOutline } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import type { ArticleId, SourceId } from './ids.ts';
-import { count } from './phrase.ts';
 
-type Sourced = Pick<ClaimOutline, 'article' | 'source'>;
+export type Sourced = Pick<ClaimOutline, 'article' | 'source'>;
 
 /** Articles and independent sources, counted apart. The editor says what shares a source; this only counts. */
 export interface SourceCount {
@@ -18,18 +17,6 @@ export function countSources(claims: readonly Sourced[]): SourceCount {
     articles: [...new Set(claims.map((claim) => claim.article))],
     sources: sources.every((source) => source !== null) ? [...new Set(sources)] : null,
   };
-}
-
-/** "2 articles, 1 source", or "2 articles; how many sources is not set". */
-export function sourcesWords(claims: readonly Sourced[]): string {
-  const { articles, sources } = countSources(claims);
-  return `${count(articles.length, 'article')}${sources === null ? ';' : ','} ${independentWords(claims)}`;
-}
-
-/** "1 source", or "how many sources is not set". */
-export function independentWords(claims: readonly Sourced[]): string {
-  const { sources } = countSources(claims);
-  return sources === null ? 'how many sources is not set' : count(sources.length, 'source');
 }
 
 /** The sources of some claims, each with the articles that rest on it. Claims with none set are left out. */

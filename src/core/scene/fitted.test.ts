@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { figureWords } from '#words/figures.ts';
 import { compile } from '../../records/compile/compile.ts';
 import { worldToScreen } from '../geometry/camera.ts';
 import { isDrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
-import { figureWords } from '../model/phrase.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
 import { fittedCamera, fittedScene, isPicked } from './fitted.ts';

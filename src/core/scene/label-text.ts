@@ -1,7 +1,10 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
-import { count, figureWords, listWords, STATUS_WORDS } from '../model/phrase.ts';
 import type { Place } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -45,7 +48,7 @@ export function jointLines(route: Route, lookup: Lookup, wording: Wording): Labe
   const claims = lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
   const weighed = (words: Words) => weighedLine(claims, lookup, wording.widthRule, words);
   if (!wording.narrow) {
-    const all = lang === 'en' ? listWords(names.map(({ text }) => text)) : names.map(({ text }) => text).join(' · ');
+    const all = lang === 'en' ? list(names.map(({ text }) => text)) : names.map(({ text }) => text).join(' · ');
     return [
       { text: all, weight: 'name', lang },
       ...weighed((people, status) => `${people} ${status}, one joint figure`),

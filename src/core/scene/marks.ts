@@ -1,8 +1,8 @@
+import { count } from '#words/counts.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
-import { count } from '../model/phrase.ts';
 import type { Place } from '../model/place.ts';
 import { emphasisOf, type Look } from './emphasis.ts';
 import type { Arc, Emphasis, PlaceMark } from './scene.ts';

@@ -1,14 +1,10 @@
+import { count } from '#words/counts.ts';
+import { publishedWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { DIRECTION_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
-import {
-  count,
-  DIRECTION_WORDS,
-  figureWords,
-  publishedWords,
-  routeTitle,
-  STATUS_WORDS,
-  UNDRAWN_WORDS,
-} from '../model/phrase.ts';
 import type { Route } from '../model/route.ts';
 import { type Weighed, WIDTH_RULE_WORDS, type WidthRule, weighRoute } from './weight.ts';
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { figureWords } from '#words/figures.ts';
 import { compile } from '../../records/compile/compile.ts';
 import type { Frame } from '../geometry/camera.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
-import { figureWords } from '../model/phrase.ts';
 import { anchorOf } from '../scene/bend.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, reservedIn } from '../scene/extent.ts';

@@ -1,9 +1,11 @@
-import { claimTally, othersSentence } from '../../core/model/change-words.ts';
+import { claimTally, othersSentence } from '#words/changes.ts';
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
+import { list } from '#words/language.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
-import { count, listWords, routeTitle } from '../../core/model/phrase.ts';
 import type { Change, ReleaseSummary } from '../../core/model/release.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { changeInWords } from './atom-change.ts';
@@ -113,7 +115,7 @@ function tallyOf(changes: readonly Change[]): string {
     const claims = new Set(changes.filter((change) => change.kind === kind).map(({ claim }) => claim));
     return claims.size > 0 ? [`${count(claims.size, 'claim')} ${kind}`] : [];
   });
-  return listWords(parts);
+  return list(parts);
 }
 
 function routeWords(id: RouteId, dataset: Dataset): string {

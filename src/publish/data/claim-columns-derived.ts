@@ -1,8 +1,8 @@
+import { routeTitle } from '#words/routes.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { routeTitle } from '../../core/model/phrase.ts';
 import { type Route, routeIdOf } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
 import { PERIOD_SUBJECTS, SEXES } from '../../core/model/vocabulary.ts';

@@ -1,6 +1,7 @@
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
 import { isDrawn, whyUndrawn } from '../../core/model/drawn.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { figureWords, routeTitle } from '../../core/model/phrase.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import type { Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';

@@ -1,8 +1,9 @@
+import { figureWords } from '#words/figures.ts';
+import { MEASURE_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
-import { figureWords, MEASURE_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '../../core/model/phrase.ts';
 import { unsaidOf } from '../../core/model/unsaid.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { EmbedQuote } from './embed-quote.tsx';

@@ -1,6 +1,6 @@
+import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { UNDRAWN_WORDS } from '../../core/model/phrase.ts';
 import { Poster } from '../../render/svg/poster.tsx';
 import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
 import type { EmbedMap } from './embed-site.ts';

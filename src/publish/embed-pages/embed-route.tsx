@@ -1,6 +1,9 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { count, DIRECTION_WORDS, figureWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
-import { sourcesWords } from '../../core/model/source-count.ts';
 import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { routeAnchor } from '../../ui/anchors.ts';

@@ -1,9 +1,13 @@
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ArticleOutline, Publisher } from '../../core/model/article.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { count, DIRECTION_WORDS, figureWords, listWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
-import { sourcesWords } from '../../core/model/source-count.ts';
 import { STATUSES } from '../../core/model/vocabulary.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -29,7 +33,7 @@ export function dekOf(subject: EmbedSubject, told: readonly Told[], evidence: Ev
   const figure =
     weight.kind === 'people'
       ? `${figureWords(claim.quantity)} people ${STATUS_WORDS[claim.status]}`
-      : `no figure for the whole; ${listWords(STATUSES.filter((status) => claims.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]))}`;
+      : `no figure for the whole; ${list(STATUSES.filter((status) => claims.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]))}`;
   return `${capital(DIRECTION_WORDS[only.route.direction])}, ${figure} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
 }
 
@@ -54,7 +58,7 @@ export function restsOnWords(
 ): string {
   if (articles.length === 0) return 'no report shown';
   const names = [...new Set(articles.map((article) => publisher(article.publisher).name))];
-  return `after ${count(articles.length, 'article')} in ${listWords(names)}`;
+  return `after ${count(articles.length, 'article')} in ${list(names)}`;
 }
 
 /** Which state of the data the page shows, and whether it follows them. */

@@ -1,4 +1,4 @@
-import { dateWords } from '../../core/model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
 import type { Since, SinceChange } from '../../core/model/since.ts';
 import { releaseAddress } from '../../core/view/change-anchor.ts';
 

@@ -1,10 +1,10 @@
+import { dateWords } from '#words/dates.ts';
+import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { UNDRAWN_WORDS } from '../../core/model/phrase.ts';
 import { sanctionsContext } from '../../core/model/sanctions.ts';
 import { factsOf } from '../../ui/claim-entry-facts.ts';
 

@@ -1,6 +1,7 @@
-import { dateWords } from '../../core/model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { placeWords, routeTitle } from '../../core/model/phrase.ts';
 import type { Filter } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import { fieldsOf, switchesOf } from '../../ui/filter-panel-fields.ts';

@@ -1,8 +1,9 @@
+import { dateWords } from '#words/dates.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
 import { citationOf, FORMATS } from '../../core/cite/citation.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { placeWords, routeTitle } from '../../core/model/phrase.ts';
 import type { Release } from '../../core/model/release.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import { type FindsWords, isOpen, NO_FILTER } from '../../core/view/filter.ts';

@@ -1,9 +1,12 @@
+import { publishedWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { DATE_BASIS_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { DATE_BASIS_WORDS, figureWords, publishedWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
 import { unsaidOf } from '../../core/model/unsaid.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';

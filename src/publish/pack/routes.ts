@@ -1,8 +1,11 @@
+import { count } from '#words/counts.ts';
+import { figureWords } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { count, DIRECTION_WORDS, figureWords, routeTitle, STATUS_WORDS } from '../../core/model/phrase.ts';
 import type { Route } from '../../core/model/route.ts';
-import { sourcesWords } from '../../core/model/source-count.ts';
 import { type WidthRule, weighRoute } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { pageAddress } from '../../core/view/page-address.ts';

@@ -1,7 +1,7 @@
+import { dateWords } from '#words/dates.ts';
+import { list } from '#words/language.ts';
 import type { Article } from '../../core/model/article.ts';
-import { dateWords } from '../../core/model/date-words.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { listWords } from '../../core/model/phrase.ts';
 import type { PackQuotation, PackSource } from './pack.ts';
 
 /** The articles that the quotations come from, in the order of the quotations. */
@@ -29,6 +29,6 @@ function byWords(article: Article, lookup: Evidence): string {
     article.carrier
       ? `${publisher}, read on the page of ${lookup.publisher(article.carrier).name}; the publisher’s own page was not read`
       : publisher,
-    ...people.filter(([, names]) => names.length > 0).map(([role, names]) => `${role} ${listWords(names)}`),
+    ...people.filter(([, names]) => names.length > 0).map(([role, names]) => `${role} ${list(names)}`),
   ].join('. ');
 }

@@ -1,4 +1,4 @@
-import { STATUS_MEANINGS } from '../../core/model/phrase.ts';
+import { STATUS_MEANINGS } from '#words/vocabulary.ts';
 import { type Swatch, swatchOf } from '../../core/scene/swatch.ts';
 import type { PackLegend } from './pack.ts';
 

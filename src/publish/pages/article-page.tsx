@@ -1,6 +1,8 @@
+import { count } from '#words/counts.ts';
+import { dateWords, publishedWords } from '#words/dates.ts';
+import { list } from '#words/language.ts';
+import { DATE_BASIS_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../../core/model/article.ts';
-import { dateWords } from '../../core/model/date-words.ts';
-import { count, DATE_BASIS_WORDS, listWords, publishedWords } from '../../core/model/phrase.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { OutLink } from '../../ui/source-line.tsx';
 import { CiteBox } from './cite-box.tsx';
@@ -82,7 +84,7 @@ export function articlePage(article: Article, site: Site): Page {
 
 function factsOf(article: Article, { evidence }: Site): [term: string, words: string][] {
   const { published } = article;
-  const named = (people: readonly string[]) => (people.length > 0 ? listWords(people) : null);
+  const named = (people: readonly string[]) => (people.length > 0 ? list(people) : null);
   const facts: [string, string | null][] = [
     ['Publisher', evidence.publisher(article.publisher).name],
     [

@@ -1,5 +1,5 @@
-import { claimTally, othersSentence } from '../../core/model/change-words.ts';
-import { dateWords } from '../../core/model/date-words.ts';
+import { claimTally, othersSentence } from '#words/changes.ts';
+import { dateWords } from '#words/dates.ts';
 import type { Change, ReleaseSummary } from '../../core/model/release.ts';
 import { changeAnchor, releaseAnchor } from '../../core/view/change-anchor.ts';
 import { pageAddress } from '../../core/view/page-address.ts';

@@ -1,7 +1,10 @@
+import { publishedWords } from '#words/dates.ts';
+import { claimFigure } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
+import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { reportsWith } from '../../core/model/events.ts';
-import { claimFigure, publishedWords, routeTitle, UNDRAWN_WORDS } from '../../core/model/phrase.ts';
 import { widthClaim } from '../../core/scene/weight.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';

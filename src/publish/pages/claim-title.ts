@@ -1,6 +1,7 @@
+import { claimFigure } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { claimFigure, routeTitle } from '../../core/model/phrase.ts';
 import type { Route } from '../../core/model/route.ts';
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". */

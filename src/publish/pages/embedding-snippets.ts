@@ -1,4 +1,4 @@
-import { routeTitle } from '../../core/model/phrase.ts';
+import { routeTitle } from '#words/routes.ts';
 import { ampSnippet, iframeSnippet, linkedWords, pictureSnippet, scriptSnippet } from '../embedding/snippet.ts';
 import { embeddable } from '../embedding/snippet-parts.ts';
 import type { Site } from './site.ts';

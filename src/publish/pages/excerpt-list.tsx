@@ -1,5 +1,7 @@
+import { claimFigure } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
-import { claimFigure, listWords, routeTitle } from '../../core/model/phrase.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
 import { PassageLinks } from '../../ui/source-line.tsx';
@@ -85,5 +87,5 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
 
 function sentenceWords({ id }: Excerpt, { accounts }: Site): string {
   const numbers = accounts.filter(({ excerpts }) => excerpts.includes(id)).map(({ sentence }) => String(sentence));
-  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${listWords(numbers)}`;
+  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${list(numbers)}`;
 }

@@ -1,5 +1,6 @@
+import { count } from '#words/counts.ts';
+import { STATUS_MEANINGS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
-import { count, STATUS_MEANINGS } from '../../core/model/phrase.ts';
 import { STATUSES } from '../../core/model/vocabulary.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,9 @@
+import { count } from '#words/counts.ts';
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../../core/model/example.ts';
-import { count, listWords, placeWords } from '../../core/model/phrase.ts';
 import type { Place } from '../../core/model/place.ts';
 import { LANGUAGES, type Language, type PlaceKind } from '../../core/model/vocabulary.ts';
 import { touches } from '../../core/scene/emphasis.ts';
@@ -103,7 +105,7 @@ export function placePage(place: Place, site: Site): Page {
           {place.members.length > 0 && (
             <div>
               <dt>Hatched over</dt>
-              <dd>{listWords(place.members)} (ISO 3166-1)</dd>
+              <dd>{list(place.members)} (ISO 3166-1)</dd>
             </div>
           )}
           {place.iso && (

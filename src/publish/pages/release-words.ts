@@ -1,4 +1,4 @@
-import { dateWords } from '../../core/model/date-words.ts';
+import { dateWords } from '#words/dates.ts';
 import type { Release } from '../../core/model/release.ts';
 
 /** Which state of the data a page shows, in a sentence. */

@@ -1,6 +1,8 @@
-import { count, DIRECTION_WORDS, routeTitle } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
+import { routeTitle } from '#words/routes.ts';
+import { sourcesWords } from '#words/sources.ts';
+import { DIRECTION_WORDS } from '#words/vocabulary.ts';
 import type { Route } from '../../core/model/route.ts';
-import { sourcesWords } from '../../core/model/source-count.ts';
 import { arcWords } from '../../core/scene/words.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { RouteSection } from '../../ui/route-section.tsx';

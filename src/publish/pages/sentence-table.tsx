@@ -1,7 +1,7 @@
+import { TOPIC_WORDS } from '#words/vocabulary.ts';
 import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
-import { TOPIC_WORDS } from '../../core/model/phrase.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { claimTitle } from './claim-title.ts';
 import { excerptAnchor } from './excerpt-list.tsx';

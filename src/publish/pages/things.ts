@@ -10,10 +10,12 @@ import type {
   PersonLeaf,
   PlaceLeaf,
 } from 'schema-dts';
+import { count } from '#words/counts.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { count, placeWords, routeTitle } from '../../core/model/phrase.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { Route } from '../../core/model/route.ts';
 import { arcWords } from '../../core/scene/words.ts';

@@ -1,6 +1,8 @@
+import { publishedWords } from '#words/dates.ts';
+import { claimFigure } from '#words/figures.ts';
+import { routeTitle } from '#words/routes.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
-import { claimFigure, publishedWords, routeTitle } from '../../core/model/phrase.ts';
 import { routeOfOne } from '../../core/model/route.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { capital, whyNoMap } from './picture-words.ts';

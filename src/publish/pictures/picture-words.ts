@@ -1,18 +1,15 @@
-import { dateWords } from '../../core/model/date-words.ts';
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
+import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { liesIn } from '../../core/model/lookup.ts';
-import {
-  count,
-  figureWords,
-  listWords,
-  placeWords,
-  routeTitle,
-  STATUS_WORDS,
-  UNDRAWN_WORDS,
-} from '../../core/model/phrase.ts';
 import type { Release } from '../../core/model/release.ts';
 import type { Route } from '../../core/model/route.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
@@ -35,7 +32,7 @@ export function pictureWords(subject: EmbedSubject, evidence: Evidence): Picture
   const { imprint, release } = evidence.dataset;
   const held = heldOn(subject, evidence);
   const reporters = publishersOf(held, evidence);
-  const reported = reporters.length === 0 ? '' : `Reported by ${listWords(reporters)}`;
+  const reported = reporters.length === 0 ? '' : `Reported by ${list(reporters)}`;
   return {
     title: titleOf(subject, held, evidence),
     alt: `${seen(subject, held, evidence)} ${[reported, stateWords(release)].filter(Boolean).join('; ')}.`,
@@ -155,7 +152,7 @@ function reportWords(route: Route, evidence: Evidence): string {
     weight.kind === 'people' && weight.low !== weight.high ? 'the largest figure' : 'the largest single figure';
   const figure =
     weight.kind === 'people' ? `${people}${claims.length > 1 ? `, ${rank}` : ''}` : 'no figure for the whole';
-  return `${figure}; reported as ${listWords(statuses)} in ${count(claims.length, 'claim')}`;
+  return `${figure}; reported as ${list(statuses)} in ${count(claims.length, 'claim')}`;
 }
 
 /** One figure stands for the largest; figures are never added. */

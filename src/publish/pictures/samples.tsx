@@ -1,4 +1,4 @@
-import { STATUS_MEANINGS } from '../../core/model/phrase.ts';
+import { STATUS_MEANINGS } from '#words/vocabulary.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import type { Legend } from '../../core/scene/legend.ts';
 import { PALETTES } from '../../core/scene/palette.ts';

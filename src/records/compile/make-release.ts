@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimTally, othersSentence } from '#words/changes.ts';
 import { citationFile } from '../../core/cite/citation-file.ts';
-import { claimTally, othersSentence } from '../../core/model/change-words.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { isDay } from '../../core/model/edtf.ts';
 import { type ReleasedChange, releaseFile, writeReleaseFile } from '../release/release-file.ts';

@@ -1,6 +1,6 @@
-import { claimTally, othersSentence } from '../../core/model/change-words.ts';
+import { claimTally, othersSentence } from '#words/changes.ts';
+import { count } from '#words/counts.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
-import { count } from '../../core/model/phrase.ts';
 
 /** Which release the records are, or how they differ from the last one, for whoever edits them. */
 export function releaseLine({ release, releases }: Dataset): string {

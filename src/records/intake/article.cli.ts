@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
 import { coverageOf } from '../compile/coverage.ts';
 import { readRecord } from '../compile/read-record.ts';
 import { DEFAULT_TEXTS } from '../compile/texts.ts';

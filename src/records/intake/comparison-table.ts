@@ -1,4 +1,4 @@
-import { count } from '../../core/model/phrase.ts';
+import { count } from '#words/counts.ts';
 import type { Agreement } from './agreement.ts';
 import type { CodedClaim } from './coded.ts';
 import type { Comparison } from './comparison.ts';

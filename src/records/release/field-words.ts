@@ -1,14 +1,9 @@
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { movementWords } from '#words/routes.ts';
+import { DIRECTION_WORDS, MEASURE_WORDS, SEX_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Endpoint, GroundedPeriod, Profile, Quantity } from '../../core/model/claim.ts';
-import { dateWords } from '../../core/model/date-words.ts';
-import {
-  DIRECTION_WORDS,
-  figureWords,
-  listWords,
-  MEASURE_WORDS,
-  movementWords,
-  SEX_WORDS,
-  STATUS_WORDS,
-} from '../../core/model/phrase.ts';
 import type { ClaimFacts, ExcerptFact, Field } from './facts.ts';
 import { type Names, nameOf } from './names.ts';
 
@@ -61,7 +56,7 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
       return endpointWords(facts.origin, names);
     case 'via':
     case 'destinations':
-      return listWords(facts[field].map((end) => endpointWords(end, names)));
+      return list(facts[field].map((end) => endpointWords(end, names)));
     case 'joint':
       return facts.joint ? 'yes' : 'no';
     case 'quantity':
@@ -75,7 +70,7 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
     case 'period':
       return periodWords(facts.period);
     case 'sectors':
-      return listWords(facts.sectors.map((id) => nameOf(id, names.sectors)));
+      return list(facts.sectors.map((id) => nameOf(id, names.sectors)));
     case 'profile':
       return facts.profile ? profileWords(facts.profile) : '';
     case 'agencies':
@@ -92,7 +87,7 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
     case 'contradicts':
     case 'refines':
     case 'replaces':
-      return listWords(facts[field]);
+      return list(facts[field]);
     case 'notes':
       return facts.notes.join(' ');
     case 'excerpts':
@@ -104,7 +99,7 @@ function endpointWords({ place, text, inferred, examples }: Endpoint, names: Nam
   const asides = [
     text === null ? '' : `“${text}”`,
     inferred === null ? '' : `inferred: ${inferred}`,
-    examples.length === 0 ? '' : `named as an example: ${listWords(examples.map((id) => nameOf(id, names.places)))}`,
+    examples.length === 0 ? '' : `named as an example: ${list(examples.map((id) => nameOf(id, names.places)))}`,
   ].filter((aside) => aside !== '');
   return nameOf(place, names.places) + (asides.length > 0 ? ` [${asides.join('; ')}]` : '');
 }

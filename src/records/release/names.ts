@@ -1,4 +1,4 @@
-import { placeWords } from '../../core/model/phrase.ts';
+import { placeWords } from '#words/places.ts';
 import type { Content } from './release-of.ts';
 
 /**

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { datasetOf, placeOf, quantityOf, type Sketch } from '../test/fixture-dataset.ts';
-import { dateWords } from './date-words.ts';
-import { lookupIn } from './lookup.ts';
-import { count, figureWords, listWords, placeWords, routeTitle } from './phrase.ts';
-import { QUALIFIERS, type Qualifier } from './vocabulary.ts';
+import { count } from '#words/counts.ts';
+import { dateWords } from '#words/dates.ts';
+import { figureWords } from '#words/figures.ts';
+import { list } from '#words/language.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
+import { lookupIn } from '../../model/lookup.ts';
+import { QUALIFIERS, type Qualifier } from '../../model/vocabulary.ts';
+import { datasetOf, placeOf, quantityOf, type Sketch } from '../../test/fixture-dataset.ts';
 
 describe('a figure in words', () => {
   const WITH_A_FIGURE: Readonly<Record<Qualifier, string>> = {
@@ -87,10 +91,10 @@ test.each([
 });
 
 test('a list reads as in a sentence', () => {
-  expect(listWords([])).toBe('');
-  expect(listWords(['a'])).toBe('a');
-  expect(listWords(['a', 'b'])).toBe('a and b');
-  expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(list([])).toBe('');
+  expect(list(['a'])).toBe('a');
+  expect(list(['a', 'b'])).toBe('a and b');
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 test('a place stands in a sentence with its article, and a dock says what is not known', () => {

@@ -1,5 +1,6 @@
-import { count, listWords } from './phrase.ts';
-import type { OtherChange, OtherRecords, ReleaseSummary } from './release.ts';
+import type { OtherChange, OtherRecords, ReleaseSummary } from '../../model/release.ts';
+import { count } from './counts.ts';
+import { list } from './language.ts';
 
 /** "2 claims added, 1 corrected, 0 withdrawn". */
 export function claimTally({ added, corrected, withdrawn }: ReleaseSummary): string {
@@ -39,7 +40,7 @@ const PLURALS: Readonly<Partial<Record<OtherRecords, string>>> = {
 
 function verbs(others: readonly OtherChange[]): string {
   const done = (['added', 'changed', 'removed'] as const).filter((verb) => others.some((other) => other[verb] > 0));
-  return listWords(done);
+  return list(done);
 }
 
 function recordsWords({ records, added, changed, removed }: OtherChange): string {

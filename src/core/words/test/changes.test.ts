@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimTally, othersSentence } from './change-words.ts';
-import type { OtherChange, ReleaseSummary } from './release.ts';
+import { claimTally, othersSentence } from '#words/changes.ts';
+import type { OtherChange, ReleaseSummary } from '../../model/release.ts';
 
 function summary(rest: Partial<ReleaseSummary>): ReleaseSummary {
   return { release: null, date: null, previous: null, added: 0, corrected: 0, withdrawn: 0, others: [], ...rest };

@@ -1,17 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { ArticleOutline } from '../../model/article.ts';
+import { day as dayWords, monthAndYear, month as monthName } from './language.ts';
 
 /** An EDTF string (level 0 or 1) for readers: "27 February 2024", "about December 2025", "May to December 2025". */
 export function dateWords(edtf: string): string {
@@ -29,10 +17,11 @@ function pointWords(text: string): string {
   const [year = '', month, day] = date.split('-');
   if (year.endsWith('X')) return `${hedge}the ${year.replaceAll('X', '0')}s`;
   if (!month || month === 'XX') return `${hedge}${year}`;
-  if (!day || day === 'XX') return `${hedge}${monthName(date)} ${year}`;
-  return `${hedge}${Number(day)} ${monthName(date)} ${year}`;
+  if (!day || day === 'XX') return `${hedge}${monthAndYear(date.slice(0, 7))}`;
+  return `${hedge}${dayWords(date)}`;
 }
 
-function monthName(date: string): string {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+/** The date with a word on how firm it is; the sentence behind it stands in the article's entry. */
+export function publishedWords({ published }: ArticleOutline): string {
+  return `${dateWords(published.when)}${published.basis === 'inferred' ? ', date inferred' : ''}`;
 }

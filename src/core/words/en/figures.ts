@@ -1,0 +1,26 @@
+import type { ClaimOutline, Quantity } from '../../model/claim.ts';
+import { number } from './language.ts';
+import { STATUS_WORDS } from './vocabulary.ts';
+
+/** "about 15,000", "30–40 in each group", "“many”, no figure"; null where the text says nothing of a quantity. */
+export function figureWords(quantity: Quantity | null): string | null {
+  if (!quantity) return null;
+  const { low, high, qualifier, unit } = quantity;
+  if (low === null || high === null) return qualifier === null ? null : `“${qualifier}”, no figure`;
+  const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const scope =
+    unit === 'persons_per_group' ? ' in each group' : unit === 'persons_per_enterprise' ? ' from each enterprise' : '';
+  return `${qualified(figure, qualifier)}${scope}`;
+}
+
+function qualified(figure: string, qualifier: Quantity['qualifier']): string {
+  if (qualifier === 'additional') return `${figure} additional`;
+  if (qualifier === 'about, additional') return `about ${figure} additional`;
+  return qualifier ? `${qualifier} ${figure}` : figure;
+}
+
+/** A claim's figure and its status alone: "about 500, planned", "no figure; planned". */
+export function claimFigure({ quantity, status }: Pick<ClaimOutline, 'quantity' | 'status'>): string {
+  const figure = figureWords(quantity) ?? 'no figure';
+  return `${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
+}

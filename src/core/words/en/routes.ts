@@ -1,0 +1,26 @@
+import type { Lookup } from '../../model/lookup.ts';
+import type { Route } from '../../model/route.ts';
+import type { Direction } from '../../model/vocabulary.ts';
+import { list } from './language.ts';
+import { placeWords } from './places.ts';
+
+/** The route as a headline: "From Ryanggang to China". */
+export function routeTitle(route: Route, lookup: Lookup): string {
+  const words = (id: Route['origin']) => placeWords(lookup.place(id));
+  return movementWords(route.direction, words(route.origin), route.destinations.map(words));
+}
+
+/** The same of places that are in words already. */
+export function movementWords(direction: Direction, from: string, destinations: readonly string[]): string {
+  const to = list(destinations);
+  switch (direction) {
+    case 'dispatch':
+      return `From ${from} to ${to}`;
+    case 'repatriation':
+      return `Back from ${from} to ${to.replace(' (province not stated)', '')}`;
+    case 'defection':
+      return `Defected from ${from} to ${to}`;
+    case 'stock':
+      return `Already in ${to}`;
+  }
+}

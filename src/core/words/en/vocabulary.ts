@@ -1,0 +1,86 @@
+import type { Undrawn } from '../../model/drawn.ts';
+import type { DateBasis, Direction, Measure, Sex, Status, Topic } from '../../model/vocabulary.ts';
+
+/** What the records hold in codes. One place, so that map, list and legend say the same. */
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  planned: 'planned',
+  selecting: 'being selected',
+  under_way: 'under way',
+  completed: 'completed',
+  not_realised: 'not realised',
+};
+
+/** What a status means, for legend and evidence. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  planned: 'Planned: announced or intended, nobody reported to have moved.',
+  selecting: 'Being selected: people are being recruited, screened or chosen.',
+  under_way: 'Under way: people are reported to be moving.',
+  completed: 'Completed: people are reported to have moved.',
+  not_realised: 'Not realised: considered and dropped, or blocked.',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  dispatch: 'dispatch',
+  repatriation: 'return',
+  defection: 'defection',
+  stock: 'already there',
+};
+
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  plan: 'a plan or quota',
+  in_selection: 'people in selection',
+  awaiting_interview: 'people awaiting a final interview',
+  departed: 'people who have left',
+  arrived: 'people who have arrived',
+  present: 'people already there',
+  to_be_repatriated: 'people to be sent back',
+  returned: 'people who have returned',
+  defected: 'people who defected',
+};
+
+export const SEX_WORDS: Readonly<Record<Sex, string>> = {
+  women: 'women',
+  mostly_women: 'mostly women',
+  men: 'men',
+  mostly_men: 'mostly men',
+};
+
+export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
+  stated_in_text: 'stated in the text',
+  stated_by_address: 'stated by the address',
+  listed_elsewhere: 'listed elsewhere',
+  inferred: 'inferred',
+};
+
+/** Why a claim has no line of its own, as a sentence for its reader. */
+export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
+  place_not_named: 'Not on the map: the report names no place that could be drawn.',
+  parts_drawn: 'Not on the map: its parts are drawn, and the same people would appear twice.',
+  told_elsewhere: 'Not drawn here: another report of the same event names its places more closely, and is drawn there.',
+};
+
+export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
+  wages: 'Wages',
+  company_payments: 'What companies pay',
+  fees: 'Fees',
+  bribes: 'Bribes',
+  criteria: 'Selection criteria',
+  exclusions: 'Who is excluded',
+  procedure: 'Steps and duration',
+  agencies: 'Agencies',
+  documents: 'Documents',
+  training: 'Training',
+  surveillance: 'Surveillance',
+  conditions: 'Conditions',
+  defections: 'Defections',
+  families: 'Families',
+  rations: 'Rations',
+  rotation: 'Rotation',
+  motives: 'Willing or not',
+  demand: 'Demand for workers',
+  politics: 'Politics',
+  sanctions: 'Sanctions',
+  expert: 'A named expert',
+  sourcing: 'How it is known',
+};
