@@ -23,6 +23,7 @@ export function placeBelow(node: SyntaxNode, key: string, child: SyntaxNode, pla
     case 'AssignmentExpression':
       return key === 'right' ? placeNamed(nameOf(node['left'])) : 'anywhere';
     case 'VariableDeclarator':
+      return placeNamed(nameOf(node['id']));
     case 'ReturnStatement':
       return 'label';
     case 'ArrowFunctionExpression':
