@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { day, list, month, monthAndYear, number, plural } from '#words/language.ts';
 import { Said } from '../../../ui/said.tsx';
-import { day, list, month, monthAndYear, number, plural } from '../en/language.ts';
 import { pieces, slot, textOf } from '../format/pieces.ts';
 import { pluralIn } from '../format/plural.ts';
 import type { Translation } from '../format/translation.ts';
