@@ -6,9 +6,9 @@ import { build, type Rolldown, runnerImport } from 'vite';
 import { afterAll, expect, test } from 'vitest';
 import { wordsPlugin } from '../words-plugin.ts';
 
-type Claims = typeof import('../../core/words/test/languages/en/claims.ts');
+type Claims = typeof import('../../core/test/words/languages/en/claims.ts');
 
-const LANGUAGES = fileURLToPath(new URL('../../core/words/test/languages', import.meta.url));
+const LANGUAGES = fileURLToPath(new URL('../../core/test/words/languages', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'words-'));
 const entry = join(root, 'entry.ts');
 writeFileSync(

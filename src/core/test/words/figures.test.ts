@@ -7,7 +7,7 @@ import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import { lookupIn } from '../../model/lookup.ts';
 import { QUALIFIERS, type Qualifier } from '../../model/vocabulary.ts';
-import { datasetOf, placeOf, quantityOf, type Sketch } from '../../test/fixture-dataset.ts';
+import { datasetOf, placeOf, quantityOf, type Sketch } from '../fixture-dataset.ts';
 
 describe('a figure in words', () => {
   const WITH_A_FIGURE: Readonly<Record<Qualifier, string>> = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../format/translation.ts';
+import type { Translation } from '../../../../words/format/translation.ts';
 import * as claims from './claims.ts';
 
 /** All that the English files say, file by file; what is missing or takes something else is an error of types. */

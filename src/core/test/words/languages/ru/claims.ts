@@ -1,7 +1,7 @@
-import { listOfPiecesIn } from '../../../format/list.ts';
-import { numberIn } from '../../../format/number.ts';
-import { pieces, slot } from '../../../format/pieces.ts';
-import { pluralIn } from '../../../format/plural.ts';
+import { listOfPiecesIn } from '../../../../words/format/list.ts';
+import { numberIn } from '../../../../words/format/number.ts';
+import { pieces, slot } from '../../../../words/format/pieces.ts';
+import { pluralIn } from '../../../../words/format/plural.ts';
 
 const plural = pluralIn<'one' | 'few' | 'many'>('ru');
 const number = numberIn('ru');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pieces, slot } from '../format/pieces.ts';
-import { pseudo } from '../pseudo/pseudo.ts';
+import { pieces, slot } from '../../words/format/pieces.ts';
+import { pseudo } from '../../words/pseudo/pseudo.ts';
 import * as en from './languages/en/claims.ts';
 
 test('labels, messages and records are disguised, with their keys kept', () => {

@@ -1,5 +1,5 @@
-import { listOfPieces, number, plural } from '../../../en/language.ts';
-import { pieces, slot } from '../../../format/pieces.ts';
+import { listOfPieces, number, plural } from '../../../../words/en/language.ts';
+import { pieces, slot } from '../../../../words/format/pieces.ts';
 
 /** What an area of the site may say, to try the tools of the languages with. */
 

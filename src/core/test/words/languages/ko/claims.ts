@@ -1,6 +1,6 @@
-import { listOfPiecesIn } from '../../../format/list.ts';
-import { numberIn } from '../../../format/number.ts';
-import { pieces, slot } from '../../../format/pieces.ts';
+import { listOfPiecesIn } from '../../../../words/format/list.ts';
+import { numberIn } from '../../../../words/format/number.ts';
+import { pieces, slot } from '../../../../words/format/pieces.ts';
 
 const number = numberIn('ko');
 const listOfPieces = listOfPiecesIn('ko');
