@@ -38,6 +38,7 @@ test.each([
   '<p class={`card ${open ? "is open" : ""}`} style={{ font: "1px solid red" }} data-x="a b" />',
   '<a href="mailto:a b" onClick={go} rel="noopener noreferrer" aria-describedby="a b" />',
   '<path d={`M ${x} ${y} L ${x} a b`} transform="rotate(4) scale(2)" viewBox="a b" />',
+  '(() => `translate(${x} ${y}) scale(2)`)',
   '<code>npm run build</code>',
   '<meta name="robots" content="noindex" />',
   "<Said pieces={message} as={{ method: (text) => <a href='#method'>{text}</a> }} />",
