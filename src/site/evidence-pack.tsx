@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { count } from '#words/counts.ts';
+import { quotationCount } from '#words/counts.ts';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
 import type { Pack } from '../publish/pack/pack.ts';
@@ -21,7 +21,7 @@ export async function makePack(form: 'print' | 'pdf', view: View, atlas: Atlas, 
   const pack = await packFor(view, atlas, page);
   if (form === 'print') return printPack(pack);
   saveFile(fileName(pack), 'application/pdf', await pdfFor(pack));
-  return `Saved as PDF: ${count(pack.quotations.length, 'quotation')}.`;
+  return `Saved as PDF: ${quotationCount(pack.quotations.length)}.`;
 }
 
 const FOOT = 'font:7.5pt sans-serif;';

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { circumstanceCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { list } from '#words/language.ts';
 import { independentWords } from '#words/sources.ts';
@@ -45,7 +45,7 @@ export function ArticleSection({ article, evidence }: Props) {
         Its sources, in its own words: {article.sources.join('; ')}. {article.disclaimers.join(' ')}
       </p>
       <p class="coverage">
-        {count(claims.length, 'claim')}, {independentWords(claims)}. {count(coverage.sentences, 'sentence')}:{' '}
+        {claimCount(claims.length)}, {independentWords(claims)}. {sentenceCount(coverage.sentences)}:{' '}
         {coverage.sentencesOfClaims} rest under claims, {coverage.sentencesOfCircumstances} under circumstances,{' '}
         {coverage.sentencesOfNothing} hold nothing for the map.{' '}
         {Math.round((100 * coverage.wordsQuoted) / coverage.words)} % of its {coverage.words} words are quoted.{' '}
@@ -53,7 +53,7 @@ export function ArticleSection({ article, evidence }: Props) {
       </p>
       {others.length > 0 && (
         <details>
-          <summary>{count(others.length, 'circumstance')} of no single route</summary>
+          <summary>{circumstanceCount(others.length)} of no single route</summary>
           <CircumstanceList circumstances={others} evidence={evidence} nameArticle={false} />
         </details>
       )}

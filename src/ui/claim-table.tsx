@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { dateWords, publishedWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
@@ -37,8 +37,8 @@ export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props)
     <section class="claim-table" aria-labelledby={caption}>
       <table>
         <caption id={caption}>
-          {count(claims.length, 'claim')}, one a row. Figures of different rows are never added: several may speak of
-          the same people.
+          {claimCount(claims.length)}, one a row. Figures of different rows are never added: several may speak of the
+          same people.
         </caption>
         <thead>
           <tr>

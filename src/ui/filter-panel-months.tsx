@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
@@ -50,7 +50,7 @@ function timelessWords(claims: number, areLeftOut: boolean): string {
   if (claims === 0) return '';
   const give = claims === 1 ? 'gives' : 'give';
   const out = areLeftOut ? `${claims === 1 ? 'is' : 'are'} left out` : 'would be left out';
-  return `${count(claims, 'claim')} that ${give} no time ${out}.`;
+  return `${claimCount(claims)} that ${give} no time ${out}.`;
 }
 
 interface MonthsProps {

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../core/model/example.ts';
 import type { Place } from '../core/model/place.ts';
@@ -55,7 +55,7 @@ export function PlaceSection({ place, evidence }: Props) {
       )}
       {examples > 0 && (
         <p>
-          {count(examples, 'claim')} {examples === 1 ? 'names' : 'name'} it only as an example; its page lists them.
+          {claimCount(examples)} {examples === 1 ? 'names' : 'name'} it only as an example; its page lists them.
         </p>
       )}
       <p class="ends">

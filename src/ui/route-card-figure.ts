@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -33,5 +33,5 @@ export function drawnWords(route: Route, rule: WidthRule, lookup: Lookup): strin
   const { weight } = weighRoute(route, lookup, rule);
   if (weight.kind === 'none') return 'A thin line: no report gives a number for this route.';
   const { length } = route.claims;
-  return `Width of the line: ${WIDTH_RULE_WORDS[rule]}${weight.kind === 'claims' ? ` (${count(length, 'claim')})` : ''}.`;
+  return `Width of the line: ${WIDTH_RULE_WORDS[rule]}${weight.kind === 'claims' ? ` (${claimCount(length)})` : ''}.`;
 }

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { list } from '#words/language.ts';
 import { routeTitle } from '#words/routes.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
@@ -63,7 +63,7 @@ function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { r
     route.direction === 'stock'
       ? DIRECTION_WORDS.stock
       : list(statusesOf(route, lookup).map((each) => STATUS_WORDS[each]));
-  const reported = `${count(route.claims.length, 'claim')} in ${count(articlesOf(route, lookup), 'article')}`;
+  const reported = `${claimCount(route.claims.length)} in ${articleCount(articlesOf(route, lookup))}`;
   return (
     <>
       <p class="route-card-title">{routeTitle(route, lookup)}</p>

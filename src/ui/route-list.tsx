@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
@@ -71,10 +71,7 @@ export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly 
 }
 
 export function claimsIn(group: RouteGroup): string {
-  return count(
-    group.routes.reduce((sum, route) => sum + route.claims.length, 0),
-    'claim',
-  );
+  return claimCount(group.routes.reduce((sum, route) => sum + route.claims.length, 0));
 }
 
 /** The widest first; routes without a width keep the order of the records. */
@@ -116,11 +113,11 @@ export function RouteRow({ route, lookup, rule }: RowProps) {
         />
       )}
       <span class="name">{mainEnd(route, lookup)}</span>
-      <span class="figure">{weight.kind === 'claims' ? count(weight.count, 'claim') : figure}</span>
+      <span class="figure">{weight.kind === 'claims' ? claimCount(weight.count) : figure}</span>
       <span class="more">
         {otherEnd(route, lookup)}
         {route.direction !== 'stock' && `${statuses.map((status) => STATUS_WORDS[status]).join(', ')} · `}
-        {count(claims.length, 'claim')}, {count(articlesOf(route, lookup), 'article')}
+        {claimCount(claims.length)}, {articleCount(articlesOf(route, lookup))}
       </span>
     </>
   );

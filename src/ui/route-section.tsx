@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
@@ -34,7 +34,7 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
       <p class="kicker">
-        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in {sourcesWords(claims)}
+        {DIRECTION_WORDS[route.direction]} · {claimCount(claims.length)} in {sourcesWords(claims)}
       </p>
       <h2 id={title}>{routeTitle(route, evidence)}</h2>
       <p class="headline-figure">

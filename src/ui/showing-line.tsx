@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 
@@ -27,8 +27,8 @@ export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
 
 /** "Showing 14 of 48 claims from 3 of 5 articles; 20 that give no time are left out". */
 export function showingWords(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): string {
-  const claims = count(whole.chart.claims.length, 'claim');
-  const articles = count(articlesIn(whole), 'article');
+  const claims = claimCount(whole.chart.claims.length);
+  const articles = articleCount(articlesIn(whole));
   if (shown.chart === whole.chart) return `Showing all ${claims} from ${articles}`;
   const timeless = asksForPeriod(filter) ? timelessWords(timelessAmong(whole.chart, filter, finds)) : '';
   if (shown.chart.claims.length === 0) return `None of ${claims} from ${articles} matches${timeless}`;

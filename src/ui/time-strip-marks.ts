@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { dateWords, publishedWords } from '#words/dates.ts';
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
@@ -67,7 +67,7 @@ function articleMark(article: ArticleOutline, whole: Lookup, shown: Lookup, axis
   const shownWords = left === claims ? '' : `, ${left} of them shown`;
   return {
     key: article.id,
-    words: `${name}: published ${publishedWords(article)}; ${count(claims, 'claim')}${shownWords}.`,
+    words: `${name}: published ${publishedWords(article)}; ${claimCount(claims)}${shownWords}.`,
     isShown: left > 0,
     stretch,
     lane: 0,
@@ -148,7 +148,7 @@ function periodWords(when: string, claims: readonly ClaimOutline[]): string {
       : reports < claims.length
         ? `, by ${reports} of them as the time of the report`
         : ', as the time of the report';
-  return `${capital(dateWords(when))}: given by ${count(claims.length, 'claim')}${which}.`;
+  return `${capital(dateWords(when))}: given by ${claimCount(claims.length)}${which}.`;
 }
 
 function isOfReport({ period }: ClaimOutline): boolean {

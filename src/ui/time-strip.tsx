@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Filter } from '../core/view/filter.ts';
 import { TimeStripBrush } from './time-strip-brush.tsx';
@@ -72,7 +72,7 @@ export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }:
 function timesWords({ claims, ofReport, before, after }: PeriodMarks, all: number): string {
   if (claims === 0) return 'No claim gives a time.';
   const parts = [
-    `${claims} of ${count(all, 'claim')} ${claims === 1 ? 'gives' : 'give'} a time`,
+    `${claims} of ${claimCount(all)} ${claims === 1 ? 'gives' : 'give'} a time`,
     ofReport > 0 && `${ofReport} of them only that of the report`,
     before > 0 && `${before} one too early to be drawn`,
     after > 0 && `${after} one too late to be drawn`,

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { STATUS_WORDS } from '#words/vocabulary.ts';
@@ -74,7 +74,7 @@ function weighedLine(
 ): LabelLine[] {
   if (claims.length === 0) return [];
   const { claim, weight } = weigh(claims, rule, lookup);
-  if (weight.kind === 'claims') return [figure(`${count(weight.count, 'claim')}${of}`)];
+  if (weight.kind === 'claims') return [figure(`${claimCount(weight.count)}${of}`)];
   const people = weight.kind === 'people' ? figureWords(claim.quantity) : null;
   return people === null ? [] : [figure(words(people, STATUS_WORDS[claim.status]))];
 }

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { type Undrawn, whyUndrawn } from '../model/drawn.ts';
@@ -37,7 +37,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
-  const drawn = `Showing ${claims.length - undrawn} of ${count(whole.chart.claims.length, 'claim')} from ${articleWords(shown, whole)}`;
+  const drawn = `Showing ${claims.length - undrawn} of ${claimCount(whole.chart.claims.length)} from ${articleWords(shown, whole)}`;
   const sentences = [
     undrawn === 0 ? `${drawn}.` : `${drawn}; ${undrawnWords(reasons)}`,
     rule === 'claims'
@@ -76,7 +76,7 @@ function isHeldApart(arc: Arc): boolean {
 
 /** "5 articles", or "3 of 5 articles". */
 function articleWords(shown: Lookup, whole: Lookup): string {
-  const all = count(whole.chart.articles.length, 'article');
+  const all = articleCount(whole.chart.articles.length);
   const speaking = new Set(shown.chart.claims.map((claim) => claim.article)).size;
   return speaking === whole.chart.articles.length ? all : `${speaking} of ${all}`;
 }

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import type { PlaceId } from '../model/ids.ts';
@@ -107,7 +107,7 @@ export function shareWords(place: PlaceId, lookup: Lookup): string {
     (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
   );
   const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));
-  return `${touching.length} of ${count(moving.length, 'claim')}`;
+  return `${touching.length} of ${claimCount(moving.length)}`;
 }
 
 const RANK: Readonly<Record<Emphasis, number>> = { faint: 0, normal: 1, selected: 2 };

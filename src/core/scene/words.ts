@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { publishedWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
@@ -12,7 +12,7 @@ import { type Weighed, WIDTH_RULE_WORDS, type WidthRule, weighRoute } from './we
 export function arcWords(route: Route, lookup: Lookup, rule: WidthRule): string {
   const claims = lookup.claimsOf(route);
   const statuses = [...new Set(claims.map((claim) => STATUS_WORDS[claim.status]))].join(', ');
-  const reported = `${count(claims.length, 'claim')} in ${count(articlesOf(route, lookup), 'article')}`;
+  const reported = `${claimCount(claims.length)} in ${articleCount(articlesOf(route, lookup))}`;
   const figure = weightWords(weighRoute(route, lookup, rule));
   const named = figure === null ? 'no figure for the whole' : `${figure} (${WIDTH_RULE_WORDS[rule]})`;
   return `${routeTitle(route, lookup)}: ${DIRECTION_WORDS[route.direction]}, ${named}; ${statuses}; ${reported}.`;
@@ -24,7 +24,7 @@ function weightWords({ claim, weight }: Weighed): string | null {
     case 'people':
       return `${figureWords(claim.quantity)} people ${STATUS_WORDS[claim.status]}`;
     case 'claims':
-      return count(weight.count, 'claim');
+      return claimCount(weight.count);
     case 'none':
       return null;
   }

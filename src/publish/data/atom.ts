@@ -1,5 +1,5 @@
 import { claimTally, othersSentence } from '#words/changes.ts';
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { list } from '#words/language.ts';
 import { routeTitle } from '#words/routes.ts';
@@ -113,7 +113,7 @@ function entryId(address: string, date: string, release: string, route: RouteId 
 function tallyOf(changes: readonly Change[]): string {
   const parts = (['added', 'corrected', 'withdrawn'] as const).flatMap((kind) => {
     const claims = new Set(changes.filter((change) => change.kind === kind).map(({ claim }) => claim));
-    return claims.size > 0 ? [`${count(claims.size, 'claim')} ${kind}`] : [];
+    return claims.size > 0 ? [`${claimCount(claims.size)} ${kind}`] : [];
   });
   return list(parts);
 }

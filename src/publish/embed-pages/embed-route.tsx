@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import { sourcesWords } from '#words/sources.ts';
@@ -26,7 +26,7 @@ export function EmbedRoute({ told: { route, claims }, evidence, up }: Props) {
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
       <p class="kicker">
-        {DIRECTION_WORDS[route.direction]} · {count(claims.length, 'claim')} in {sourcesWords(claims)}
+        {DIRECTION_WORDS[route.direction]} · {claimCount(claims.length)} in {sourcesWords(claims)}
         {claims.length < all && ` that name this place, of ${all}`}
       </p>
       <h3 id={title}>{routeTitle(route, evidence)}</h3>

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount, routeCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
@@ -27,14 +27,14 @@ export function dekOf(subject: EmbedSubject, told: readonly Told[], evidence: Ev
   if (claims.length === 0) return 'No claim names it; what is reported of it stands in the list.';
   const [only] = told;
   if (subject.kind !== 'route' || !only) {
-    return `${count(told.length, 'route')}, ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
+    return `${routeCount(told.length)}, ${claimCount(claims.length)} in ${sourcesWords(claims)}`;
   }
   const { claim, weight } = weighRoute(only.route, evidence, 'largest');
   const figure =
     weight.kind === 'people'
       ? `${figureWords(claim.quantity)} people ${STATUS_WORDS[claim.status]}`
       : `no figure for the whole; ${list(STATUSES.filter((status) => claims.some((each) => each.status === status)).map((status) => STATUS_WORDS[status]))}`;
-  return `${capital(DIRECTION_WORDS[only.route.direction])}, ${figure} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`;
+  return `${capital(DIRECTION_WORDS[only.route.direction])}, ${figure} · ${claimCount(claims.length)} in ${sourcesWords(claims)}`;
 }
 
 /** Those claims of a route that are spoken of, as both a build and a page's scripts know them. */
@@ -45,9 +45,9 @@ export interface ToldOutline {
 /** The same where a filter leaves out part of `all`: "1 of 24 routes, 1 of 48 claims in 1 article, 1 source". */
 export function shownDekOf(shown: readonly ToldOutline[], all: readonly ToldOutline[]): string {
   const [some, every] = [shown, all].map((told) => told.flatMap((each) => each.claims));
-  const claims = count(every?.length ?? 0, 'claim');
+  const claims = claimCount(every?.length ?? 0);
   if (!some || some.length === 0) return `None of ${claims} passes the filter`;
-  const routes = all.length === 1 ? '' : `${shown.length} of ${count(all.length, 'route')}, `;
+  const routes = all.length === 1 ? '' : `${shown.length} of ${routeCount(all.length)}, `;
   return `${routes}${some.length} of ${claims} in ${sourcesWords(some)}`;
 }
 
@@ -58,7 +58,7 @@ export function restsOnWords(
 ): string {
   if (articles.length === 0) return 'no report shown';
   const names = [...new Set(articles.map((article) => publisher(article.publisher).name))];
-  return `after ${count(articles.length, 'article')} in ${list(names)}`;
+  return `after ${articleCount(articles.length)} in ${list(names)}`;
 }
 
 /** Which state of the data the page shows, and whether it follows them. */
@@ -97,7 +97,7 @@ export function listWordsOf(
   all: readonly ToldOutline[] = told,
 ): { readonly short: string; readonly rest: string } {
   if (all.length === 0) return { short: 'What is reported', rest: '' };
-  const routes = count(all.length, 'route');
+  const routes = routeCount(all.length);
   if (told.length === 0) return { short: `None of ${routes}`, rest: '' };
   return {
     short: told.length === all.length ? routes : `${told.length} of ${routes}`,

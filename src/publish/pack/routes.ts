@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import { sourcesWords } from '#words/sources.ts';
@@ -28,7 +28,7 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
       id: route.id,
       title: routeTitle(route, selected),
       direction: route.direction,
-      kicker: `${DIRECTION_WORDS[route.direction]} · ${count(claims.length, 'claim')} in ${sourcesWords(claims)}`,
+      kicker: `${DIRECTION_WORDS[route.direction]} · ${claimCount(claims.length)} in ${sourcesWords(claims)}`,
       figure: figureOf(route, shown, rule),
       rule: ruleWords(route, shown, rule),
       claims: claims.map((claim) => ({
@@ -49,7 +49,7 @@ function figureOf(route: Route, shown: Lookup, rule: WidthRule): string {
     case 'people':
       return `${figureWords(claim.quantity)} people, ${STATUS_WORDS[claim.status]}`;
     case 'claims':
-      return count(weight.count, 'claim');
+      return claimCount(weight.count);
     case 'none':
       return `No figure for the whole, ${STATUS_WORDS[claim.status]}`;
   }

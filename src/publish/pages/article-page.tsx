@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords, publishedWords } from '#words/dates.ts';
 import { list } from '#words/language.ts';
 import { DATE_BASIS_WORDS } from '#words/vocabulary.ts';
@@ -23,7 +23,7 @@ export function articlePage(article: Article, site: Site): Page {
   return {
     name,
     title,
-    description: `${publisher}, ${publishedWords(article)}: ${count(claims.length, 'claim')}, every quotation in its order, and what was made of each of its ${article.coverage.sentences} sentences.`,
+    description: `${publisher}, ${publishedWords(article)}: ${claimCount(claims.length)}, every quotation in its order, and what was made of each of its ${article.coverage.sentences} sentences.`,
     above: [{ words: 'Sources', path: '#sources' }],
     crumb: title,
     about: [articleThing(article, evidence), partThing(name, title, claims, evidence, site.files)],
@@ -112,5 +112,5 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 function coverageWords({ coverage }: Article): string {
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
-  return `Of ${count(coverage.sentences, 'sentence')}, ${coverage.sentencesOfClaims} rest under claims and are quoted, ${coverage.sentencesOfCircumstances} are told in our words, and ${coverage.sentencesOfNothing} hold nothing for the map, each with the reason. ${share} % of the ${coverage.words} words of the text are quoted.`;
+  return `Of ${sentenceCount(coverage.sentences)}, ${coverage.sentencesOfClaims} rest under claims and are quoted, ${coverage.sentencesOfCircumstances} are told in our words, and ${coverage.sentencesOfNothing} hold nothing for the map, each with the reason. ${share} % of the ${coverage.words} words of the text are quoted.`;
 }

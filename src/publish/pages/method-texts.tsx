@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { STATUS_MEANINGS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { STATUSES } from '../../core/model/vocabulary.ts';
@@ -134,8 +134,8 @@ export function NotKnown({ site }: { readonly site: Site }) {
     <>
       <p>
         How many North Koreans work abroad is not known, and this atlas does not estimate it. It holds{' '}
-        {count(claims.length, 'claim')} from {count(articles.length, 'article')}; what other articles report is not in
-        it. A country without a line is one that these articles do not name, and not one without workers.
+        {claimCount(claims.length)} from {articleCount(articles.length)}; what other articles report is not in it. A
+        country without a line is one that these articles do not name, and not one without workers.
       </p>
       <ul class="rules">
         {facts
@@ -147,7 +147,7 @@ export function NotKnown({ site }: { readonly site: Site }) {
           ))}
         {untitled > 0 && (
           <li>
-            No title is known of {untitled} of {count(articles.length, 'article')}.
+            No title is known of {untitled} of {articleCount(articles.length)}.
           </li>
         )}
         <li>Many sources are unnamed and say what they heard from others. Nothing here makes their words firmer.</li>

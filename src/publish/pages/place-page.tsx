@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount, routeCount } from '#words/counts.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
 import type { Claim } from '../../core/model/claim.ts';
@@ -59,7 +59,7 @@ export function placePage(place: Place, site: Site): Page {
   return {
     name,
     title: `${place.names.en}: routes and reports`,
-    description: `${count(routes.length, 'route')} and ${count(claims.length, 'claim')} touch ${placeWords(place)}${beside === 0 ? '' : `; ${count(beside, 'claim')} ${beside === 1 ? 'names' : 'name'} it only as an example`}. ${count(articles.length, 'article')} ${articles.length === 1 ? 'speaks' : 'speak'} of it. Its names, where it is drawn and why there, and what is reported of it.`,
+    description: `${routeCount(routes.length)} and ${claimCount(claims.length)} touch ${placeWords(place)}${beside === 0 ? '' : `; ${claimCount(beside)} ${beside === 1 ? 'names' : 'name'} it only as an example`}. ${articleCount(articles.length)} ${articles.length === 1 ? 'speaks' : 'speak'} of it. Its names, where it is drawn and why there, and what is reported of it.`,
     above: [{ words: 'Places', path: '#routes' }],
     crumb: place.names.en,
     about: [thing, ...(claims.length > 0 ? [partThing(name, place.names.en, claims, evidence, site.files)] : [])],

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { routeTitle } from '#words/routes.ts';
 import { sourcesWords } from '#words/sources.ts';
 import { DIRECTION_WORDS } from '#words/vocabulary.ts';
@@ -38,7 +38,7 @@ export function routePage(route: Route, site: Site): Page {
       <>
         <header class="page-head">
           <p class="kicker">
-            Route · {DIRECTION_WORDS[route.direction]} · {count(route.claims.length, 'claim')} in{' '}
+            Route · {DIRECTION_WORDS[route.direction]} · {claimCount(route.claims.length)} in{' '}
             {sourcesWords(evidence.claimsOf(route))}
           </p>
           <h1>{title}</h1>

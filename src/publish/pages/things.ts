@@ -10,7 +10,7 @@ import type {
   PersonLeaf,
   PlaceLeaf,
 } from 'schema-dts';
-import { count } from '#words/counts.ts';
+import { articleCount, claimCount } from '#words/counts.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Article } from '../../core/model/article.ts';
@@ -77,7 +77,7 @@ export function partThing(
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
     name: `${title}: what has been reported`,
-    description: `${count(claims.length, 'claim')} in ${count(articles.length, 'article')}, each with the sentences it rests on. Figures of different reports are never added.`,
+    description: `${claimCount(claims.length)} in ${articleCount(articles.length)}, each with the sentences it rests on. Figures of different reports are never added.`,
     url: address,
     identifier: page.id,
     isPartOf: { '@id': atlasId(evidence) },

@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount, count, routeCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
@@ -87,8 +87,8 @@ export function deckWords(subject: EmbedSubject, held: Held, evidence: Evidence)
   if (!only) return [];
   if (subject.kind === 'route') return [`${capital(reportWords(only, evidence))}.`];
   const undrawn = held.routes.length - held.drawn.length;
-  if (held.drawn.length === 0) return [`${count(undrawn, 'route')}, not on the map.`];
-  const drawn = `${count(held.drawn.length, 'route')}${undrawn === 0 ? '' : ` on the map; ${undrawn} more cannot be drawn`}.`;
+  if (held.drawn.length === 0) return [`${routeCount(undrawn)}, not on the map.`];
+  const drawn = `${routeCount(held.drawn.length)}${undrawn === 0 ? '' : ` on the map; ${undrawn} more cannot be drawn`}.`;
   return [drawn, largestWords(held.drawn, evidence)];
 }
 
@@ -124,7 +124,7 @@ export function whyNoMap(subject: EmbedSubject, { routes }: Held, evidence: Evid
   const within = evidence.dataset.routes.filter((route) => endsWithin(route, subject.id, evidence));
   return within.length === 0
     ? `${name}: no reported route begins or ends there, so that there is no line to draw.`
-    : `${name}: no line is drawn to all of it. ${count(within.length, 'route')} ${within.length === 1 ? 'begins or ends at a place' : 'begin or end at places'} in it.`;
+    : `${name}: no line is drawn to all of it. ${routeCount(within.length)} ${within.length === 1 ? 'begins or ends at a place' : 'begin or end at places'} in it.`;
 }
 
 function endsWithin(route: Route, place: PlaceId, evidence: Evidence): boolean {
@@ -152,7 +152,7 @@ function reportWords(route: Route, evidence: Evidence): string {
     weight.kind === 'people' && weight.low !== weight.high ? 'the largest figure' : 'the largest single figure';
   const figure =
     weight.kind === 'people' ? `${people}${claims.length > 1 ? `, ${rank}` : ''}` : 'no figure for the whole';
-  return `${figure}; reported as ${list(statuses)} in ${count(claims.length, 'claim')}`;
+  return `${figure}; reported as ${list(statuses)} in ${claimCount(claims.length)}`;
 }
 
 /** One figure stands for the largest; figures are never added. */

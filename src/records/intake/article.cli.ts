@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '#words/counts.ts';
+import { sentenceCount } from '#words/counts.ts';
 import { coverageOf } from '../compile/coverage.ts';
 import { readRecord } from '../compile/read-record.ts';
 import { DEFAULT_TEXTS } from '../compile/texts.ts';
@@ -74,7 +74,7 @@ function report(
   const place = relative(root, text);
   const folder = texts === DEFAULT_TEXTS ? '' : ` -- ${/[^\w./~-]/.test(texts) ? JSON.stringify(texts) : texts}`;
   return [
-    `${record}  written: ${count(sentences.length, 'sentence')}.`,
+    `${record}  written: ${sentenceCount(sentences.length)}.`,
     `  look like claims, and are quoted: ${number('claim')} (${quotedShare(root, said.id)} % of the words)`,
     ...(spared > 0 ? [`  look so too, and are only marked: ${spared}`] : []),
     `  to be told in your own words: ${number('told')}`,

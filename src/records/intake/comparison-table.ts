@@ -1,4 +1,4 @@
-import { count } from '#words/counts.ts';
+import { claimCount, count } from '#words/counts.ts';
 import type { Agreement } from './agreement.ts';
 import type { CodedClaim } from './coded.ts';
 import type { Comparison } from './comparison.ts';
@@ -13,7 +13,7 @@ export function comparisonTable(comparison: Comparison): string {
   const same = matches.filter(({ differences }) => differences.length === 0).length;
   const differing = matches.filter(({ differences }) => differences.length > 0);
   return [
-    `${matches.length} of ${count(claims, 'claim')} matched, by sentences and route; ${same} of them alike in every field.`,
+    `${matches.length} of ${claimCount(claims)} matched, by sentences and route; ${same} of them alike in every field.`,
     ...section(
       'Where matched claims differ',
       differing.length === 0

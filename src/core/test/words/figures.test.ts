@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count } from '#words/counts.ts';
+import { claimCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';

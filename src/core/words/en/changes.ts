@@ -1,11 +1,11 @@
 import type { OtherChange, OtherRecords, ReleaseSummary } from '../../model/release.ts';
-import { count } from './counts.ts';
+import { claimCount, count } from './counts.ts';
 import { list } from './language.ts';
 
 /** "2 claims added, 1 corrected, 0 withdrawn". */
 export function claimTally({ added, corrected, withdrawn }: ReleaseSummary): string {
   const [changed, gone] = [corrected, withdrawn].map((number) => number.toLocaleString('en'));
-  return `${count(added, 'claim')} added, ${changed} corrected, ${gone} withdrawn`;
+  return `${claimCount(added)} added, ${changed} corrected, ${gone} withdrawn`;
 }
 
 /** Whether a release did anything to a claim. */
