@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimCount } from '#words/counts.ts';
+import { articleCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
@@ -82,12 +82,12 @@ test.each([
 });
 
 test.each([
-  [0, 'claim', '0 claims'],
-  [1, 'claim', '1 claim'],
-  [2, 'article', '2 articles'],
-  [1200, 'sentence', '1,200 sentences'],
-])('%i %s counts as "%s"', (number, noun, words) => {
-  expect(count(number, noun)).toBe(words);
+  [claimCount(0), '0 claims'],
+  [claimCount(1), '1 claim'],
+  [articleCount(2), '2 articles'],
+  [sentenceCount(1200), '1,200 sentences'],
+])('%s is "%s"', (said, words) => {
+  expect(said).toBe(words);
 });
 
 test('a list reads as in a sentence', () => {
