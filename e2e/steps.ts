@@ -21,8 +21,7 @@ export interface Checked {
 }
 
 export const STEPS: readonly Step[] = [
-  { name: 'types of the site', check: () => command('tsc -p tsconfig.json') },
-  { name: 'types of the Node code', check: () => command('tsc -p tsconfig.node.json') },
+  { name: 'types', check: () => command('tsc -b --force') },
   { name: 'lint and format', check: () => command('biome ci --colors=off --error-on-warnings') },
   { name: 'dead code', check: () => command('knip --no-progress --treat-config-hints-as-errors') },
   { name: 'unit tests', check: unitTests },
