@@ -11,7 +11,7 @@ import { decodeHash, encodeView } from '../core/view/hash.ts';
 import { type View, WHOLE } from '../core/view/view.ts';
 import type { Drawer } from './embed-drawer.ts';
 import { openEmbedList } from './embed-list.tsx';
-import type { EmbedSetting } from './embed-page.ts';
+import type { EmbedSetting } from './embed-setting.ts';
 import { openEmbedShown } from './embed-shown.ts';
 import { openEmbedStage } from './embed-stage.ts';
 

@@ -1,23 +1,10 @@
 import { element } from '../client/element.ts';
-import type { EmbedOptions } from '../core/view/embed-options.ts';
 import { openDrawer } from './embed-drawer.ts';
-import type { EmbedIdentity } from './embed-elsewhere.ts';
 import type { LiveEmbed } from './embed-live.ts';
+import type { EmbedSetting } from './embed-setting.ts';
 import { stillProblems } from './embed-still.ts';
-import type { Talk } from './embed-talk.ts';
 import { fullMapAddress } from './embed-way-out.ts';
 import { takeSecret } from './protocol/dialects.ts';
-
-export interface EmbedSetting {
-  readonly page: EmbedIdentity;
-  readonly options: EmbedOptions;
-  /** The view asked for, without "#" and without what WordPress adds. */
-  readonly hash: string;
-  readonly secret: string | null;
-  readonly talk: Talk;
-  /** A sentence for each part of the query that was left out. */
-  readonly ignored: readonly string[];
-}
 
 /** What the host may ask for. Routes that the page does not hold are passed over. */
 export interface Embed {

@@ -8,7 +8,8 @@ import { type About, dublinCore } from './about.ts';
 import type { Composition } from './compose.ts';
 import type { Contents } from './contents.ts';
 import { samplesOf } from './samples.tsx';
-import { type Area, type Layout, type Sheet, sheetOf } from './sheet.ts';
+import { type Layout, type Sheet, sheetOf } from './sheet.ts';
+import type { Area } from './sheet-sizes.ts';
 import { type Line, setText } from './text-lines.ts';
 
 export interface Drawing {

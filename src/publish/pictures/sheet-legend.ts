@@ -1,8 +1,8 @@
 import { textWidthPx } from '../../core/type/text-width.ts';
 import type { PictureLegend } from './legend-words.ts';
 import type { Sample } from './samples.tsx';
-import type { Measure } from './sheet.ts';
 import { type Part, smallPrint } from './sheet-parts.ts';
+import type { TypeSizes } from './sheet-sizes.ts';
 import { type Line, setText } from './text-lines.ts';
 
 /** A sample of a pattern, beside the word for it. */
@@ -33,7 +33,7 @@ const COLUMN_PX = 460;
 export function legendPart(
   { sentences, patterns }: PictureLegend,
   samples: readonly Sample[],
-  { smallPx }: Measure,
+  { smallPx }: TypeSizes,
   [x, y]: Point,
   widthPx: number,
   roomPx: number,

@@ -1,6 +1,6 @@
 import type { Frame } from '../../core/geometry/camera.ts';
 import type { Contents } from './contents.ts';
-import type { Area, Measure } from './sheet.ts';
+import type { Area, TypeSizes } from './sheet-sizes.ts';
 import { type Line, lineWidthPx, type Setting, setHeadline, setText } from './text-lines.ts';
 
 /** Some lines that belong together. */
@@ -18,7 +18,7 @@ export function smallPrint(sizePx: number, ink: Setting['ink'] = 'soft', weight:
 /** The atlas's name and the title; in a wide head the state of the data stands at the right of the name. */
 export function headOf(
   contents: Contents,
-  { smallPx }: Measure,
+  { smallPx }: TypeSizes,
   titlePx: number,
   [x, y]: Point,
   widthPx: number,
@@ -48,7 +48,7 @@ function unbroken(title: string): string {
 /** As of when, and which release: in a column each on a line of its own. */
 export function stateOf(
   { asOf }: Contents,
-  { smallPx }: Measure,
+  { smallPx }: TypeSizes,
   [x, y]: Point,
   widthPx: number,
 ): Part & { readonly bottom: number } {
@@ -66,7 +66,7 @@ export function stateOf(
 export function footOf(
   frame: Frame,
   contents: Contents,
-  { marginPx, smallPx }: Measure,
+  { marginPx, smallPx }: TypeSizes,
 ): Part & { readonly rule: Area } {
   const widthPx = frame.widthPx - 2 * marginPx;
   const source = [contents.sourceLine, contents.mapCredit].filter(Boolean).join(' ');

@@ -4,12 +4,8 @@ import type { Contents } from './contents.ts';
 import type { Sample } from './samples.tsx';
 import { legendPart, type PlacedSample } from './sheet-legend.ts';
 import { footOf, headOf, type Part, stateOf } from './sheet-parts.ts';
+import type { Area, TypeSizes } from './sheet-sizes.ts';
 import { type Line, setDeck } from './text-lines.ts';
-
-export interface Area extends Frame {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where everything of a picture stands. */
 export interface Sheet {
@@ -22,15 +18,6 @@ export interface Sheet {
   readonly rule: Area;
 }
 
-/** What a kind of picture is set in, in px. */
-export interface Measure {
-  readonly marginPx: number;
-  /** From the largest down. */
-  readonly titlePx: readonly number[];
-  readonly deckPx: number;
-  readonly smallPx: number;
-}
-
 /** The ways in which a picture is laid out. */
 export const LAYOUTS = ['card', 'column', 'square'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -39,7 +26,7 @@ export function layoutOf(id: PictureId): Layout {
   return id === 'vector' ? 'column' : id;
 }
 
-const MEASURES: Readonly<Record<Layout, Measure>> = {
+const MEASURES: Readonly<Record<Layout, TypeSizes>> = {
   card: { marginPx: 36, titlePx: [42, 38, 34, 30, 26], deckPx: 24, smallPx: 20 },
   column: { marginPx: 48, titlePx: [56, 50, 44], deckPx: 27, smallPx: 22 },
   square: { marginPx: 44, titlePx: [50, 46, 42], deckPx: 28, smallPx: 22 },
@@ -56,7 +43,7 @@ export function sheetOf(id: Layout, frame: Frame, contents: Contents, samples: r
 }
 
 /** All words on the left, the map on the right, the source across the foot. */
-function beside(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+function beside(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
   const { marginPx } = measure;
   const foot = footOf(frame, contents, measure);
   const widthPx = COLUMN_PX.card - marginPx - 22;
@@ -84,7 +71,7 @@ function beside(frame: Frame, contents: Contents, samples: readonly Sample[], me
 }
 
 /** The title across, then words on the left and the map on the right, the source across the foot. */
-function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
   const { marginPx } = measure;
   const { head, foot } = headAndFoot(frame, contents, measure);
   const mapTop = head.bottom + 20;
@@ -98,7 +85,7 @@ function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[]
 }
 
 /** Title, map, legend, source, from top to bottom. */
-function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], measure: Measure): Sheet {
+function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
   const { marginPx, smallPx } = measure;
   const widthPx = frame.widthPx - 2 * marginPx;
   const { head, foot } = headAndFoot(frame, contents, measure);
@@ -114,7 +101,7 @@ function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], m
 }
 
 /** The largest title that takes no more than two lines. */
-function headAndFoot(frame: Frame, contents: Contents, measure: Measure) {
+function headAndFoot(frame: Frame, contents: Contents, measure: TypeSizes) {
   const { marginPx, titlePx } = measure;
   const widthPx = frame.widthPx - 2 * marginPx;
   const heads = titlePx.map((size) => headOf(contents, measure, size, [marginPx, marginPx - 14], widthPx, true));
