@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { ATLAS_ADDRESS, ATLAS_DIST, ATLAS_PORT, HOSTS_ADDRESS } from './addresses.ts';
+import { ATLAS_ADDRESS } from './addresses.ts';
 import { browserLaunch } from './browser.ts';
-import { GALLERY_ADDRESS, GALLERY_PORT } from './gallery/address.ts';
-
-const GALLERY = 'e2e/gallery/vite.config.ts';
 
 /**
  * Tests what `vite build` left in dist/, served as a reader would get it, by itself and in pages of hosts on another
@@ -29,19 +26,13 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
   },
-  webServer: [
-    serving(`npx vite preview --outDir ${ATLAS_DIST} --port ${ATLAS_PORT} --strictPort`, ATLAS_ADDRESS),
-    serving('npx tsx e2e/hosts/main.ts', HOSTS_ADDRESS),
-    serving(
-      `npx vite build -c ${GALLERY} --logLevel warn && npx vite preview -c ${GALLERY} --port ${GALLERY_PORT} --strictPort`,
-      GALLERY_ADDRESS,
-    ),
-  ],
+  webServer: {
+    command: 'npx tsx e2e/servers.ts',
+    cwd: fromRoot('.'),
+    // Playwright puts what it finds into the environment of the tests, as ATLAS_PORT and so on.
+    wait: { stdout: /atlas (?<atlas_port>\d+), hosts (?<hosts_port>\d+), gallery (?<gallery_port>\d+)\./ },
+  },
 });
-
-function serving(command: string, url: string) {
-  return { command, cwd: fromRoot('.'), url, reuseExistingServer: false };
-}
 
 function fromRoot(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
