@@ -13,8 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: fromRoot('test-results/playwright.json') }]],
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: false,
-  // A live map drawn by a busy processor may be late once. What passes only the second time is named at the end.
-  retries: 1,
+  // What passes only when tried again has a reason to fail, which is to be found.
+  retries: 0,
   workers: 2,
   // A machine that draws everything with its processor is slow.
   timeout: 60_000,
@@ -24,7 +24,6 @@ export default defineConfig({
     baseURL: ATLAS_ADDRESS,
     launchOptions: browserLaunch(),
     screenshot: 'only-on-failure',
-    trace: 'on-first-retry',
   },
   webServer: {
     command: 'npx tsx e2e/servers.ts',
