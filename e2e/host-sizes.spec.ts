@@ -3,6 +3,7 @@ import { HOSTS_ADDRESS } from './addresses.ts';
 import { type Embed, expectArcs, openHost, TRIED } from './hosts/embed.ts';
 import { faultsInFrame } from './hosts/frame-faults.ts';
 import { test } from './hosts/watched-host.ts';
+import { steady } from './waits.ts';
 
 /** Sizes in px that hosts give a frame: all with all, and a choice of them. */
 const EVERY = {
@@ -11,7 +12,7 @@ const EVERY = {
 };
 const SOME = { widths: [280, 390, 480, 640, 800, 1100, 1600], heights: [300, 400, 600] };
 
-/** For a script that lays out the picture anew. */
+/** A script lays out the picture anew, and reads its size to do so, within two frames of the new size. */
 const LAYOUT_MS = 120;
 
 test.use({ baseURL: HOSTS_ADDRESS, viewport: { width: 1640, height: 700 } });
@@ -48,8 +49,8 @@ async function expectGood(embed: Embed, { widths, heights }: typeof EVERY): Prom
         { width, height },
       );
       await expect.poll(() => body.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
-      await embed.page.waitForTimeout(LAYOUT_MS);
-      faults.push(...(await body.evaluate(faultsInFrame)).map((fault) => `${width} × ${height}: ${fault}`));
+      const found = await steady(embed.page, () => body.evaluate(faultsInFrame), LAYOUT_MS);
+      faults.push(...found.map((fault) => `${width} × ${height}: ${fault}`));
     }
     await expectArcs(embed);
   }
