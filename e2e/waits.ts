@@ -2,7 +2,10 @@ import { expect, type Frame, type Page } from '@playwright/test';
 
 const LONGEST_MS = 10_000;
 
-/** Waits for two frames: what has changed by now has been laid out and painted then. */
+/**
+ * Waits for two frames: what has changed by now has been laid out and painted then. A page whose scripts are off is told
+ * of no frame: neither this nor what is made of it is for such a page.
+ */
 export async function painted(of: Page | Frame): Promise<void> {
   await of.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
