@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 20_000;
 
 /**
  * Waits for two frames: what has changed by now has been laid out and painted then. A page whose scripts are off is told
@@ -22,7 +22,7 @@ export async function animated(of: Page | Frame): Promise<void> {
  * A value that comes to rest, once it has been the same for so long and in so many readings. It is read in every other
  * frame: on a slow machine, where a movement may stand still for longer than `forMs`, frames are rare as well.
  *
- * @throws Error where it does not come to rest within 10 s
+ * @throws Error where it does not come to rest within 20 s
  */
 export async function steady<Value>(
   page: Page,
