@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Several things share the machine at times: a late test is not a wrong one.
     testTimeout: 30_000,
+    setupFiles: ['e2e/seed.setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
   },
 });

@@ -21,23 +21,32 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 interface State {
   readonly name: string;
   readonly hash: string;
+  /** What is there when the state is whole: some of it is loaded only then. */
+  readonly shown: string;
   readonly phone?: boolean;
   readonly reach?: (page: Page) => Promise<void>;
 }
 
+const OPEN = '#evidence section.is-shown';
+
 const STATES: readonly State[] = [
-  { name: 'the list', hash: '#nonsense' },
+  { name: 'the list', hash: '#nonsense', shown: '#routes [role="option"]' },
   {
     name: 'the filter, open and in use',
     hash: '#direction=dispatch',
+    shown: '#filter-fields input',
     reach: (page) => page.getByRole('button', { name: /^Filter/ }).click(),
   },
-  { name: 'the table', hash: '#panel=table&sort=figure-down' },
-  { name: 'the matrix', hash: '#panel=matrix' },
-  { name: 'an open route, of which the filter leaves something out', hash: `#route=${RUSSIA}&reported=..2024-03` },
-  { name: 'an open place', hash: '#place=china' },
-  { name: 'the list on a phone', hash: '', phone: true },
-  { name: 'an open route on a phone', hash: `#route=${RUSSIA}`, phone: true },
+  { name: 'the table', hash: '#panel=table&sort=figure-down', shown: '.claim-table tbody tr' },
+  { name: 'the matrix', hash: '#panel=matrix', shown: '.route-matrix a' },
+  {
+    name: 'an open route, of which the filter leaves something out',
+    hash: `#route=${RUSSIA}&reported=..2024-03`,
+    shown: OPEN,
+  },
+  { name: 'an open place', hash: '#place=china', shown: OPEN },
+  { name: 'the list on a phone', hash: '', shown: '#routes [role="option"]', phone: true },
+  { name: 'an open route on a phone', hash: `#route=${RUSSIA}`, shown: OPEN, phone: true },
 ];
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -45,11 +54,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     test.setTimeout(120_000);
     const found: string[] = [];
     await saveData(page);
-    for (const { name, hash, phone, reach } of STATES) {
+    for (const { name, hash, shown, phone, reach } of STATES) {
       await test.step(name, async () => {
         await page.setViewportSize(phone ? { width: 390, height: 844 } : { width: 1440, height: 900 });
         await open(page, `${hash}${hash === '' ? '#' : '&'}theme=${theme}`);
         await reach?.(page);
+        await expect(page.locator(shown).first()).toBeVisible();
         found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
       });
     }

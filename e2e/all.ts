@@ -41,7 +41,6 @@ function summarise(results: readonly Result[]): void {
     console.log(`${mark} ${name.padEnd(width)}  ${`${seconds.toFixed(1)} s`.padStart(7)}  ${closingLine(tally)}`);
   }
   for (const title of total.notLookedAt) console.log(`Skipped: ${title}`);
-  for (const title of total.triedAgain) console.log(`Passed only when tried again: ${title}`);
   console.log(`\n${closingLine(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { attributesOf } from '../src/publish/test/fixture-markup.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { publish, showIn } from './foreign-page.ts';
 import { expectOpen, open, saveData } from './reader.ts';
+import { steady } from './waits.ts';
 import { test } from './watched.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -159,7 +160,7 @@ test('a frame that fits itself is as high in the preview as it says, which anoth
       )
       .toBeGreaterThanOrEqual(0);
     await expect.poll(heightPx).not.toBe(560);
-    settled.push(await heightPx());
+    settled.push(await steady(page, heightPx, 500));
   }
   expect(settled[0]).not.toBe(settled[1]);
 });

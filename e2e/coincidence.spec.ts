@@ -9,6 +9,7 @@ import { distances, type Ink, inkOf, shifted } from './ink.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { saveData, waitForLiveMap } from './reader.ts';
 import { addRules } from './style-rules.ts';
+import { painted } from './waits.ts';
 import { test } from './watched.ts';
 
 /** An arc may end at most this far from where the other renderer ends it, in px. */
@@ -88,7 +89,7 @@ async function compare(
     await page.evaluate((hash) => {
       location.hash = hash;
     }, hash);
-    await page.waitForTimeout(100);
+    await painted(page);
   };
 
   const posters = [];

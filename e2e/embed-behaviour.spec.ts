@@ -6,6 +6,7 @@ import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { settled } from './pictures.ts';
 import { type Colour, colourAt, colourOf, isNear, pixelsOf } from './pixels.ts';
 import { pointOnArc, waitForLiveMap } from './reader.ts';
+import { quiet } from './waits.ts';
 import { test } from './watched.ts';
 
 const ROUTE = `embed/route/${RUSSIA}/`;
@@ -16,8 +17,10 @@ test('nothing but the page, its style, its small script and two fonts is loaded 
   page,
 }) => {
   const loaded = await loadedBy(page, async () => {
+    await page.clock.install();
     await page.goto('/embed/');
-    await page.waitForTimeout(1500);
+    await page.clock.runFor(10_000);
+    await quiet(page);
   });
   expect(loaded.filter((path) => !/favicon/.test(path)).map(kindOf)).toEqual([
     'page',
@@ -233,7 +236,7 @@ test('a still page loads nothing whatever the reader does, and its evidence can 
     await expect(page.locator(`section[id="route=${LIBYA}"] blockquote`).first()).toBeInViewport();
     await page.locator('#close-drawer').click();
     await expect(page.locator('#drawer')).toBeHidden();
-    await page.waitForTimeout(500);
+    await quiet(page);
   });
   expect(loaded.filter((path) => /\.(?:js|json|css)$/.test(path))).toEqual([]);
   await expect(page.locator('#controls')).toBeHidden();
@@ -254,8 +257,11 @@ test('a still page says that it does not show the view in its address, and leads
 
 test('the live map starts when the map is pressed, not before, and arcs are drawn', async ({ page }) => {
   await awake(page);
-  await page.mouse.move(300, 300);
-  await page.waitForTimeout(700);
+  const loaded = await loadedBy(page, async () => {
+    await page.mouse.move(300, 300);
+    await quiet(page);
+  });
+  expect(loaded.filter((path) => /live-map|worker|topo/.test(path))).toEqual([]);
   await expect(page.locator('#live canvas')).toHaveCount(0);
   const colour = colourOf(PALETTES.light.direction.dispatch);
   const before = await shareOf(page, colour);

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from '@playwright/test';
+import { quiet } from './waits.ts';
 import { test } from './watched.ts';
 
 /** What a frame loads until somebody touches it, each file compressed by itself as a server sends it; 1 KB is 1000 bytes. */
@@ -20,10 +21,12 @@ for (const path of PAGES) {
       if (response.url().endsWith('host-of-a-frame')) return;
       bodies.push(response.body().then((body) => [response.url(), body] as const));
     });
+    await page.clock.install();
     await page.goto('/host-of-a-frame', { waitUntil: 'networkidle' });
     await expect(page.frameLocator('iframe').locator('.map .poster:visible')).toHaveCount(1);
-    // What is put off to a moment of leisure is loaded before interaction, too.
-    await page.waitForTimeout(3000);
+    // What is put off, be it to a moment of leisure, is loaded before interaction, too.
+    await page.clock.runFor(10_000);
+    await quiet(page);
     const sizes = new Map<string, number>();
     for (const [url, body] of await Promise.all(bodies)) {
       const kind = KINDS.exec(new URL(url).pathname)?.[1] ?? 'html';

@@ -3,6 +3,8 @@ import { readOutward } from '../src/embed/protocol/message.ts';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { type Framed, frameIn } from './framed.ts';
+import { SEED } from './seed.ts';
+import { quiet, steady } from './waits.ts';
 import { test } from './watched.ts';
 
 const EMBED = `${ATLAS_ADDRESS}embed/`;
@@ -17,7 +19,7 @@ for (const width of [280, 390, 640, 1100]) {
     const height = await heightTold(page, framed);
     for (const other of [300, 600, height]) {
       await framed.resize({ height: other });
-      await page.waitForTimeout(400);
+      await expect.poll(() => framed.frame.evaluate(() => innerHeight)).toBe(other);
       expect(await heightTold(page, framed), `in ${other} px`).toBe(height);
     }
     const { scroll, inner, map, legend, foot } = await framed.frame.evaluate(() => {
@@ -47,10 +49,11 @@ test('a host that grants every height is told few of them', async ({ page }) => 
       if (iframe && data?.type === 'dispatch-atlas:height') iframe.height = String(data.height);
     });
   });
-  await framed.resize({ width: 500 });
-  await page.waitForTimeout(1500);
-  await framed.resize({ width: 640 });
-  await page.waitForTimeout(1500);
+  for (const width of [500, 640]) {
+    await framed.resize({ width });
+    await expect.poll(() => framed.frame.evaluate(() => innerWidth)).toBe(width);
+    await heightTold(page, framed);
+  }
   expect((await heightsTold(framed)).length).toBeLessThanOrEqual(4);
 });
 
@@ -102,33 +105,36 @@ test('the host lights an arc and opens it; what the reader picks is told once th
 
 test('what comes from any other window than the host is not heard', async ({ page }) => {
   const framed = await frameIn(page, EMBED, SIZE);
-  await page.evaluate(() => {
-    const other = document.createElement('iframe');
-    other.srcdoc = `<script>parent.frames[0].postMessage({type:'dispatch-atlas:select',v:1,route:'dispatch-kp-unstated-libya'},'*')</script>`;
-    document.body.prepend(other);
-  });
-  await page.waitForTimeout(1000);
+  await page.evaluate(
+    () =>
+      new Promise((loaded) => {
+        const other = document.createElement('iframe');
+        other.srcdoc = `<script>parent.document.querySelector('#embed').contentWindow.postMessage({type:'dispatch-atlas:select',v:1,route:'dispatch-kp-unstated-libya'},'*')</script>`;
+        other.addEventListener('load', loaded);
+        document.body.prepend(other);
+      }),
+  );
+  await expectHeard(framed);
   await expect(framed.inside.locator('#drawer')).toBeHidden();
   await framed.frame.evaluate((route) => postMessage({ type: 'dispatch-atlas:select', v: 1, route }, '*'), LIBYA);
-  await page.waitForTimeout(500);
+  await expectHeard(framed);
   await expect(framed.inside.locator('#drawer')).toBeHidden();
 });
 
-test('5,000 messages that are none change nothing', async ({ page }) => {
+test(`5,000 messages that are none (seed ${SEED}) change nothing`, async ({ page }) => {
   test.setTimeout(120_000);
   const framed = await frameIn(page, EMBED, SIZE);
   await framed.say({ type: 'dispatch-atlas:hello', v: 1 });
   await framed.inside.locator('#map').dispatchEvent('pointerenter');
   await expect(framed.inside.locator('#routes [role="option"]').first()).toBeAttached();
-  await page.waitForTimeout(500);
-  const before = await stateOf(framed);
+  await expectHeard(framed);
+  const before = await steady(page, () => stateOf(framed), 500);
   const heard = (await framed.told()).length;
-  await page.evaluate(async () => {
-    // A sequence that is the same in every run.
-    let seed = 20_261_122;
+  await page.evaluate(async (seed) => {
+    let state = seed;
     const random = (below: number) => {
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      return seed % below;
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state % below;
     };
     const types = ['point', 'select', 'hello', 'height', 'ready', 'selected', 'theme', '__proto__', ''];
     const values: unknown[] = [
@@ -180,9 +186,9 @@ test('5,000 messages that are none change nothing', async ({ page }) => {
       target?.postMessage(message?.(), '*');
       if (index % 250 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     }
-  });
-  await page.waitForTimeout(800);
-  expect((await stateOf(framed)) === before, 'the page is as it was').toBe(true);
+  }, SEED);
+  await expectHeard(framed);
+  expect((await steady(page, () => stateOf(framed), 300)) === before, 'the page is as it was').toBe(true);
   expect((await framed.told()).length).toBe(heard);
 });
 
@@ -216,6 +222,8 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
 
   test('a line is tapped, shown, and its evidence opened; a tap loads no live map', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.goto(`/embed/route/${LIBYA}/`);
     const arc = page.locator(`#poster .arc[data-route="${LIBYA}"] .hit`);
     await page.locator('#map').dispatchEvent('pointerenter');
@@ -227,12 +235,22 @@ test.describe('with a finger', () => {
     });
     await page.touchscreen.tap(at.x, at.y);
     await expect(page.locator('#card')).toContainText('600 people, planned');
-    await page.waitForTimeout(500);
-    await expect(page.locator('#live canvas')).toHaveCount(0);
     await page.locator('#card a').tap();
     await expect(page.locator(`section[id="route=${LIBYA}"] blockquote`).first()).toBeVisible();
+    await quiet(page);
+    expect(asked.filter((address) => /live-map|worker|topo/.test(address))).toEqual([]);
+    await expect(page.locator('#live canvas')).toHaveCount(0);
   });
 });
+
+/** The frame has heard all that was said to it: an arc is lit that it is told to light now, and put out again. */
+async function expectHeard({ inside, say }: Framed): Promise<void> {
+  const lit = inside.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`);
+  await say({ type: 'dispatch-atlas:point', v: 1, route: RUSSIA });
+  await expect(lit).toBeAttached();
+  await say({ type: 'dispatch-atlas:point', v: 1, route: null });
+  await expect(lit).toHaveCount(0);
+}
 
 async function heightsTold(framed: Framed): Promise<readonly number[]> {
   return (await framed.told()).flatMap((each) => {
@@ -244,8 +262,7 @@ async function heightsTold(framed: Framed): Promise<readonly number[]> {
 /** The height told last, once no other is told any more. */
 async function heightTold(page: Page, framed: Framed): Promise<number> {
   await framed.frame.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(300);
-  const height = (await heightsTold(framed)).at(-1);
+  const height = (await steady(page, () => heightsTold(framed), 400)).at(-1);
   if (height === undefined) throw new Error('no height was told');
   return height;
 }

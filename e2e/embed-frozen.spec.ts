@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { SinceChange } from '../src/core/model/since.ts';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { evidence, LIBYA, RUSSIA } from './atlas.ts';
+import { expectToStay, quiet } from './waits.ts';
 import { test } from './watched.ts';
 
 const { id: RELEASE, draft } = evidence.dataset.release;
@@ -55,12 +56,8 @@ test('a frozen page says which figure a newer release has changed, and leads to 
 });
 
 test('a frozen page that shows none of what has changed says nothing', async ({ page }) => {
-  const asked = answer(page, [CHANGE]);
-  await page.goto(`${FROZEN}route/${RUSSIA}/`);
-  await asked;
-  await page.waitForResponse(/\/since\//);
-  await page.waitForTimeout(300);
-  await expect(page.locator('#newer')).toBeHidden();
+  await answer(page, [CHANGE]);
+  await expectNothingNewer(page, `${FROZEN}route/${RUSSIA}/`);
 });
 
 test('several changes are told as two and a number, and all of them in the drawer', async ({ page }) => {
@@ -123,19 +120,26 @@ test('a file that makes no sense is passed over', async ({ page }) => {
   await page.route('**/since/*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"format":' }),
   );
-  await page.goto(FROZEN);
-  await page.waitForResponse(/\/since\//);
-  await page.waitForTimeout(300);
-  await expect(page.locator('#newer')).toBeHidden();
+  await expectNothingNewer(page, FROZEN);
 });
 
 test('a page that follows asks for nothing of the kind', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await page.clock.install();
   await page.goto('/embed/');
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(10_000);
+  await quiet(page);
   expect(asked.filter((url) => url.includes('since'))).toEqual([]);
 });
+
+/** The page asks what is newer, is answered, and says nothing. */
+async function expectNothingNewer(page: Page, address: string): Promise<void> {
+  const asked = page.waitForResponse(/\/since\//);
+  await page.goto(address);
+  await (await asked).finished();
+  await expectToStay(page, () => page.locator('#newer').isVisible(), false, 300);
+}
 
 /** The live site, in a time to come. */
 async function answer(page: Page, changes: readonly SinceChange[]): Promise<void> {

@@ -3,6 +3,7 @@ import { ATLAS_ADDRESS, HOSTS_ADDRESS } from './addresses.ts';
 import { frameIn } from './framed.ts';
 import { openHost } from './hosts/embed.ts';
 import { test as hostTest } from './hosts/watched-host.ts';
+import { animated, expectToStay, quiet, steady } from './waits.ts';
 import { test } from './watched.ts';
 
 const ALWAYS = ['.embed-head h1', '#as-of', '.legend-main', '.embed-source', '#open-list', '#open-full'];
@@ -28,7 +29,8 @@ for (const address of ADDRESSES) {
       await page.setViewportSize(size);
       await page.goto('about:blank');
       await page.goto(`/${address}`);
-      if (address.includes('#to=')) await page.waitForTimeout(1200);
+      // What an address asks for may have to be loaded.
+      await quiet(page);
       await expectInSight(page, `${address} at ${size.width} × ${size.height}`);
     }
   });
@@ -79,7 +81,7 @@ test('keys reach nothing that lies under the open drawer', async ({ page }) => {
     await page.goto('about:blank');
     await page.goto('/embed/');
     await page.locator('#open-list').click();
-    await page.waitForTimeout(400);
+    await animated(page);
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press(step < 8 ? 'Shift+Tab' : 'Tab');
       const covered = await page.evaluate(() => {
@@ -99,7 +101,7 @@ test('beside the open drawer a wide frame shows the whole map and its words', as
   await page.setViewportSize({ width: 1200, height: 600 });
   await page.goto('/embed/');
   await page.locator('#open-list').click();
-  await page.waitForTimeout(400);
+  await animated(page);
   const left = await page.locator('#drawer').evaluate((drawer) => drawer.getBoundingClientRect().left);
   for (const part of [...ALWAYS, '#map']) {
     const right = await page.locator(part).evaluate((each) => each.getBoundingClientRect().right);
@@ -119,11 +121,11 @@ test('the height told to a host does not hang on whether the drawer is open', as
   const heights = async () =>
     (await framed.told()).filter((each) => JSON.stringify(each).includes('dispatch-atlas:height')).length;
   await framed.inside.locator('#open-list').click();
-  await page.waitForTimeout(600);
-  const before = await heights();
+  await animated(framed.frame);
+  const before = await steady(page, heights, 600);
   await framed.inside.locator('#close-drawer').click();
-  await page.waitForTimeout(600);
-  expect(await heights()).toBe(before);
+  await animated(framed.frame);
+  await expectToStay(page, heights, before, 600);
 });
 
 hostTest.describe('in an article', () => {

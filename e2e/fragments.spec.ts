@@ -6,6 +6,7 @@ import { passageAddress, textFragment } from '../src/core/model/text-fragment.ts
 import { textsBeside } from '../src/records/compile/texts.ts';
 import { evidence, ROOT } from './atlas.ts';
 import { type Box, boxOfWords, follow, highlighted, serveCopies } from './local-copy.ts';
+import { expectToStay } from './waits.ts';
 
 /** What a browser leaves out of the highlight at either end: quotation marks and full stops. In px. */
 const MARKS_PX = 30;
@@ -100,9 +101,8 @@ async function expectFound(page: Page, at: readonly [number, number], what: stri
 
 async function expectNothing(context: BrowserContext, address: string): Promise<void> {
   const page = await follow(context, server.address, address);
-  // The browser looks for a passage until a little after the page has loaded.
-  await page.waitForTimeout(800);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // The browser looks for a passage until half a second after the page has loaded.
+  await expectToStay(page, () => page.evaluate(() => scrollY), 0, 800);
   expect(await highlighted(page)).toBeNull();
 }
 

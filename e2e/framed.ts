@@ -41,10 +41,13 @@ export async function frameIn(page: Page, address: string, { width, height, sand
     inside: page.frameLocator('#embed'),
     told: () => page.evaluate(() => (window as unknown as { told: readonly unknown[] }).told),
     say: (message) =>
-      page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), message),
+      page.evaluate(
+        (message) => document.querySelector<HTMLIFrameElement>('#embed')?.contentWindow?.postMessage(message, '*'),
+        message,
+      ),
     resize: (size) =>
       page.evaluate(({ width, height }) => {
-        const iframe = document.querySelector('iframe');
+        const iframe = document.querySelector<HTMLIFrameElement>('#embed');
         if (iframe && width !== undefined) iframe.width = String(width);
         if (iframe && height !== undefined) iframe.height = String(height);
       }, size),

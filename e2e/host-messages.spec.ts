@@ -3,13 +3,15 @@ import { HOSTS_ADDRESS } from './addresses.ts';
 import { type Embed, expectUsable, openHost, TRIED } from './hosts/embed.ts';
 import { strangeMessages } from './hosts/strange-messages.ts';
 import { test } from './hosts/watched-host.ts';
+import { SEED } from './seed.ts';
 
 const MESSAGES = 5000;
-const SEED = 20_261_121;
 
 test.use({ baseURL: HOSTS_ADDRESS, viewport: { width: 1000, height: 760 } });
 
-test(`${MESSAGES} strange messages of a host change nothing in the frame, and get no answer`, async ({ page }) => {
+test(`${MESSAGES} strange messages of a host (seed ${SEED}) change nothing in the frame, and get no answer`, async ({
+  page,
+}) => {
   const embed = await openHost(page, 'article');
   await greet(embed);
   const before = await stateOf(embed);

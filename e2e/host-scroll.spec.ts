@@ -1,12 +1,13 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HOSTS_ADDRESS } from './addresses.ts';
+import { swipe } from './finger.ts';
 import { type Embed, openHost } from './hosts/embed.ts';
 import { expectLive, startLiveMap } from './hosts/live.ts';
 import { test } from './hosts/watched-host.ts';
+import { steady } from './waits.ts';
 
 /** Px. */
 const FAR = 140;
-const STEPS = 12;
 
 test.use({ baseURL: HOSTS_ADDRESS });
 
@@ -31,15 +32,13 @@ test.describe('with a wheel', () => {
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger on poster, words and live map scrolls the article', async ({ page, context }) => {
+  test('a finger on poster, words and live map scrolls the article', async ({ page }) => {
     const embed = await openHost(page, 'article');
-    const session = await context.newCDPSession(page);
-    const swipe = async (part: string, by: number): Promise<void> =>
-      swipeFrom(session, await middleOf(embed, part), by);
-    await expectScrolls(embed, swipe);
+    const finger = async (part: string, by: number): Promise<void> => swipe(page, await middleOf(embed, part), by);
+    await expectScrolls(embed, finger);
     await startLiveMap(embed);
     await expectLive(embed);
-    await expectScrolls(embed, swipe);
+    await expectScrolls(embed, finger);
     await expectLive(embed);
   });
 });
@@ -55,8 +54,7 @@ async function expectScrolls({ page, outside, inside }: Embed, gesture: Gesture)
       const before = await scrolled(page);
       await gesture(part, by);
       await expect.poll(() => scrolled(page), `${part}, ${by} px`).not.toBe(before);
-      await settled(page);
-      const way = (await scrolled(page)) - before;
+      const way = (await steady(page, () => scrolled(page), 150)) - before;
       expect(Math.sign(way), `${part}: the article follows`).toBe(Math.sign(by));
       expect(Math.abs(way), `${part}: as far as it was asked to`).toBeGreaterThan(FAR * 0.6);
       // The first touch wakes the frame, which may then lay out its picture for the size that it has.
@@ -78,28 +76,6 @@ async function middleOf({ inside }: Embed, part: string): Promise<{ x: number; y
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** A finger that moves up the screen for a positive distance, and rests before it is lifted. */
-async function swipeFrom(session: CDPSession, { x, y }: { x: number; y: number }, by: number): Promise<void> {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [{ x, y }]);
-  for (let step = 1; step <= STEPS; step += 1) await touch('touchMove', [{ x, y: y - (by * step) / STEPS }]);
-  await touch('touchMove', [{ x, y: y - by }]);
-  await touch('touchEnd', []);
-}
-
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
-}
-
-/** Waits until the page has stood still for three frames. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    let [last, still] = [scrollY, 0];
-    while (still < 3) {
-      await new Promise((done) => setTimeout(done, 50));
-      still = scrollY === last ? still + 1 : 0;
-      last = scrollY;
-    }
-  });
 }

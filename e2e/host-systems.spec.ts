@@ -3,6 +3,7 @@ import { ATLAS_ADDRESS, HOSTS_ADDRESS } from './addresses.ts';
 import { type Embed, expectUsable, openHost, TRIED } from './hosts/embed.ts';
 import { expectLive, startLiveMap } from './hosts/live.ts';
 import { test } from './hosts/watched-host.ts';
+import { steady } from './waits.ts';
 
 test.use({ baseURL: HOSTS_ADDRESS, viewport: { width: 1000, height: 900 } });
 
@@ -48,7 +49,7 @@ for (const dialect of ['datawrapper', 'amp', 'medium', 'guardian']) {
 /** The host has made the room it was asked for; in it nothing is cut short, and it does not go on growing. */
 async function expectRoom(embed: Embed, [least, most]: readonly [number, number]): Promise<void> {
   await expect.poll(() => heardBy(embed), 'a height is told').toBeGreaterThan(least);
-  await expect.poll(() => isSteady(embed), 'the height comes to rest').toBe(true);
+  await steady(embed.page, () => heardBy(embed), 600);
   const height = (await embed.outside.boundingBox())?.height ?? 0;
   expect(height).toBeLessThanOrEqual(most);
   expect(height).toBeCloseTo(await heardBy(embed), 0);
@@ -62,10 +63,4 @@ async function expectRoom(embed: Embed, [least, most]: readonly [number, number]
 
 async function heardBy({ outside }: Embed): Promise<number> {
   return Number((await outside.getAttribute('data-heard')) ?? '0');
-}
-
-async function isSteady(embed: Embed): Promise<boolean> {
-  const before = await heardBy(embed);
-  await embed.page.waitForTimeout(600);
-  return (await heardBy(embed)) === before;
 }

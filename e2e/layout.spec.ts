@@ -1,20 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { reservedIn } from '../src/core/scene/extent.ts';
 import { LIBYA, RUSSIA } from './atlas.ts';
+import { swipe } from './finger.ts';
 import { frameOf } from './points.ts';
 import { expectOpen, open, option, SIZES, saveData } from './reader.ts';
+import { steady } from './waits.ts';
 import { test } from './watched.ts';
 
 /** A mouse needs 24 px (WCAG 2.5.8), a finger 44. */
 const MOUSE_PX = 24;
 const FINGER_PX = 44;
 
+/** States of the page by their addresses, and what is there when they are whole: some of it is loaded only then. */
 const STATES = [
-  ['list', ''],
-  ['filter', ''],
-  ['route', `#route=${RUSSIA}`],
-  ['table', '#panel=table'],
-  ['matrix', '#panel=matrix'],
+  ['list', '', '#routes [role="option"]'],
+  ['filter', '', '#filter-fields input'],
+  ['route', `#route=${RUSSIA}`, '#evidence section.is-shown'],
+  ['table', '#panel=table', '.claim-table tbody tr'],
+  ['matrix', '#panel=matrix', '.route-matrix a'],
 ] as const;
 
 test.beforeEach(({ page }) => saveData(page));
@@ -26,10 +29,11 @@ for (const viewport of SIZES) {
     test(`at ${viewport.width} × ${viewport.height} nothing is cut off, names keep apart, and controls are large enough`, async ({
       page,
     }) => {
-      for (const [name, hash] of STATES) {
+      for (const [name, hash, shown] of STATES) {
         await test.step(name, async () => {
           await open(page, hash);
           if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+          await expect(page.locator(shown).first()).toBeVisible();
           await page.evaluate(() => document.fonts.ready);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width').toBe(viewport.width);
           expect({
@@ -85,9 +89,10 @@ test.describe(() => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('on a phone every control is large enough for a finger', async ({ page }) => {
-    for (const [name, hash] of STATES) {
+    for (const [name, hash, shown] of STATES) {
       await open(page, hash);
       if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).tap();
+      await expect(page.locator(shown).first()).toBeVisible();
       expect(await controlsUnder(page, FINGER_PX), name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(390);
     }
@@ -95,9 +100,9 @@ test.describe(() => {
 
   test('on a phone the picked arc stays in sight above its evidence, also while that is read', async ({ page }) => {
     await open(page, `#route=${LIBYA}`);
+    await expectOpen(page, LIBYA);
     for (const scrolled of [0, 1, 2]) {
-      if (scrolled > 0) await page.mouse.wheel(0, 500);
-      await page.waitForTimeout(200);
+      if (scrolled > 0) await readOn(page);
       const [map, arc] = await Promise.all([
         page.locator('#map').boundingBox(),
         page.locator('#poster .arc.selected .hit').boundingBox(),
@@ -129,6 +134,15 @@ test.describe(() => {
     await expectOpen(page, RUSSIA);
   });
 });
+
+/** A finger moves up in the lower half of the phone, where the evidence is read, and the page follows. */
+async function readOn(page: Page): Promise<void> {
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await swipe(page, { x: 195, y: 820 }, 400);
+  await expect.poll(scrolled).toBeGreaterThan(before + 200);
+  await steady(page, scrolled, 150);
+}
 
 /** How many lines of an element, scrolled to the foot of the window, are covered by nothing. */
 function linesInSight(words: Locator): Promise<number> {

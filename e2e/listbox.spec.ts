@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { evidence, LIBYA, titleOf, withArc } from './atlas.ts';
 import { expectList, expectOpen, open, options, saveData } from './reader.ts';
+import { steady } from './waits.ts';
 import { test } from './watched.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -84,7 +85,7 @@ test('a change of the filter is said once', async ({ page }) => {
   expect(await said()).toEqual([words]);
 });
 
-/** What the page has said aloud since it was asked last, once it has had time to. */
+/** What the page has said aloud since it was asked last, once it has said no more for longer than it holds back. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const announcer = document.getElementById('announcer');
@@ -99,7 +100,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     }
   });
   return async () => {
-    await page.waitForTimeout(900);
+    await steady(page, () => page.evaluate(() => (window as unknown as { said: string[] }).said.length), 900);
     return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
   };
 }

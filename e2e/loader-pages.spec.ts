@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectFrame, FALLBACK, frame, maps, ROUTE, test } from './loader-article.ts';
+import { steady } from './waits.ts';
 
 /** In px: what an article may move by when the map comes, which is a few lines of its legend. */
 const MOST_MOVED = 60;
@@ -23,8 +24,8 @@ for (const [name, attribute] of SUBJECTS) {
       const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
       const before = await top();
       await expectFrame(page);
-      await page.waitForTimeout(500);
-      expect(Math.abs((await top()) - before), `${width} px wide`).toBeLessThan(MOST_MOVED);
+      const after = await steady(page, top, 500);
+      expect(Math.abs(after - before), `${width} px wide`).toBeLessThan(MOST_MOVED);
       const box = await frame(page).boundingBox();
       expect(box?.height).toBeGreaterThan(300);
     }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { LOADER } from '../src/publish/embedding/versions.ts';
 import { expectFallback, expectFrame, FALLBACK, frame, maps, ROUTE, speaker, test } from './loader-article.ts';
+import { expectToStay, painted, quiet } from './waits.ts';
 
 const ELEMENT = `<dispatch-atlas route="${ROUTE}">${FALLBACK}</dispatch-atlas>`;
 
@@ -38,7 +39,7 @@ test('what is far below is not loaded before the reader comes near', async ({ pa
   await news.frames(speaker('ready()'));
   await news.open({ body: `<div style="height:12000px"></div>${ELEMENT}` });
   await expect(maps(page).locator('iframe')).toBeAttached();
-  await page.waitForTimeout(1000);
+  await quiet(page);
   expect(news.framed).toEqual([]);
   await page.evaluate(() => scrollTo(0, 12_000));
   await expectFrame(page);
@@ -50,8 +51,8 @@ test('the fallback stays, in its link, as long as the frame says nothing; then t
 }) => {
   await news.frames(speaker(''));
   await news.open({ body: `${ELEMENT}<p><a href="#end">After</a></p>` });
-  await expect(frame(page)).toBeAttached();
-  await page.waitForTimeout(1500);
+  await expect(frame(page).contentFrame().locator('script')).toBeAttached();
+  await painted(page);
   await expectFallback(page);
   // The picture can be clicked through what waits over it, and keys pass by what is not seen.
   await page.keyboard.press('Tab');
@@ -82,9 +83,12 @@ test('a frame whose script fails leaves the fallback', async ({ page, news }) =>
 
 test('without a network for the frame the fallback stays', async ({ page, news }) => {
   await page.route('**/embed/route/**', (route) => route.abort('internetdisconnected'));
+  const failed = page.waitForEvent('requestfailed');
   await news.open({ body: ELEMENT });
-  await expect.poll(() => news.framed).toHaveLength(1);
-  await page.waitForTimeout(1000);
+  await failed;
+  expect(news.framed).toHaveLength(1);
+  // A browser counts its own page that says so as loaded.
+  await expectToStay(page, () => frame(page).getAttribute('inert'), '', 500);
   await expectFallback(page);
   expect(news.complaints.splice(0).every((each) => each.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
 });
@@ -234,7 +238,7 @@ test('a browser that can move an element as it is does not load its map again', 
     if (map) to?.moveBefore(map, null);
   });
   await expect(page.locator('#elsewhere > dispatch-atlas')).toBeAttached();
-  await page.waitForTimeout(500);
+  await quiet(page);
   await expectFrame(page);
   expect(news.framed).toHaveLength(1);
 });

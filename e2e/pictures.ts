@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { steady } from './waits.ts';
 
 /**
  * To be run before the page's scripts. Lets a picture be taken of the live map without its arcs, which are what it
@@ -11,14 +12,7 @@ export function switchForArcs(): void {
   };
 }
 
-/** The picture of the map, or of another part of the page, once two in a row are the same. */
-export async function settled(page: Page, map: Locator = page.locator('#map')): Promise<Buffer> {
-  let before = await map.screenshot();
-  for (let tries = 0; tries < 30; tries += 1) {
-    await page.waitForTimeout(150);
-    const now = await map.screenshot();
-    if (now.equals(before)) return now;
-    before = now;
-  }
-  throw new Error('the map does not come to rest');
+/** The picture of the map, or of another part of the page, once it has come to rest. */
+export function settled(page: Page, map: Locator = page.locator('#map')): Promise<Buffer> {
+  return steady(page, () => map.screenshot(), 150, 2);
 }

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Frame, ScreenPoint } from '../src/core/geometry/camera.ts';
+import { type Frame, flatProjection, type ScreenPoint } from '../src/core/geometry/camera.ts';
+import { buildScene } from '../src/core/scene/build-scene.ts';
+import { hitAt } from '../src/core/scene/hit.ts';
+import { pickRoutes } from '../src/core/scene/pick.ts';
+import { WHOLE } from '../src/core/view/view.ts';
+import { evidence } from './atlas.ts';
 
 /** The size of the map's picture. */
 export async function frameOf(page: Page): Promise<Frame> {
@@ -15,6 +20,16 @@ export function whereIn({ widthPx, heightPx }: Frame, holds: (at: ScreenPoint) =
     }
   }
   throw new Error('there is no such point');
+}
+
+/** A point of the window where the whole map has nothing that could be picked, also for a pointer that is not exact. */
+export async function openGround(page: Page): Promise<{ x: number; y: number }> {
+  const frame = await frameOf(page);
+  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const project = flatProjection(scene.camera, frame);
+  const isOpen = (at: ScreenPoint) =>
+    hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, 20)).kind === 'nothing';
+  return onPage(page, whereIn(frame, isOpen));
 }
 
 /** Where a point of the map's picture is in the window. */

@@ -9,10 +9,11 @@ import { differing, pixelsOf } from './pixels.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
 import { expectOpen, hashOf, open, option, saveData, waitForLiveMap } from './reader.ts';
 import { addRules } from './style-rules.ts';
+import { expectToStay } from './waits.ts';
 import { test } from './watched.ts';
 
-/** How far beside a line a finger may land, in px. */
-const TOLERANCE_PX = 16;
+/** Farther than a finger on the map may land beside a line. */
+const NEAR_PX = 16;
 
 test.describe(() => {
   test.use({
@@ -30,10 +31,13 @@ test.describe(() => {
     const frame = await frameOf(page);
     const scene = buildScene(evidence, WHOLE, frame, 'world');
     const project = flatProjection(scene.camera, frame);
-    const alone = whereIn(frame, (at) => {
-      const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, TOLERANCE_PX));
-      return hit.kind === 'routes' && hit.ids.join() === RUSSIA;
-    });
+    // On the line itself; no other is near.
+    const alone = whereIn(frame, (at) =>
+      [0, NEAR_PX].every((reachPx) => {
+        const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, reachPx));
+        return hit.kind === 'routes' && hit.ids.join() === RUSSIA;
+      }),
+    );
     const at = await onPage(page, alone);
     await page.locator('#map').dispatchEvent('pointerenter');
     await waitForLiveMap(page);
@@ -49,10 +53,8 @@ test.describe(() => {
     const mark = page.locator('#poster .mark[data-place="moscow"]').first();
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await expect.poll(() => hashOf(page)['at'] ?? '').not.toBe('');
-    // A movement would take longer than half a second.
-    const first = await mark.boundingBox();
-    await page.waitForTimeout(900);
-    expect(await mark.boundingBox()).toEqual(first);
+    // A movement takes 600 ms.
+    await expectToStay(page, () => mark.boundingBox(), await mark.boundingBox(), 700);
     expect(await moving(page)).toEqual([]);
   });
 });

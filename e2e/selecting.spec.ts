@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { openGround } from './points.ts';
 import { expectList, expectOpen, open, option, pointOnArc, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -21,13 +22,11 @@ test('a click on an arc of the poster opens its evidence, with the figure marked
   await expect(shown.locator('blockquote mark.figure').first()).toHaveText(/24,200/);
 });
 
-test('a click on open water closes what was open', async ({ page }) => {
+test('a click on open ground closes what was open', async ({ page }) => {
   await option(page, LIBYA).click();
   await expectOpen(page, LIBYA);
-  const box = await page.locator('#map').boundingBox();
-  if (!box) throw new Error('the map has no box');
-  // The Indian Ocean, south-west of everything.
-  await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.93);
+  const at = await openGround(page);
+  await page.mouse.click(at.x, at.y);
   await expectList(page);
 });
 

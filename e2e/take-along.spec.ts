@@ -8,6 +8,7 @@ import { citationOf, FORMATS } from '../src/core/cite/citation.ts';
 import { evidence, passing, RUSSIA, titleOf } from './atlas.ts';
 import { expectRows, expectShown } from './narrowing.ts';
 import { expectOpen, open, saveData } from './reader.ts';
+import { quiet } from './waits.ts';
 import { test } from './watched.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -158,6 +159,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page);
   await expect(page.getByRole('button', { name: 'Cite', exact: true })).toBeVisible();
+  await quiet(page);
   expect(asked.filter((path) => /cite-dialog|shown|dataset/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();

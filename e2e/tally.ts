@@ -5,8 +5,6 @@ export interface Tally {
   readonly skipped: number;
   /** Titles of the skipped tests: what was not looked at is said. */
   readonly notLookedAt: readonly string[];
-  /** Titles of the tests that passed only when tried again: they count as passed, and are named. */
-  readonly triedAgain: readonly string[];
 }
 
 /** The part of Vitest's JSON report that is counted. */
@@ -38,11 +36,11 @@ export function tallyVitest(report: VitestReport): Tally {
   );
 }
 
-/** A test that passes only when tried again ("flaky") counts as passed, and is named. */
+/** Nothing is tried again: what passes only then is no pass. */
 export function tallyPlaywright(report: PlaywrightReport): Tally {
   const ofSuite = (suite: PlaywrightSuite): Tally =>
     sum([
-      ...suite.specs.flatMap((spec) => spec.tests.map((test) => outcomeOf(test.status, spec.title))),
+      ...suite.specs.flatMap((spec) => spec.tests.map((test) => one(playwrightOutcome(test.status), spec.title))),
       ...(suite.suites ?? []).map(ofSuite),
     ]);
   return sum(report.suites.map(ofSuite));
@@ -59,7 +57,6 @@ export function one(outcome: 'passed' | 'failed' | 'skipped', title: string): Ta
     failed: outcome === 'failed' ? 1 : 0,
     skipped: outcome === 'skipped' ? 1 : 0,
     notLookedAt: outcome === 'skipped' ? [title] : [],
-    triedAgain: [],
   };
 }
 
@@ -69,7 +66,6 @@ export function sum(tallies: readonly Tally[]): Tally {
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
     notLookedAt: tallies.flatMap(({ notLookedAt }) => notLookedAt),
-    triedAgain: tallies.flatMap(({ triedAgain }) => triedAgain),
   };
 }
 
@@ -81,11 +77,6 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
 function vitestOutcome(status: string): 'passed' | 'failed' | 'skipped' {
   if (status === 'passed' || status === 'failed') return status;
   return ['pending', 'skipped', 'todo', 'disabled'].includes(status) ? 'skipped' : 'failed';
-}
-
-function outcomeOf(status: string, title: string): Tally {
-  if (status === 'flaky') return { ...one('passed', title), triedAgain: [title] };
-  return one(playwrightOutcome(status), title);
 }
 
 function playwrightOutcome(status: string): 'passed' | 'failed' | 'skipped' {

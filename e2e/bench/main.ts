@@ -15,7 +15,6 @@ import { browserLaunch } from '../browser.ts';
 import { type Visit, visit } from './measure.ts';
 import { type Range, rangeOf, ratios } from './range.ts';
 
-const PORT = process.env['BENCH_PORT'] ?? '4176';
 const REPETITIONS = Number(process.env['BENCH_REPETITIONS'] ?? '5');
 /** The embed's time as a share of each rival's; 1 KB is 1000 bytes. */
 const GOALS = { time: 0.2, kilobytes: 80 };
@@ -101,16 +100,16 @@ function inWords({ least, median, most }: Range, digits: number): string {
 async function withServer(use: (address: string) => Promise<void>): Promise<void> {
   const folders = [`atlas=${dist}`, `flowmap=${join(RESULTS, 'flowmap')}`];
   const script = fileURLToPath(new URL('./throttled-server.ts', import.meta.url));
-  const server = spawn(process.execPath, ['--import', 'tsx', script, PORT, ...folders], {
+  const server = spawn(process.execPath, ['--import', 'tsx', script, ...folders], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
-    await new Promise((done, fail) => {
-      server.stdout.once('data', done);
-      server.once('exit', () => fail(new Error(`no server on port ${PORT}`)));
+    const port = await new Promise<number>((done, fail) => {
+      server.stdout.setEncoding('utf8').once('data', (line: string) => done(Number(line)));
+      server.once('exit', () => fail(new Error('the server did not start')));
     });
-    await use(`http://localhost:${PORT}/`);
+    await use(`http://localhost:${port}/`);
   } finally {
     server.kill();
   }

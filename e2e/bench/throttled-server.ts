@@ -2,10 +2,12 @@
  * Serves folders as a good host would, over a slow line: Brotli at its best, 1.6 Mbit/s for all answers together and
  * 150 ms before each. Throttled here and not by the browser, whose throttle lets a worker's requests pass.
  *
- * `tsx throttled-server.ts PORT NAME=FOLDER …`; `/-/state` tells what went out since `/-/reset`.
+ * `tsx throttled-server.ts NAME=FOLDER …` prints the port, which the system chooses; `/-/state` tells what went out since
+ * `/-/reset`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { LineState } from './line-state.ts';
@@ -33,13 +35,13 @@ interface Sending {
   rest: Buffer;
 }
 
-const [port = '', ...folders] = process.argv.slice(2);
+const folders = process.argv.slice(2);
 const roots = new Map(folders.map((each): [string, string] => [each.split('=')[0] ?? '', each.split('=')[1] ?? '']));
 const packed = new Map<string, Buffer>();
 let sending: Sending[] = [];
 let state: LineState = { bytes: 0, requests: 0, quietSince: Date.now() };
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/-/reset') state = { bytes: 0, requests: 0, quietSince: Date.now() };
   if (pathname.startsWith('/-/')) {
@@ -48,7 +50,8 @@ createServer((request, response) => {
   }
   const file = fileAt(pathname);
   setTimeout(() => answer(response, file), LATENCY_MS);
-}).listen(Number(port), () => console.log('ready'));
+});
+server.listen(0, () => console.log((server.address() as AddressInfo).port));
 
 function fileAt(pathname: string): string | null {
   const [, name = '', ...rest] = normalize(decodeURIComponent(pathname)).split('/');

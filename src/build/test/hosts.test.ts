@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ import { builtSiteWith, cleanUpFolders, emptyFolder, RELEASE } from './fixture-b
 
 cleanUpFolders();
 
-const PORT = 4397;
+const PORT = await freePort();
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** A file for every rule. */
 const PATHS = [
@@ -166,6 +167,15 @@ async function expectNothing(as: string | null): Promise<void> {
       );
     }
   }
+}
+
+/** A port that nobody listens at. The servers have to be told one, since the files made for them name it. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 /** A server takes a moment to start. */
