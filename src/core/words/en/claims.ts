@@ -7,6 +7,12 @@ export function movementAndFigure({ movement, figure }: { movement: string; figu
   return `${movement}: ${figure}`;
 }
 
+/** "From Ryanggang to China": of what `movementAndFigure` says the movement alone. */
+export function movementOf(claim: string): string {
+  const end = claim.lastIndexOf(': ');
+  return end < 0 ? claim : claim.slice(0, end);
+}
+
 /** "From Ryanggang to China: about 500, planned; reported by Daily NK". */
 export function movementFigureAndReporter(claim: { movement: string; figure: string; publisher: string }): string {
   return `${movementAndFigure(claim)}; reported by ${claim.publisher}`;
