@@ -1,4 +1,4 @@
-import { routesAndEvidence } from '#words/embed.ts';
+import { routesAndEvidence } from '#words/embed-claims.ts';
 import {
   asOfSentence,
   CLOSE,
@@ -6,7 +6,7 @@ import {
   OPEN_FULL_MAP,
   ROUTES_AND_EVIDENCE,
   THE_ARTICLES,
-} from '#words/embed-page.ts';
+} from '#words/embed-frame.ts';
 import { asOfDay } from '#words/embed-state.ts';
 import { REPORTED_OF_PLACE } from '#words/place-page.ts';
 import type { Article } from '../../core/model/article.ts';

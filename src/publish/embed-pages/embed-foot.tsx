@@ -1,5 +1,5 @@
-import { routesAndEvidence } from '#words/embed.ts';
-import { OPEN_FULL_MAP, sourceLine } from '#words/embed-page.ts';
+import { routesAndEvidence } from '#words/embed-claims.ts';
+import { OPEN_FULL_MAP, sourceLine } from '#words/embed-frame.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { Said } from '../../ui/said.tsx';

@@ -1,4 +1,4 @@
-import { embedDescription } from '#words/embed-page.ts';
+import { embedDescription } from '#words/embed-frame.ts';
 import { type EmbedSubject, oembedAddress } from '../../core/view/embed-address.ts';
 import { wayUp } from '../../core/view/page-address.ts';
 import { addressIn, sitePage } from './embed-address-of.ts';

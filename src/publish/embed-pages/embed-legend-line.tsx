@@ -1,4 +1,4 @@
-import { HOW_TO_READ_IT, NOTHING_PLACED } from '#words/embed-page.ts';
+import { HOW_TO_READ_IT, NOTHING_PLACED } from '#words/embed-frame.ts';
 import { DIRECTION_KEYS } from '#words/vocabulary.ts';
 import { swatchOf } from '../../core/scene/swatch.ts';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';

@@ -1,4 +1,4 @@
-import { EMBEDDED_MAP } from '#words/embed-page.ts';
+import { EMBEDDED_MAP } from '#words/embed-frame.ts';
 import { NOTHING_TO_DRAW } from '#words/legend-marks.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';

@@ -1,4 +1,4 @@
-import { embeddedRouteKicker } from '#words/embed-page.ts';
+import { embeddedRouteKicker } from '#words/embed-frame.ts';
 import { headlineFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Evidence } from '../../core/model/evidence.ts';

@@ -1,4 +1,4 @@
-import { articleAndParagraph } from '#words/embed-page.ts';
+import { articleAndParagraph } from '#words/embed-frame.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';

@@ -7,7 +7,7 @@ import {
   routesAndEvidence,
   shownOf,
   TITLE_OF_ATLAS,
-} from '#words/embed.ts';
+} from '#words/embed-claims.ts';
 import type { ShownState } from '#words/embed-state.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { ArticleOutline, Publisher } from '../../core/model/article.ts';

@@ -1,4 +1,4 @@
-import { changedFigure, newClaim, newerReleases, withdrawnClaim } from '#words/embed-newer.ts';
+import { changedFigure, newClaim, newerReleases, withdrawnClaim } from '#words/changed-since.ts';
 import type { Since, SinceChange } from '../../core/model/since.ts';
 import { releaseAddress } from '../../core/view/change-anchor.ts';
 

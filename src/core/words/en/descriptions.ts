@@ -26,3 +26,8 @@ export function whatIsReportedOf(subject: string): string {
 export function fileSize(bytes: number): string {
   return `${bytes} bytes`;
 }
+
+/** Under a picture in a feed: "As of 21 November 2026. Source: …" */
+export function pictureCaption({ asOf, source }: { asOf: string; source: string }): string {
+  return `${asOf}. ${source}`;
+}
