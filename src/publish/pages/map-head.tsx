@@ -20,6 +20,7 @@ export function MapHead({ evidence, files }: Props) {
     <>
       <title>{title}</title>
       <meta name="description" content={MAP_PAGE_DESCRIPTION} />
+      <meta name="referrer" content="no-referrer" />
       <Discovery page="" title={imprint.name} imprint={imprint} />
       <link rel="canonical" href={imprint.address} />
       <meta property="og:type" content="website" />
