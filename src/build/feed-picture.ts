@@ -1,3 +1,4 @@
+import { pictureCaption } from '#words/descriptions.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import { type EmbedSubject, pictureOf, picturePath } from '../core/view/embed-address.ts';
@@ -19,7 +20,7 @@ export function feedPicture(route: RouteId | null, evidence: Evidence): FeedPict
     widthPx: widthPx / 2,
     heightPx: heightPx / 2,
     alt,
-    caption: `${asOf}. ${sourceLine}`,
+    caption: pictureCaption({ asOf, source: sourceLine }),
     link: imprint.address + (route === null ? '' : pageAddress({ kind: 'route', id: route })),
   };
 }

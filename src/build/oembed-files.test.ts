@@ -21,7 +21,7 @@ const { imprint } = dataset;
 
 const answers = new Map(oembedFiles(evidence).map(({ path, write }) => [path, write()]));
 const pages = new Map([
-  ['', `<head><title>Map</title>${prerenderHead(dataset, 'Title', 'Description')}</head>`],
+  ['', `<head>${prerenderHead(dataset)}</head>`],
   ...prerenderSite(root, { dataset, accounts }, { stylesheet: 'assets/document.css', palette: ':root{}' })
     .filter(({ path }) => path.endsWith('/index.html'))
     .map(({ path, write }) => [path.replace(/index\.html$/, ''), write()] as const),

@@ -1,3 +1,4 @@
+import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { ClaimId } from '../core/model/ids.ts';
 import { type EmbedSubject, embedAddress, oembedAddress, releaseAddress } from '../core/view/embed-address.ts';
@@ -63,7 +64,7 @@ function pagesOf(evidence: Evidence): (readonly [page: string, answer: Answer])[
     }),
     ...claims.map(({ id }) => [pageAddress({ kind: 'claim', id }), ofItsRoute(id, evidence)] as const),
     ...articles.map(({ id, title, description }) => text({ kind: 'article', id }, title ?? description)),
-    ...TEXT_PAGES.map(([kind, , title]) => text({ kind }, title)),
+    ...TEXT_PAGES.map((kind) => text({ kind }, TEXT_PAGE_TITLES[kind])),
   ];
 }
 

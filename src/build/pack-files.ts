@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { creditAndLicence } from '#words/map-page.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { type View, WHOLE } from '../core/view/view.ts';
+import { textOf } from '../core/words/format/pieces.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
 import { packOf } from '../publish/pack/pack-of.ts';
 import { PDF_FONTS, type PdfFonts, pdfOf } from '../publish/pack/pdf.ts';
@@ -29,7 +31,7 @@ export async function packFiles(root: string, evidence: Evidence): Promise<reado
       finds: () => true,
       base: evidence.dataset.imprint.address,
       maps: packMaps(evidence, view, grounds),
-      credits: credits.map(({ text, licence }) => `${text}, ${licence}`),
+      credits: credits.map(({ text: credit, licence }) => textOf(creditAndLicence({ credit, licence }))),
     });
     return { path, content: await pdfOf(pack, fonts) };
   };

@@ -15,10 +15,9 @@ export function pagePlugin(root: string, records: () => Records): Plugin {
       async handler(html) {
         const module = await loadPrerender(root);
         const { dataset } = records();
-        const head = module.prerenderHead(dataset, attributeIn(html, /<title>([^<]*)/), attributeIn(html, DESCRIPTION));
         return html
           .replace('/* palette */', paletteCss())
-          .replace('<!-- head -->', () => head)
+          .replace('<!-- head -->', () => module.prerenderHead(dataset))
           .replace('<!-- page -->', () => module.prerender(root, dataset));
       },
     },
@@ -30,10 +29,4 @@ export async function loadPrerender(root: string): Promise<typeof import('./prer
   const entry = resolve(root, 'src/build/prerender.tsx');
   const { module } = await runnerImport<typeof import('./prerender.tsx')>(entry, { configFile: false, root });
   return module;
-}
-
-const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
-
-function attributeIn(html: string, pattern: RegExp): string {
-  return pattern.exec(html)?.[1] ?? '';
 }

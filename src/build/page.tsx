@@ -1,3 +1,19 @@
+import {
+  BACK_TO_ROUTES,
+  bordersAndCredits,
+  creditAndLicence,
+  EVIDENCE_BY_ROUTE,
+  GO_TO,
+  INSET_IN_WORDS,
+  MAP_OF_ROUTES,
+  NEAR_THE_BORDER,
+  PAGE,
+  SELECTION,
+  SKIP_THE_MAP,
+  WHAT_THE_MAP_DOES_NOT_SAY,
+  WHAT_THE_MAP_SHOWS,
+} from '#words/map-page.ts';
+import { NOTES, PLACES, ROUTES, SOURCES, TEXT_PAGE_NAMES, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { buildScene } from '../core/scene/build-scene.ts';
 import { PRESET_WORDS, PRESETS } from '../core/scene/extent.ts';
@@ -14,6 +30,7 @@ import { ArticleSection } from '../ui/article-section.tsx';
 import { MapKey } from '../ui/map-key.tsx';
 import { PlaceSection } from '../ui/place-section.tsx';
 import { RouteSection } from '../ui/route-section.tsx';
+import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { TakeAlong } from '../ui/take-along.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
@@ -35,56 +52,53 @@ export function Page({ evidence, grounds, credits }: Props) {
   return (
     <>
       <a class="skip" href="#routes">
-        Skip the map: list of routes
+        {SKIP_THE_MAP}
       </a>
       <header class="masthead">
         <h1>
-          <a href="#map">Dispatch Atlas</a>
+          <a href="#map">{dataset.imprint.name}</a>
         </h1>
-        <p>North Korean workers abroad: what has been reported, line by line</p>
-        <nav aria-label="Page">
-          <a href="#routes">Routes</a>
-          <a href="#sources">Sources</a>
-          <a href="#notes">Notes</a>
-          {TEXT_PAGES.map(([kind, words]) => (
+        <p>{WHAT_THE_MAP_SHOWS}</p>
+        <nav aria-label={PAGE}>
+          <a href="#routes">{ROUTES}</a>
+          <a href="#sources">{SOURCES}</a>
+          <a href="#notes">{NOTES}</a>
+          {TEXT_PAGES.map((kind) => (
             <a key={kind} class="to-page" href={pageAddress({ kind })}>
-              {words}
+              {TEXT_PAGE_NAMES[kind]}
             </a>
           ))}
         </nav>
       </header>
       <main class="atlas">
-        <figure class="map" id="map" aria-label="Map of reported routes">
+        <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />
           <Poster scene={wide} ground={grounds.world} id="poster" words={words} />
           <Poster scene={narrow} ground="poster" worldSize={grounds.world.worldSize} id="poster-narrow" words={words} />
           <ZoomButtons />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
-          <div class="presets" id="presets" role="group" aria-label="Go to" hidden>
+          <div class="presets" id="presets" role="group" aria-label={GO_TO} hidden>
             {PRESETS.map((preset) => (
               <button key={preset} type="button" data-preset={preset}>
                 {PRESET_WORDS[preset]}
               </button>
             ))}
             <button type="button" data-preset="selection">
-              Selection
+              {SELECTION}
             </button>
           </div>
           <div class="card" id="card" hidden />
           <p class="credit">
-            <a href="#notes">Dashed borders are disputed</a> · {credits.credits.map((each) => each.text).join(' · ')}
+            <Said
+              pieces={bordersAndCredits(credits.credits.map(({ text }) => text))}
+              as={{ notes: (text) => <a href="#notes">{text}</a> }}
+            />
           </p>
         </figure>
         <div class="under">
           <figure class="inset" aria-labelledby="inset-title">
-            <figcaption id="inset-title">From the provinces, near the border</figcaption>
-            <Poster
-              scene={border}
-              ground={grounds.border}
-              id="inset"
-              fit="slice"
-              words="The same routes at a larger scale: those that begin or end in a province or a city near the border."
-            />
+            <figcaption id="inset-title">{NEAR_THE_BORDER}</figcaption>
+            <Poster scene={border} ground={grounds.border} id="inset" fit="slice" words={INSET_IN_WORDS} />
           </figure>
           <section class="key" id="key" aria-labelledby="key-title">
             <MapKey legend={legend} settings={WHOLE} onSettings={() => {}} />
@@ -105,13 +119,13 @@ export function Page({ evidence, grounds, credits }: Props) {
           </nav>
           <div class="evidence" id="evidence">
             <button type="button" class="back" id="back" hidden>
-              ← All routes
+              {BACK_TO_ROUTES}
             </button>
-            <h2 class="without-scripts">The evidence, route by route</h2>
+            <h2 class="without-scripts">{EVIDENCE_BY_ROUTE}</h2>
             {dataset.routes.map((route) => (
               <RouteSection key={route.id} route={route} evidence={evidence} />
             ))}
-            <h2 class="without-scripts">Places</h2>
+            <h2 class="without-scripts">{PLACES}</h2>
             {dataset.places
               .filter((place) => isTouched(place, evidence))
               .map((place) => (
@@ -125,33 +139,35 @@ export function Page({ evidence, grounds, credits }: Props) {
       </main>
       <div class="below">
         <section id="sources" aria-labelledby="sources-title">
-          <h2 id="sources-title">Sources</h2>
+          <h2 id="sources-title">{SOURCES}</h2>
           {dataset.articles.map((article) => (
             <ArticleSection key={article.id} article={article} evidence={evidence} />
           ))}
         </section>
         <footer id="notes">
-          <h2>Notes</h2>
+          <h2>{NOTES}</h2>
           <p class="to-pages">
-            {TEXT_PAGES.map(([kind, , words]) => (
+            {TEXT_PAGES.map((kind) => (
               <a key={kind} href={pageAddress({ kind })}>
-                {words}
+                {TEXT_PAGE_TITLES[kind]}
               </a>
             ))}
           </p>
           <p>{credits.note}</p>
-          <p>
-            A country’s point says nothing about where in the country: it is a place for the arc to end. Nobody is
-            counted twice on purpose, nothing is added up, split or filled in; what a report does not say is shown as
-            not stated.
-          </p>
+          <p>{WHAT_THE_MAP_DOES_NOT_SAY}</p>
           <ul class="credits">
             {credits.credits.map((each) => (
               <li key={each.text}>
-                <a href={each.address} rel="noopener noreferrer external" target="_blank">
-                  {each.text}
-                </a>
-                , {each.licence}
+                <Said
+                  pieces={creditAndLicence({ credit: each.text, licence: each.licence })}
+                  as={{
+                    credit: (text) => (
+                      <a href={each.address} rel="noopener noreferrer external" target="_blank">
+                        {text}
+                      </a>
+                    ),
+                  }}
+                />
               </li>
             ))}
           </ul>

@@ -45,10 +45,10 @@ export function prerender(root: string, dataset: Dataset): string {
 }
 
 /** What the head of the map's page says of it, as HTML. */
-export function prerenderHead(dataset: Dataset, title: string, description: string): string {
+export function prerenderHead(dataset: Dataset): string {
   const evidence = evidenceIn(dataset);
   const { files } = published(evidence);
-  return renderToString(<MapHead evidence={evidence} files={files} title={title} description={description} />);
+  return renderToString(<MapHead evidence={evidence} files={files} />);
 }
 
 export interface Records {

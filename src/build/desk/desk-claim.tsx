@@ -1,7 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { dateWords } from '#words/dates.ts';
+import {
+  agenciesAndRoles,
+  CLAIM_FACTS,
+  movement,
+  NOT_STATED,
+  placeOnDesk,
+  saidBy,
+  translated,
+} from '#words/desk-record.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
+import { capital } from '#words/places.ts';
 import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
@@ -9,6 +19,7 @@ import type { ExcerptId } from '../../core/model/ids.ts';
 import type { RawExcerpt } from '../../records/compile/record-schema.ts';
 import type { DeskArticle } from '../../records/intake/desk.ts';
 import { MarkedQuote } from '../../ui/marked-quote.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Missing } from './desk-problems.tsx';
 
 type Props = DeskArticle['claims'][number] & {
@@ -19,46 +30,48 @@ type Props = DeskArticle['claims'][number] & {
 /** A claim as far as it is written, in the words that readers will be shown. */
 export function DeskClaim({ claim, excerpts, refused, names, language }: Props) {
   const said = (field: string, words: ComponentChildren) => (refused.has(field) ? <Missing /> : words);
-  const ends = (all: readonly Endpoint[]) => list(all.map((end) => endInWords(end, names)));
+  const ends = (all: readonly Endpoint[]) => all.map((end) => endInWords(end, names));
   return (
     <>
       <h3>{claim.id.slice(claim.article.length + 1)}</h3>
       <p class="desk-route">
-        {said('direction', capital(DIRECTION_WORDS[claim.direction]))}: from{' '}
-        {said('origin', endInWords(claim.origin, names))}
-        {claim.via.length > 0 && ` by way of ${ends(claim.via)}`} to {said('destinations', ends(claim.destinations))}
-        {claim.joint && ' (one figure for all)'}
+        <Said
+          pieces={movement({ via: ends(claim.via), joint: claim.joint })}
+          as={{
+            direction: () => said('direction', capital(DIRECTION_WORDS[claim.direction])),
+            origin: () => said('origin', endInWords(claim.origin, names)),
+            destinations: () => said('destinations', list(ends(claim.destinations))),
+          }}
+        />
       </p>
       <dl>
-        <Row name="Figure">{said('quantity', figureWords(claim.quantity) ?? 'not stated')}</Row>
-        <Row name="Counted">{said('measure', MEASURE_WORDS[claim.measure])}</Row>
-        <Row name="Status">{said('status', STATUS_WORDS[claim.status])}</Row>
-        <Row name="When">
-          {said('period', claim.period.when === null ? 'not stated' : dateWords(claim.period.when))}
+        <Row name={CLAIM_FACTS.figure}>{said('quantity', figureWords(claim.quantity) ?? NOT_STATED)}</Row>
+        <Row name={CLAIM_FACTS.counted}>{said('measure', MEASURE_WORDS[claim.measure])}</Row>
+        <Row name={CLAIM_FACTS.status}>{said('status', STATUS_WORDS[claim.status])}</Row>
+        <Row name={CLAIM_FACTS.when}>
+          {said('period', claim.period.when === null ? NOT_STATED : dateWords(claim.period.when))}
         </Row>
-        <Row name="Work">
+        <Row name={CLAIM_FACTS.work}>
           {said(
             'sectors',
-            claim.sectors.length === 0
-              ? 'not stated'
-              : list(claim.sectors.map((id) => names.get(`sector ${id}`) ?? id)),
+            claim.sectors.length === 0 ? NOT_STATED : list(claim.sectors.map((id) => nameOf('sector', id, names))),
           )}
         </Row>
         {claim.agencies.length > 0 && (
-          <Row name="Agencies">
-            {claim.agencies.map(({ agency, role }) => `${names.get(`agency ${agency}`) ?? agency} ${role}`).join('; ')}
+          <Row name={CLAIM_FACTS.agencies}>
+            {agenciesAndRoles(
+              claim.agencies.map(({ agency, role }) => ({ name: nameOf('agency', agency, names), role })),
+            )}
           </Row>
         )}
-        <Row name="Said by">
-          {said('speaker', claim.speaker.length === 0 ? 'the article itself' : claim.speaker.join(', according to '))}
-        </Row>
+        <Row name={CLAIM_FACTS.saidBy}>{said('speaker', saidBy(claim.speaker))}</Row>
       </dl>
       {excerpts.map((excerpt) => (
         <blockquote key={excerpt.id} lang={language ?? undefined}>
           <MarkedQuote excerpt={quotable(excerpt, claim)} claim={claim} />
           {excerpt.translation && (
             <p class="desk-hint" lang="en">
-              {excerpt.translation.text} (translated by {excerpt.translation.by})
+              {translated(excerpt.translation)}
             </p>
           )}
         </blockquote>
@@ -82,15 +95,15 @@ function Row({ name, children }: { readonly name: string; readonly children: Com
 }
 
 function endInWords({ place, inferred }: Endpoint, names: ReadonlyMap<string, string>): string {
-  return `${names.get(`place ${place}`) ?? place}${inferred === null ? '' : ' (inferred)'}`;
+  return placeOnDesk({ place: nameOf('place', place, names), inferred: inferred !== null });
+}
+
+function nameOf(kind: 'place' | 'sector' | 'agency', id: string, names: ReadonlyMap<string, string>): string {
+  return names.get(`${kind} ${id}`) ?? id;
 }
 
 /** A quotation before it is sealed has no place in the text; its words are all that is shown. */
 function quotable(excerpt: RawExcerpt, { article }: Claim): Excerpt {
   const id = `${article}/${excerpt.id}` as ExcerptId;
   return { ...excerpt, id, article, prefix: '', suffix: '', at: [0, excerpt.exact.length], paragraph: 1, seal: '' };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,22 @@
 import { renderToString } from 'preact-render-to-string';
-import { count } from '#words/counts.ts';
+import {
+  accountedFor,
+  COLUMNS,
+  DESK,
+  deskTitle,
+  HOW_TO_BEGIN,
+  IN_LISTS,
+  NONE,
+  NOT_SEALED,
+  percent,
+  soundness,
+} from '#words/desk.ts';
 import type { Desk, DeskArticle } from '../../records/intake/desk.ts';
 import { ProblemList } from './desk-problems.tsx';
 import { DeskRecord } from './desk-record.tsx';
 
 /** A page of the editor's desk as HTML: one record, or the list of all where `article` is null. */
 export function deskPage(desk: Desk, article: DeskArticle | null, palette: string): string {
-  const title = article === null ? 'Desk' : `${article.id}: desk`;
   const body = renderToString(
     article === null ? <DeskList desk={desk} /> : <DeskRecord desk={desk} article={article} />,
   );
@@ -16,7 +26,7 @@ export function deskPage(desk: Desk, article: DeskArticle | null, palette: strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} (Dispatch Atlas)</title>
+<title>${deskTitle(article?.id ?? null)}</title>
 <style>${palette}</style>
 <link rel="stylesheet" href="/src/build/desk/desk.css">
 </head>
@@ -29,34 +39,30 @@ function DeskList({ desk }: { readonly desk: Desk }) {
   return (
     <main class="desk desk-list">
       <header>
-        <h1>Desk</h1>
-        <p>
-          {problems === 0
-            ? 'The data are sound: the map shows them as they are.'
-            : `${count(problems, 'problem')} to mend. Until then the map shows the last sound data.`}
-        </p>
+        <h1>{DESK}</h1>
+        <p>{soundness(problems)}</p>
       </header>
       <table>
         <thead>
           <tr>
-            <th scope="col">Article</th>
+            <th scope="col">{COLUMNS.article}</th>
             <th scope="col" class="number">
-              To fill in
+              {COLUMNS.toFillIn}
             </th>
             <th scope="col" class="number">
-              To mend
+              {COLUMNS.toMend}
             </th>
             <th scope="col" class="number">
-              Quoted
+              {COLUMNS.quoted}
             </th>
             <th scope="col" class="number">
-              Claims
+              {COLUMNS.claims}
             </th>
             <th scope="col" class="number">
-              Circumstances
+              {COLUMNS.circumstances}
             </th>
             <th scope="col" class="number">
-              Sentences accounted for
+              {COLUMNS.sentences}
             </th>
           </tr>
         </thead>
@@ -68,11 +74,11 @@ function DeskList({ desk }: { readonly desk: Desk }) {
       </table>
       {desk.elsewhere.length > 0 && (
         <section>
-          <h2>In the lists that records refer to</h2>
+          <h2>{IN_LISTS}</h2>
           <ProblemList problems={desk.elsewhere} />
         </section>
       )}
-      <p class="desk-hint">A new article: npm run article -- path/to/text</p>
+      <p class="desk-hint">{HOW_TO_BEGIN}</p>
     </main>
   );
 }
@@ -86,22 +92,22 @@ function ArticleRow({ article }: { readonly article: DeskArticle }) {
         <a href={`./${id}`}>{id}</a>
         {title !== null && <span class="desk-title">{title}</span>}
       </th>
-      <td class="number">{open === 0 ? '–' : open}</td>
-      <td class={mend === 0 ? 'number' : 'number is-wrong'}>{mend === 0 ? '–' : mend}</td>
+      <td class="number">{open === 0 ? NONE : open}</td>
+      <td class={mend === 0 ? 'number' : 'number is-wrong'}>{mend === 0 ? NONE : mend}</td>
       <td class="number">{shareInWords(article)}</td>
       <td class="number">{claims.length}</td>
       <td class="number">{circumstances.length}</td>
-      <td class="number">{coverage === null ? 'not sealed' : accountedInWords(article)}</td>
+      <td class="number">{coverage === null ? NOT_SEALED : accountedInWords(article)}</td>
     </tr>
   );
 }
 
 /** "32 %", of all words of the article; "–" before it is sealed. */
 function shareInWords({ coverage }: DeskArticle): string {
-  if (coverage === null || coverage.words === 0) return '–';
-  return `${Math.round((100 * coverage.wordsQuoted) / coverage.words)} %`;
+  if (coverage === null || coverage.words === 0) return NONE;
+  return percent(Math.round((100 * coverage.wordsQuoted) / coverage.words));
 }
 
 function accountedInWords({ sentences }: DeskArticle): string {
-  return `${sentences.filter(({ open }) => !open).length} of ${sentences.length}`;
+  return accountedFor({ sentences: sentences.filter(({ open }) => !open).length, of: sentences.length });
 }

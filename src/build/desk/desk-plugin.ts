@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { relative, resolve } from 'node:path';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { NO_SUCH_RECORD } from '#words/desk.ts';
 import { textsBeside } from '../../records/compile/texts.ts';
 import { deskOf } from '../../records/intake/desk.ts';
 import { paletteCss } from '../../render/svg/palette-css.ts';
@@ -34,7 +35,7 @@ export function deskPlugin(root: string, texts: () => string | null = () => text
           }
           const html = await render(root, decodeURIComponent(path.replace(/^\/|\/$/g, '')), texts());
           response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(html ?? 'There is no such record. The list is at /desk/.');
+          response.end(html ?? NO_SUCH_RECORD);
         } catch (error) {
           next(error);
         }

@@ -1,5 +1,7 @@
+import { NOT_FILLED_IN, pasteIfNew } from '#words/desk.ts';
 import { saysNotFilledIn } from '../../records/compile/open-fields.ts';
 import type { Problem } from '../../records/compile/problem.ts';
+import { Said } from '../../ui/said.tsx';
 
 /** Problems as the check prints them, one below the other: where, what, and what would mend it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -15,7 +17,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           {paste && (
             <>
               {' '}
-              If it is new, paste this at the end of {paste.file}:<pre>{paste.lines}</pre>
+              <Said pieces={pasteIfNew(paste.file)} as={{ lines: () => <pre>{paste.lines}</pre> }} />
             </>
           )}
         </li>
@@ -26,5 +28,5 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 
 /** Stands where a field is still to be written. */
 export function Missing() {
-  return <em class="desk-missing">not filled in yet</em>;
+  return <em class="desk-missing">{NOT_FILLED_IN}</em>;
 }

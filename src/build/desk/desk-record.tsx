@@ -1,7 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { count } from '#words/counts.ts';
-import { TOPIC_WORDS } from '#words/vocabulary.ts';
+import { DESK, NOT_SEALED, quotedOf, toDo } from '#words/desk.ts';
+import {
+  CIRCUMSTANCES,
+  CLAIMS,
+  circumstanceAndTopic,
+  fromSentences,
+  IDLE_QUOTATIONS,
+  NOT_ACCOUNTED_FOR,
+  NOTHING,
+  SENTENCES,
+  sentencesAndReason,
+  TEXT_NOT_AT_HAND,
+  wordsAndSeal,
+} from '#words/desk-record.ts';
 import type { Desk, DeskArticle, DeskPart, DeskSentence } from '../../records/intake/desk.ts';
+import { Said } from '../../ui/said.tsx';
 import { DeskClaim } from './desk-claim.tsx';
 import { Missing, ProblemList } from './desk-problems.tsx';
 
@@ -20,19 +33,18 @@ export function DeskRecord({ desk, article }: Props) {
     <main class="desk">
       <header>
         <p>
-          <a href="./">Desk</a>
+          <a href="./">{DESK}</a>
         </p>
         <h1>{article.title ?? article.id}</h1>
         <p>
-          {article.file} · {quotedInWords(article)} ·{' '}
-          {problems.length === 0 ? 'sound' : missingInWords(problems.length, open)}
+          {article.file} · {quotedInWords(article)} · {toDo({ fillIn: open, mend: problems.length - open })}
         </p>
         <ProblemList problems={article.own} />
       </header>
       <div class="desk-columns">
-        <section class="desk-text" aria-label="Sentences">
-          <h2>Sentences</h2>
-          {!article.textAtHand && <p class="desk-hint">The text is not at hand: only numbers and seals are shown.</p>}
+        <section class="desk-text" aria-label={SENTENCES}>
+          <h2>{SENTENCES}</h2>
+          {!article.textAtHand && <p class="desk-hint">{TEXT_NOT_AT_HAND}</p>}
           <ol>
             {article.sentences.map((sentence) => (
               <Sentence key={sentence.sentence} sentence={sentence} language={article.language} />
@@ -40,14 +52,14 @@ export function DeskRecord({ desk, article }: Props) {
           </ol>
         </section>
         <div class="desk-record">
-          <Entries title="Claims" many={claims.length}>
+          <Entries title={CLAIMS} many={claims.length}>
             {claims.map((each) => (
               <Entry key={each.key} part={each}>
                 <DeskClaim {...each} names={desk.names} language={article.language} />
               </Entry>
             ))}
           </Entries>
-          <Entries title="Quotations that need a look" many={idle.length}>
+          <Entries title={IDLE_QUOTATIONS} many={idle.length}>
             {idle.map((each) => (
               <Entry key={each.key} part={each}>
                 <h3>{each.excerpt.id}</h3>
@@ -55,23 +67,28 @@ export function DeskRecord({ desk, article }: Props) {
               </Entry>
             ))}
           </Entries>
-          <Entries title="Circumstances" many={circumstances.length}>
+          <Entries title={CIRCUMSTANCES} many={circumstances.length}>
             {circumstances.map((each) => (
               <Entry key={each.key} part={each}>
                 <h3>
-                  {each.circumstance.id}
-                  {!each.refused.has('topic') && `: ${TOPIC_WORDS[each.circumstance.topic]}`}
+                  {circumstanceAndTopic({
+                    id: each.circumstance.id,
+                    topic: each.refused.has('topic') ? null : each.circumstance.topic,
+                  })}
                 </h3>
                 <p>{each.refused.has('text') ? <Missing /> : each.circumstance.text}</p>
-                <p class="desk-hint">From {sentencesInWords(each.circumstance.sentences)}</p>
+                <p class="desk-hint">{fromSentences(each.circumstance.sentences)}</p>
               </Entry>
             ))}
           </Entries>
-          <Entries title="Nothing" many={nothing.length}>
+          <Entries title={NOTHING} many={nothing.length}>
             {nothing.map((each) => (
               <Entry key={each.key} part={each}>
                 <p>
-                  {sentencesInWords(each.entry.sentences)}: {each.refused.has('why') ? <Missing /> : each.entry.why}
+                  <Said
+                    pieces={sentencesAndReason(each.entry.sentences)}
+                    as={{ reason: () => (each.refused.has('why') ? <Missing /> : each.entry.why) }}
+                  />
                 </p>
               </Entry>
             ))}
@@ -96,9 +113,7 @@ function Sentence({ sentence, language }: { readonly sentence: DeskSentence; rea
   return (
     <li class={`is-${kind}`} value={sentence.sentence} id={`sentence-${sentence.sentence}`}>
       {text === null ? (
-        <span class="desk-seal">
-          {count(words, 'word')}, seal {seal.slice(0, 8)}
-        </span>
+        <span class="desk-seal">{wordsAndSeal({ words, seal: seal.slice(0, 8) })}</span>
       ) : (
         <span lang={language ?? undefined}>{text}</span>
       )}
@@ -118,7 +133,7 @@ function Sentence({ sentence, language }: { readonly sentence: DeskSentence; rea
           (claims.length + circumstances.length > 0 || nothing !== null ? (
             <Missing />
           ) : (
-            <strong>not accounted for</strong>
+            <strong>{NOT_ACCOUNTED_FOR}</strong>
           ))}
       </span>
     </li>
@@ -153,18 +168,9 @@ function Entry({ part, children }: { readonly part: DeskPart; readonly children:
 }
 
 function quotedInWords({ coverage }: DeskArticle): string {
-  if (coverage === null || coverage.words === 0) return 'not sealed';
+  if (coverage === null || coverage.words === 0) return NOT_SEALED;
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
-  return `${coverage.wordsQuoted} of ${coverage.words} words quoted, ${share} % (a third is the aim, a half the limit)`;
-}
-
-function missingInWords(problems: number, open: number): string {
-  const mend = problems - open;
-  return [...(open > 0 ? [`${open} to fill in`] : []), ...(mend > 0 ? [`${mend} to mend`] : [])].join(', ');
-}
-
-function sentencesInWords(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${numbers.join(', ')}`;
+  return quotedOf({ quoted: coverage.wordsQuoted, words: coverage.words, share });
 }
 
 function shortId(id: string): string {

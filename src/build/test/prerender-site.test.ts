@@ -22,7 +22,7 @@ const written = new Map(
     ({ path, mime, write }) => [path, { mime, text: write() }],
   ),
 );
-const map = `<head>${prerenderHead(dataset, 'Title', 'Description')}</head><body>${prerender(root, dataset)}</body>`;
+const map = `<head>${prerenderHead(dataset)}</head><body>${prerender(root, dataset)}</body>`;
 const pages = [...written].filter(([path]) => path.endsWith('/index.html')).map(([path, { text }]) => ({ path, text }));
 
 test('there is a page for each route, article, claim and place that a record speaks of', () => {

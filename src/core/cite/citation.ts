@@ -1,3 +1,4 @@
+import { movementFigureAndReporter } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
 import { claimFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
@@ -28,7 +29,7 @@ export function citationOf(what: Citable, lookup: Lookup, base: string): Citatio
       return partCitation('route', title, pageOf(what, base), what.id, lookup);
     }
     case 'claim':
-      return partCitation('claim', claimTitle(what.id, lookup), pageOf(what, base), what.id, lookup);
+      return partCitation('claim', reportedClaim(what.id, lookup), pageOf(what, base), what.id, lookup);
     case 'article':
       return articleCitation(lookup.article(what.id), lookup);
   }
@@ -75,11 +76,12 @@ function viewTitle(words: readonly string[]): string {
   return `View of the map${words.length === 0 ? '' : ` (${words.join('; ')})`}`;
 }
 
-function claimTitle(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string {
+function reportedClaim(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string {
   const claim = lookup.claim(id);
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
   // Of a chart that a filter has narrowed the route may be another; its title follows from the claim alone.
-  return `${routeTitle(routeOfOne(claim), lookup)}: ${claimFigure(claim)}; reported by ${publisher}`;
+  const movement = routeTitle(routeOfOne(claim), lookup);
+  return movementFigureAndReporter({ movement, figure: claimFigure(claim), publisher });
 }
 
 function pageOf(page: PageName, base: string): string {

@@ -1,11 +1,20 @@
+import {
+  counted,
+  GIVES_LINE_ITS_WIDTH,
+  inferredByEditor,
+  NO_FIGURE_GIVEN,
+  notSaid,
+  WHOLE_RECORD,
+} from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
-import { MEASURE_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
+import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import { unsaidOf } from '../../core/model/unsaid.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { EmbedQuote } from './embed-quote.tsx';
 
 interface Props {
@@ -21,31 +30,32 @@ export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
   const undrawn = whyUndrawn(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
   const questions = unsaidOf(claim, evidence);
+  const lead = (text: string) => <b>{text}</b>;
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h4>
-        <span class="figure">{figureWords(claim.quantity) ?? 'No figure given'}</span>{' '}
+        <span class="figure">{figureWords(claim.quantity) ?? NO_FIGURE_GIVEN}</span>{' '}
         <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
-        {givesWidth && <span class="entry-note"> gives the line its width</span>}
+        {givesWidth && <span class="entry-note"> {GIVES_LINE_ITS_WIDTH}</span>}
       </h4>
-      <p class="counted">Counted: {MEASURE_WORDS[claim.measure]}.</p>
+      <p class="counted">{counted(claim.measure)}</p>
       {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
       {claim.excerpts.map((id) => (
         <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
       ))}
       {inferences.length > 0 && (
         <p class="inferred">
-          <b>Inferred by the editor:</b> {inferences.map(({ of, from }) => `${of}. ${from}`).join(' ')}
+          <Said pieces={inferredByEditor(inferences)} as={{ lead }} />
         </p>
       )}
       {questions.length > 0 && (
         <p class="unsaid">
-          <b>What the text does not say:</b> {questions.join('; ')}.
+          <Said pieces={notSaid(questions)} as={{ lead }} />
         </p>
       )}
       <p class="record">
         <a href={up + pageAddress({ kind: 'claim', id: claim.id })} target="_blank" rel="noopener noreferrer">
-          The whole record
+          {WHOLE_RECORD}
         </a>{' '}
         <code translate={false}>{claim.id}</code>
       </p>

@@ -1,7 +1,19 @@
+import { routesAndEvidence } from '#words/embed-claims.ts';
+import {
+  asOfSentence,
+  CLOSE,
+  HOW_TO_READ_IT,
+  OPEN_FULL_MAP,
+  ROUTES_AND_EVIDENCE,
+  THE_ARTICLES,
+} from '#words/embed-frame.ts';
+import { asOfDay } from '#words/embed-state.ts';
+import { REPORTED_OF_PLACE } from '#words/place-page.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { textOf } from '../../core/words/format/pieces.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { RouteList } from '../../ui/route-list.tsx';
 import { sitePage, wayHome } from './embed-address-of.ts';
@@ -9,7 +21,7 @@ import { EmbedRoute } from './embed-route.tsx';
 import type { EmbedMap, EmbedSite } from './embed-site.ts';
 import { EmbedSource } from './embed-source.tsx';
 import { articlesOf, circumstancesOf, type Told } from './embed-subject.ts';
-import { asOf, asOfWords, listWordsOf } from './embed-words.ts';
+import { listWordsOf, stateOf } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
@@ -22,22 +34,23 @@ interface Props {
 export function EmbedDrawer({ subject, site, told, map }: Props) {
   const { evidence } = site;
   const up = wayHome(site, subject);
-  const listed = listWordsOf(told);
+  const listed = routesAndEvidence({ shown: told.length, all: told.length });
+  const state = stateOf(site);
   const shown = lookupIn({ ...evidence.dataset, routes: told.map(({ route }) => route) });
   const circumstances = circumstancesOf(subject, evidence);
   return (
-    <section class="drawer" id="drawer" aria-label="Routes and evidence">
+    <section class="drawer" id="drawer" aria-label={ROUTES_AND_EVIDENCE}>
       <p class="drawer-head">
         <a class="to-list" href="#routes">
-          {listed.short}
+          {listWordsOf(told).short}
         </a>
         <a id="close-drawer" href="#map">
-          Close
+          {CLOSE}
         </a>
       </p>
       {told.length > 0 && (
         <nav id="routes" aria-labelledby="routes-title" tabIndex={-1}>
-          <h2 id="routes-title">{listed.short + listed.rest}</h2>
+          <h2 id="routes-title">{textOf(listed)}</h2>
           <RouteList lookup={shown} rule="largest" />
         </nav>
       )}
@@ -47,29 +60,29 @@ export function EmbedDrawer({ subject, site, told, map }: Props) {
         ))}
         {circumstances.length > 0 && (
           <section class="reported" id={told.length === 0 ? 'routes' : 'reported'} tabIndex={-1}>
-            <h2>Reported of this place</h2>
+            <h2>{REPORTED_OF_PLACE}</h2>
             <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
             <Articles articles={articlesOf(subject, told, evidence)} evidence={evidence} />
           </section>
         )}
       </div>
       <section class="how-to-read" id="how-to-read" aria-labelledby="how-title" tabIndex={-1}>
-        <h2 id="how-title">How to read it</h2>
+        <h2 id="how-title">{HOW_TO_READ_IT}</h2>
         {map && (
           <p>
             {map.legend.main} {map.legend.patterns} {map.legend.rest.join(' ')}
           </p>
         )}
         <p>{site.note}</p>
-        <p>{asOfWords(site)}.</p>
+        <p>{asOfSentence(state)}</p>
       </section>
       {/* What lies under the open drawer, and may not be out of sight. */}
       <p class="drawer-foot">
         <span>
-          <b>{evidence.dataset.imprint.name}</b> · {asOf(site).words}
+          <b>{evidence.dataset.imprint.name}</b> · {asOfDay(state)}
         </span>
         <a class="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
-          Open the full map
+          {OPEN_FULL_MAP}
         </a>
       </p>
     </section>
@@ -80,7 +93,7 @@ export function EmbedDrawer({ subject, site, told, map }: Props) {
 function Articles({ articles, evidence }: { readonly articles: readonly Article[]; readonly evidence: Evidence }) {
   return (
     <>
-      <h3>The articles</h3>
+      <h3>{THE_ARTICLES}</h3>
       <ul class="articles">
         {articles.map((article) => (
           <li key={article.id}>

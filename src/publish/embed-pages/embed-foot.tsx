@@ -1,9 +1,12 @@
+import { routesAndEvidence } from '#words/embed-claims.ts';
+import { OPEN_FULL_MAP, sourceLine } from '#words/embed-frame.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { sitePage, wayHome } from './embed-address-of.ts';
 import type { EmbedSite } from './embed-site.ts';
 import { articlesOf, type Told } from './embed-subject.ts';
-import { listWordsOf, restsOnWords } from './embed-words.ts';
+import { restsOnWords } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
@@ -16,22 +19,33 @@ export function EmbedFoot({ subject, site, told }: Props) {
   const { evidence, credits } = site;
   const { imprint } = evidence.dataset;
   const up = wayHome(site, subject);
-  const listed = listWordsOf(told);
   return (
     <footer class="embed-foot">
       <p class="embed-source">
-        <b>{imprint.name}</b>,{' '}
-        <span class="source-after">{restsOnWords(articlesOf(subject, told, evidence), evidence)}</span>.{' '}
-        <span class="licence">{licence(imprint)}</span>. Map: {credits[0]}
-        <span class="source-rest">, {credits.slice(1).join(', ')}</span>.
+        <Said
+          pieces={sourceLine({
+            atlas: imprint.name,
+            after: restsOnWords(articlesOf(subject, told, evidence), evidence),
+            licence: licence(imprint),
+            credits,
+          })}
+          as={{
+            atlas: (name) => <b>{name}</b>,
+            after: (text) => <span class="source-after">{text}</span>,
+            licence: (name) => <span class="licence">{name}</span>,
+            credits: (others) => <span class="source-rest">{others}</span>,
+          }}
+        />
       </p>
       <p class="embed-ways">
         <a id="open-list" href="#routes">
-          {listed.short}
-          <span class="ways-rest">{listed.rest}</span>
+          <Said
+            pieces={routesAndEvidence({ shown: told.length, all: told.length })}
+            as={{ routes: (text) => text, evidence: (text) => <span class="ways-rest">{text}</span> }}
+          />
         </a>
         <a class="open-full" id="open-full" href={up + sitePage(subject)} target="_blank" rel="noopener noreferrer">
-          Open the full map
+          {OPEN_FULL_MAP}
         </a>
       </p>
     </footer>

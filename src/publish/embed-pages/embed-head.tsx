@@ -1,9 +1,10 @@
+import { embedDescription } from '#words/embed-frame.ts';
 import { type EmbedSubject, oembedAddress } from '../../core/view/embed-address.ts';
 import { wayUp } from '../../core/view/page-address.ts';
 import { addressIn, sitePage } from './embed-address-of.ts';
 import type { EmbedDress, EmbedSite } from './embed-site.ts';
 import { toldOf } from './embed-subject.ts';
-import { asOfWords, dekOf, titleOf } from './embed-words.ts';
+import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
 /**
  * Before the first paint: that scripts run, and what the address asks of theme and stillness. A theme that is not known
@@ -39,7 +40,11 @@ export function EmbedHead({ subject, site, dress }: Props) {
       />
       <meta
         name="description"
-        content={`${title}. ${dekOf(subject, toldOf(subject, evidence), evidence)}. ${asOfWords(site)}.`}
+        content={embedDescription({
+          subject: title,
+          dek: dekOf(subject, toldOf(subject, evidence), evidence),
+          state: stateOf(site),
+        })}
       />
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />

@@ -1,15 +1,15 @@
+import { HOW_TO_READ_IT, NOTHING_PLACED } from '#words/embed-frame.ts';
+import { DIRECTION_KEYS } from '#words/vocabulary.ts';
 import { swatchOf } from '../../core/scene/swatch.ts';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import type { EmbedLegend } from './embed-site.ts';
-
-const DIRECTION_KEYS = { dispatch: 'sent abroad', repatriation: 'sent back', defection: 'defected' } as const;
 
 /** How to read the map: its colours, the main sentence, the others where there is room, and the way to all of it. */
 export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | null }) {
   if (!legend) {
     return (
       <p class="embed-legend" id="legend">
-        <span class="legend-main">Nothing is drawn that a report does not place. What is reported is in the list.</span>
+        <span class="legend-main">{NOTHING_PLACED}</span>
       </p>
     );
   }
@@ -26,7 +26,7 @@ export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | nul
         {stock && (
           <span class="there" data-key="stock">
             <span class="stock-swatch" aria-hidden="true" />
-            already there
+            {DIRECTION_KEYS.stock}
           </span>
         )}
       </span>
@@ -35,7 +35,7 @@ export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | nul
         {patterns} <span class="legend-others">{rest.join(' ')} </span>
       </span>
       <a class="legend-more" href="#how-to-read">
-        How to read it
+        {HOW_TO_READ_IT}
       </a>
     </p>
   );

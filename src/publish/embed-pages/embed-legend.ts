@@ -1,3 +1,4 @@
+import { PALE_LINES_MEAN, SQUARE_MEANS } from '#words/legend-marks.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { Route } from '../../core/model/route.ts';
 import { isPicked } from '../../core/scene/fitted.ts';
@@ -29,18 +30,19 @@ export function legendFor(
     WHOLE.widthRule,
   );
   const [counted = '', main = '', ...rest] = sentences;
-  const square = stock ? 'A square: people said to be there already.' : '';
+  const square = stock ? SQUARE_MEANS : '';
   const keys = { directions, stock };
-  if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [OTHERS] }, routes };
+  if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [PALE_LINES_MEAN] }, routes };
   // Nothing has a width: what a width means is no help, and the patterns are named as bands have them.
   if (arcs.every(({ widthFrom }) => widthFrom === null)) {
     const [thin = '', ...others] = rest;
-    return { legend: { ...keys, main: thin, patterns: '', rest: [...others, square, OTHERS].filter(Boolean) }, routes };
+    return {
+      legend: { ...keys, main: thin, patterns: '', rest: [...others, square, PALE_LINES_MEAN].filter(Boolean) },
+      routes,
+    };
   }
   return {
-    legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : OTHERS].filter(Boolean) },
+    legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : PALE_LINES_MEAN].filter(Boolean) },
     routes,
   };
 }
-
-const OTHERS = 'Pale lines are other routes.';

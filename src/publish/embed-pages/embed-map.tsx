@@ -1,3 +1,5 @@
+import { EMBEDDED_MAP } from '#words/embed-frame.ts';
+import { NOTHING_TO_DRAW } from '#words/legend-marks.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
@@ -26,7 +28,7 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
   const { ground, words } = map;
   const largest = map.scenes.at(-1);
   return (
-    <figure class="map" id="map" aria-label="Map">
+    <figure class="map" id="map" aria-label={EMBEDDED_MAP}>
       <div class="live" id="live" aria-hidden="true" />
       {largest && <Poster scene={largest.scene} ground={ground} id="poster" words={words} />}
       {map.scenes.slice(0, -1).map(({ id, scene }) => (
@@ -55,5 +57,5 @@ function whyNone(told: readonly Told[], evidence: Evidence): string {
   const [why] = reasons;
   if (claims.length > 0 && reasons.length === 1 && why && claims.every((claim) => whyUndrawn(claim, evidence) === why))
     return UNDRAWN_WORDS[why];
-  return 'No line begins or ends here: there is nothing to draw.';
+  return NOTHING_TO_DRAW;
 }

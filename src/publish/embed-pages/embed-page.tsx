@@ -1,4 +1,6 @@
+import { asOfRelease } from '#words/embed-state.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { idOf, wayHome } from './embed-address-of.ts';
 import { EmbedDrawer } from './embed-drawer.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
@@ -7,7 +9,7 @@ import { EmbedLegendLine } from './embed-legend-line.tsx';
 import { EmbedMapFigure } from './embed-map.tsx';
 import type { EmbedDress, EmbedSite } from './embed-site.ts';
 import { toldOf } from './embed-subject.ts';
-import { asOf, dekOf, titleOf } from './embed-words.ts';
+import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
@@ -21,7 +23,6 @@ interface Props {
  */
 export function EmbedPage({ subject, site, dress }: Props) {
   const { evidence, edition, releases } = site;
-  const date = asOf(site);
   const map = site.mapOf(subject);
   const told = toldOf(subject, evidence);
   return (
@@ -39,8 +40,7 @@ export function EmbedPage({ subject, site, dress }: Props) {
           <h1>{titleOf(subject, evidence)}</h1>
           <p class="embed-dek">{dekOf(subject, told, evidence)}</p>
           <p class="embed-date" id="as-of">
-            {date.words}
-            <span class="release-id">{date.release}</span>
+            <Said pieces={asOfRelease(stateOf(site))} as={{ release: (id) => <span class="release-id">{id}</span> }} />
           </p>
         </header>
         <main class="embed-main">

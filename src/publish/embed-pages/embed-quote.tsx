@@ -1,8 +1,10 @@
+import { afterQuotation, beforeQuotation, translationBy } from '#words/quotations.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { routeHref } from '../../ui/anchors.ts';
 import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
+import { Said } from '../../ui/said.tsx';
 import { EmbedSource } from './embed-source.tsx';
 
 interface Props {
@@ -17,11 +19,12 @@ interface Props {
 export function EmbedQuote({ excerpt, claim, evidence }: Props) {
   const article = evidence.article(excerpt.article);
   const { before, after, translation } = excerpt;
+  const lead = (text: string) => <b>{text}</b>;
   return (
     <figure class="quote" data-of={claim.id}>
       {before && (
         <p class="around">
-          <b>Before it, in our words:</b> {before}
+          <Said pieces={beforeQuotation(before)} as={{ lead }} />
         </p>
       )}
       <blockquote cite={article.address} lang={article.language}>
@@ -29,12 +32,12 @@ export function EmbedQuote({ excerpt, claim, evidence }: Props) {
       </blockquote>
       {after && (
         <p class="around">
-          <b>After it, in our words:</b> {after}
+          <Said pieces={afterQuotation(after)} as={{ lead }} />
         </p>
       )}
       {translation && (
         <p class="translation">
-          <b>Translation by {translation.by}:</b> {translation.text}
+          <Said pieces={translationBy(translation)} as={{ lead }} />
         </p>
       )}
       <figcaption>

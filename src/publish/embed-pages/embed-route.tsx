@@ -1,12 +1,11 @@
-import { claimCount } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
+import { embeddedRouteKicker } from '#words/embed-frame.ts';
+import { headlineFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
-import { sourcesWords } from '#words/sources.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { routeAnchor } from '../../ui/anchors.ts';
+import { Said } from '../../ui/said.tsx';
 import { EmbedClaim } from './embed-claim.tsx';
 import type { Told } from './embed-subject.ts';
 
@@ -21,18 +20,17 @@ interface Props {
 export function EmbedRoute({ told: { route, claims }, evidence, up }: Props) {
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
   const width = widthClaim(route, evidence, 'largest');
-  const title = `title-${route.id}`;
+  const id = `title-${route.id}`;
   const all = evidence.claimsOf(route).length;
   return (
-    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
-      <p class="kicker">
-        {DIRECTION_WORDS[route.direction]} · {claimCount(claims.length)} in {sourcesWords(claims)}
-        {claims.length < all && ` that name this place, of ${all}`}
-      </p>
-      <h3 id={title}>{routeTitle(route, evidence)}</h3>
+    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={id} tabIndex={-1}>
+      <p class="kicker">{embeddedRouteKicker({ direction: route.direction, claims, all })}</p>
+      <h3 id={id}>{routeTitle(route, evidence)}</h3>
       <p class="headline-figure">
-        <strong>{weight.kind === 'people' ? figureWords(shown.quantity) : 'No figure for the whole'}</strong>{' '}
-        {weight.kind === 'people' && `people, ${STATUS_WORDS[shown.status]}`}
+        <Said
+          pieces={headlineFigure(weight.kind === 'people' ? shown : null)}
+          as={{ figure: (text) => <strong>{text}</strong> }}
+        />
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
       {claims

@@ -1,6 +1,8 @@
+import { articleAndParagraph } from '#words/embed-frame.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
+import { Said } from '../../ui/said.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 
 interface Props {
@@ -15,9 +17,16 @@ export function EmbedSource({ article, evidence, excerpt }: Props) {
   const href = excerpt ? passageAddress(article.address, excerpt) : article.address;
   return (
     <>
-      <SourceLine article={article} lookup={evidence} />:{' '}
-      {article.title ? <cite>{article.title}</cite> : article.description}
-      {excerpt && `, paragraph ${excerpt.paragraph}`}.{' '}
+      <Said
+        pieces={articleAndParagraph({
+          title: article.title ?? article.description,
+          paragraph: excerpt?.paragraph ?? null,
+        })}
+        as={{
+          source: () => <SourceLine article={article} lookup={evidence} />,
+          title: (text) => (article.title ? <cite>{text}</cite> : text),
+        }}
+      />{' '}
       <a class="address" href={href} target="_blank" rel="noopener noreferrer external">
         {article.address.replace(/^https:\/\//, '')}
       </a>

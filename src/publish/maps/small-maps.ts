@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { PALE_LINES_MEAN, SQUARE_MEANS } from '#words/legend-marks.ts';
 import { type Bounds, boundsOf, type Camera, type Frame, worldSizePx } from '../../core/geometry/camera.ts';
 import { fromWorld, toWorld } from '../../core/geometry/mercator.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
@@ -91,11 +92,7 @@ function wordsOf(focus: MapSubject, scene: Scene, evidence: Evidence): Pick<Smal
   const rest = drawn.arcs.length > 0 ? [...sentences.slice(1), patterns] : [];
   const squares = drawn.marks.some(({ kind }) => kind === 'stock');
   return {
-    legend: [
-      ...rest,
-      squares ? 'A square: people said to be there already.' : '',
-      'Pale lines are other routes.',
-    ].filter(Boolean),
+    legend: [...rest, squares ? SQUARE_MEANS : '', PALE_LINES_MEAN].filter(Boolean),
     words: routes.map((route) => arcWords(route, evidence, WHOLE.widthRule)).join(' '),
   };
 }

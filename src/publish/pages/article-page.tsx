@@ -1,9 +1,30 @@
-import { claimCount, sentenceCount } from '#words/counts.ts';
-import { dateWords, publishedWords } from '#words/dates.ts';
-import { list } from '#words/language.ts';
-import { DATE_BASIS_WORDS } from '#words/vocabulary.ts';
+import {
+  ARTICLE_FACTS,
+  articleKicker,
+  articlePageDescription,
+  CAPTURED_SOME_DAY,
+  CITE_THE_ARTICLE,
+  coverageSentences,
+  dateAndBasis,
+  HOW_IT_IS_QUOTED,
+  NAMES_NOBODY,
+  NO_ARCHIVED_COPY,
+  NO_CORRECTIONS_KNOWN,
+  READ_THE_ARTICLE,
+  readAt,
+  sealOfText,
+  sourcesInItsTerms,
+  WHAT_IS_KNOWN_OF_IT,
+  WHAT_IS_QUOTED,
+  WHAT_WAS_MADE_OF_SENTENCES,
+} from '#words/article-page.ts';
+import { dateWords } from '#words/dates.ts';
+import { languageName, list } from '#words/language.ts';
+import { SOURCES } from '#words/page-frame.ts';
+import { publisherAndDate } from '#words/sources.ts';
 import type { Article } from '../../core/model/article.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { OutLink } from '../../ui/source-line.tsx';
 import { CiteBox } from './cite-box.tsx';
 import { ExcerptList } from './excerpt-list.tsx';
@@ -23,8 +44,8 @@ export function articlePage(article: Article, site: Site): Page {
   return {
     name,
     title,
-    description: `${publisher}, ${publishedWords(article)}: ${claimCount(claims.length)}, every quotation in its order, and what was made of each of its ${article.coverage.sentences} sentences.`,
-    above: [{ words: 'Sources', path: '#sources' }],
+    description: articlePageDescription({ publisher, article, claims: claims.length }),
+    above: [{ words: SOURCES, path: '#sources' }],
     crumb: title,
     about: [articleThing(article, evidence), partThing(name, title, claims, evidence, site.files)],
     mainEntity: article.address,
@@ -32,13 +53,13 @@ export function articlePage(article: Article, site: Site): Page {
     body: (
       <>
         <header class="page-head">
-          <p class="kicker">Article{article.title === null && ' · its title is not known: these are our words'}</p>
+          <p class="kicker">{articleKicker({ titled: article.title !== null })}</p>
           <h1>{title}</h1>
           <p class="deck">
-            {publisher}, {publishedWords(article)} · <OutLink href={article.address}>Read the article</OutLink>
+            {publisherAndDate({ publisher, article })} · <OutLink href={article.address}>{READ_THE_ARTICLE}</OutLink>
           </p>
         </header>
-        <h2>What is known of it</h2>
+        <h2>{WHAT_IS_KNOWN_OF_IT}</h2>
         <dl class="facts wide">
           {factsOf(article, site).map(([term, words]) => (
             <div key={term}>
@@ -47,36 +68,41 @@ export function articlePage(article: Article, site: Site): Page {
             </div>
           ))}
           <div>
-            <dt>Address</dt>
+            <dt>{ARTICLE_FACTS.address}</dt>
             <dd class="address">
               <OutLink href={article.address}>{article.address}</OutLink>
             </dd>
           </div>
           <div>
-            <dt>Archived copy</dt>
+            <dt>{ARTICLE_FACTS.archived}</dt>
             <dd class="address">
-              {article.archived ? <OutLink href={article.archived}>{article.archived}</OutLink> : 'none is recorded'}
+              {article.archived ? <OutLink href={article.archived}>{article.archived}</OutLink> : NO_ARCHIVED_COPY}
             </dd>
           </div>
           <div>
-            <dt>Seal of the text</dt>
+            <dt>{ARTICLE_FACTS.seal}</dt>
             <dd>
-              <code class="seal" translate={false}>
-                {article.textHash}
-              </code>{' '}
-              (SHA-256; <a href={`${up}method/#seals`}>what a seal is</a>)
+              <Said
+                pieces={sealOfText(article.textHash)}
+                as={{
+                  seal: (hash) => (
+                    <code class="seal" translate={false}>
+                      {hash}
+                    </code>
+                  ),
+                  method: (text) => <a href={`${up}method/#seals`}>{text}</a>,
+                }}
+              />
             </dd>
           </div>
         </dl>
-        <h2 id="quotations">What is quoted of it</h2>
-        <p class="lead">
-          In the order of the text. The words that carry a figure or a destination lead to their route on the map.
-        </p>
+        <h2 id="quotations">{WHAT_IS_QUOTED}</h2>
+        <p class="lead">{HOW_IT_IS_QUOTED}</p>
         <ExcerptList article={article} site={site} up={up} />
-        <h2 id="sentences">What was made of each sentence</h2>
-        <p class="lead">{coverageWords(article)}</p>
+        <h2 id="sentences">{WHAT_WAS_MADE_OF_SENTENCES}</h2>
+        <p class="lead">{coverageSentences(article)}</p>
         <SentenceTable article={article} site={site} up={up} />
-        <CiteBox what={{ kind: 'article', id: article.id }} site={site} title="Cite the article" />
+        <CiteBox what={{ kind: 'article', id: article.id }} site={site} title={CITE_THE_ARTICLE} />
       </>
     ),
   };
@@ -85,32 +111,21 @@ export function articlePage(article: Article, site: Site): Page {
 function factsOf(article: Article, { evidence }: Site): [term: string, words: string][] {
   const { published } = article;
   const named = (people: readonly string[]) => (people.length > 0 ? list(people) : null);
-  const facts: [string, string | null][] = [
-    ['Publisher', evidence.publisher(article.publisher).name],
-    [
-      'Read at',
-      article.carrier
-        ? `${evidence.publisher(article.carrier).name}, which carries it; the publisher’s own page was not read`
-        : 'the publisher’s own page',
-    ],
-    ['Title', article.titleBasis],
-    ['In our words', article.title === null ? null : article.description],
-    ['Published', `${dateWords(published.when)} (${DATE_BASIS_WORDS[published.basis]}). ${published.how}`],
-    ['By', named(article.authors) ?? 'the text names nobody'],
-    ['Translated by', named(article.translators)],
-    ['Edited by', named(article.editors)],
-    ['Language', LANGUAGE_NAMES.of(article.language) ?? article.language],
-    ['Its sources', article.sources.length > 0 ? `${article.sources.join('; ')} (its own terms)` : 'none are named'],
-    ['Reservations', article.disclaimers.join(' ') || null],
-    ['Corrections', article.corrections.join(' ') || 'none are known'],
-    ['Captured', article.retrieved === null ? 'on a day that nobody noted' : dateWords(article.retrieved)],
+  const { carrier, retrieved } = article;
+  const facts: [term: keyof typeof ARTICLE_FACTS, words: string | null][] = [
+    ['publisher', evidence.publisher(article.publisher).name],
+    ['readAt', readAt(carrier && evidence.publisher(carrier).name)],
+    ['title', article.titleBasis],
+    ['inOurWords', article.title === null ? null : article.description],
+    ['published', dateAndBasis(published)],
+    ['by', named(article.authors) ?? NAMES_NOBODY],
+    ['translatedBy', named(article.translators)],
+    ['editedBy', named(article.editors)],
+    ['language', languageName(article.language)],
+    ['sources', sourcesInItsTerms(article.sources)],
+    ['reservations', article.disclaimers.join(' ') || null],
+    ['corrections', article.corrections.join(' ') || NO_CORRECTIONS_KNOWN],
+    ['captured', retrieved === null ? CAPTURED_SOME_DAY : dateWords(retrieved)],
   ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
-function coverageWords({ coverage }: Article): string {
-  const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
-  return `Of ${sentenceCount(coverage.sentences)}, ${coverage.sentencesOfClaims} rest under claims and are quoted, ${coverage.sentencesOfCircumstances} are told in our words, and ${coverage.sentencesOfNothing} hold nothing for the map, each with the reason. ${share} % of the ${coverage.words} words of the text are quoted.`;
+  return facts.flatMap(([term, words]) => (words === null ? [] : [[ARTICLE_FACTS[term], words]]));
 }

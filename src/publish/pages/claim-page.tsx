@@ -1,6 +1,17 @@
-import { publishedWords } from '#words/dates.ts';
+import {
+  ALL_CLAIMS_OF_ROUTE,
+  claimKicker,
+  claimPageDescription,
+  claimPageTitle,
+  HISTORY_OF_CLAIM,
+  ITS_ROUTE,
+  REPORTED_BESIDE_IT,
+  THE_RECORD,
+} from '#words/claim-page.ts';
 import { claimFigure } from '#words/figures.ts';
+import { ROUTES } from '#words/page-frame.ts';
 import { routeTitle } from '#words/routes.ts';
+import { publisherAndDate } from '#words/sources.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
@@ -9,9 +20,10 @@ import { widthClaim } from '../../core/scene/weight.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { EventEntry } from '../../ui/event-entry.tsx';
+import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CiteBox } from './cite-box.tsx';
-import { claimTitle, routeOf } from './claim-title.ts';
+import { routeAndFigure, routeOf } from './claim-in-words.ts';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -25,17 +37,17 @@ export function claimPage(claim: Claim, site: Site): Page {
   const route = routeOf(claim, evidence);
   const article = evidence.article(claim.article);
   const publisher = evidence.publisher(article.publisher).name;
-  const title = claimTitle(claim, evidence);
+  const title = routeAndFigure(claim, evidence);
   const circumstances = evidence.circumstancesOf([claim]);
   const changes = evidence.dataset.changes.filter((change) => change.claim === claim.id);
   const why = whyUndrawn(claim, evidence);
   const thing = claimThing(claim, evidence);
   return {
     name,
-    title: `${title} (${claim.id})`,
-    description: `One claim of ${publisher}, ${publishedWords(article)}: ${title}. The record in full, with the sentences it rests on.`,
+    title: claimPageTitle({ claim: title, id: claim.id }),
+    description: claimPageDescription({ publisher, article, claim: title }),
     above: [
-      { words: 'Routes', path: '#routes' },
+      { words: ROUTES, path: '#routes' },
       { words: routeTitle(route, evidence), path: pageAddress({ kind: 'route', id: route.id }) },
     ],
     crumb: claimFigure(claim),
@@ -46,18 +58,18 @@ export function claimPage(claim: Claim, site: Site): Page {
       <>
         <header class="page-head">
           <p class="kicker">
-            Claim <code translate={false}>{claim.id}</code>
+            <Said pieces={claimKicker(claim.id)} as={{ id: (id) => <code translate={false}>{id}</code> }} />
           </p>
           <h1>{title}</h1>
           <p class="deck">
             <a href={up + pageAddress({ kind: 'article', id: article.id })}>
-              {publisher}, {publishedWords(article)}
+              {publisherAndDate({ publisher, article })}
             </a>{' '}
-            · <a href={up + pageAddress({ kind: 'route', id: route.id })}>All claims on this route</a>
+            · <a href={up + pageAddress({ kind: 'route', id: route.id })}>{ALL_CLAIMS_OF_ROUTE}</a>
           </p>
         </header>
         <div class={`evidence ${route.direction}`}>
-          <h2>The record</h2>
+          <h2>{THE_RECORD}</h2>
           <EventEntry
             reports={reportsWith(claim, evidence.dataset.claims)}
             here={[claim]}
@@ -68,19 +80,19 @@ export function claimPage(claim: Claim, site: Site): Page {
           />
           {circumstances.length > 0 && (
             <>
-              <h2>Reported beside it</h2>
+              <h2>{REPORTED_BESIDE_IT}</h2>
               <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle={false} />
             </>
           )}
         </div>
-        <h2>Its route</h2>
+        <h2>{ITS_ROUTE}</h2>
         <MapFigure
           map={site.mapOf({ kind: 'route', id: route.id })}
           without={UNDRAWN_WORDS[why ?? 'place_not_named']}
           href={`${up}#route=${route.id}`}
         />
         <section aria-labelledby="history">
-          <h2 id="history">History of this claim</h2>
+          <h2 id="history">{HISTORY_OF_CLAIM}</h2>
           <ChangeList changes={changes} site={site} up={up} />
         </section>
         <CiteBox what={{ kind: 'claim', id: claim.id }} site={site} />

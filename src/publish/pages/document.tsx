@@ -1,11 +1,22 @@
 import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import {
+  changesToAtlas,
+  MAP,
+  SITE,
+  SKIP_TO_TEXT,
+  TEXT_PAGE_LINKS,
+  termsOfRecords,
+  WHERE_THIS_PAGE_IS,
+} from '#words/page-frame.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { CardTags, cardSubject } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { releaseWords } from './release-words.ts';
+import { TEXT_PAGES } from './text-pages.ts';
 import { addressOf, atlasId } from './things.ts';
 
 /** What a build knows and a page needs: its style sheet below the site's address, and the colours of the map. */
@@ -45,7 +56,7 @@ export function Document({ page, evidence, dress }: Props) {
         <meta property="og:url" content={canonical} />
         <CardTags subject={cardSubject(page.name, evidence)} evidence={evidence} />
         <link rel="icon" href={`${up}favicon.svg`} type="image/svg+xml" />
-        {[...page.feeds, { title: `Changes to ${imprint.name}`, path: 'changes.atom' }].map((feed) => (
+        {[...page.feeds, { title: changesToAtlas(imprint.name), path: 'changes.atom' }].map((feed) => (
           <link key={feed.path} rel="alternate" type="application/atom+xml" title={feed.title} href={up + feed.path} />
         ))}
         <style dangerouslySetInnerHTML={{ __html: dress.palette }} />
@@ -57,7 +68,7 @@ export function Document({ page, evidence, dress }: Props) {
       </head>
       <body class="document">
         <a class="skip" href="#content">
-          Skip to the page’s text
+          {SKIP_TO_TEXT}
         </a>
         <header class="masthead">
           <p class="masthead-name">
@@ -65,10 +76,10 @@ export function Document({ page, evidence, dress }: Props) {
           </p>
           <SiteNav up={up} here={page.name.kind} />
         </header>
-        <nav class="crumbs" aria-label="Where this page is">
+        <nav class="crumbs" aria-label={WHERE_THIS_PAGE_IS}>
           <ol>
             <li>
-              <a href={up}>Map</a>
+              <a href={up}>{MAP}</a>
             </li>
             {page.above.map(({ words, path: way }) => (
               <li key={way}>
@@ -83,11 +94,17 @@ export function Document({ page, evidence, dress }: Props) {
         </main>
         <footer class="imprint">
           <p>
-            {releaseWords(evidence.dataset.release)} Records:{' '}
-            <a href={imprint.licence.address} rel="license noopener noreferrer external" target="_blank">
-              {imprint.licence.name}
-            </a>
-            . Quotations belong to their publishers.
+            {releaseWords(evidence.dataset.release)}{' '}
+            <Said
+              pieces={termsOfRecords(imprint.licence.name)}
+              as={{
+                licence: (name) => (
+                  <a href={imprint.licence.address} rel="license noopener noreferrer external" target="_blank">
+                    {name}
+                  </a>
+                ),
+              }}
+            />
           </p>
           <p class="canonical">{canonical}</p>
         </footer>
@@ -96,20 +113,13 @@ export function Document({ page, evidence, dress }: Props) {
   );
 }
 
-const SECTIONS = [
-  ['method', 'How this is made'],
-  ['changes', 'Changes'],
-  ['data', 'Data'],
-  ['embedding', 'Embed'],
-] as const;
-
 function SiteNav({ up, here }: { readonly up: string; readonly here: string }) {
   return (
-    <nav aria-label="Site">
-      <a href={up}>Map</a>
-      {SECTIONS.map(([kind, words]) => (
+    <nav aria-label={SITE}>
+      <a href={up}>{MAP}</a>
+      {TEXT_PAGES.map((kind) => (
         <a key={kind} href={`${up}${pageAddress({ kind })}`} aria-current={kind === here ? 'page' : undefined}>
-          {words}
+          {TEXT_PAGE_LINKS[kind]}
         </a>
       ))}
     </nav>

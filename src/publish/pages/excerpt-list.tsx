@@ -1,11 +1,12 @@
 import { claimFigure } from '#words/figures.ts';
-import { list } from '#words/language.ts';
+import { afterQuotation, beforeQuotation, passage, translationBy } from '#words/quotations.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
+import { Said } from '../../ui/said.tsx';
 import { PassageLinks } from '../../ui/source-line.tsx';
-import { routeOf } from './claim-title.ts';
+import { routeOf } from './claim-in-words.ts';
 import type { Site } from './site.ts';
 
 interface Props {
@@ -35,12 +36,12 @@ export function excerptAnchor({ id }: Pick<Excerpt, 'id'>): string {
 function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerpt: Excerpt }) {
   const { evidence } = site;
   const claims = evidence.dataset.claims.filter((claim) => claim.excerpts.includes(excerpt.id));
-  const foreign = excerpt.translation !== null;
+  const lead = (text: string) => <b>{text}</b>;
   return (
     <figure class="quote with-claims" id={excerptAnchor(excerpt)}>
       {excerpt.before !== null && (
         <p class="around">
-          <b>Before it, in our words:</b> {excerpt.before}
+          <Said pieces={beforeQuotation(excerpt.before)} as={{ lead }} />
         </p>
       )}
       <blockquote cite={article.address} lang={article.language}>
@@ -52,19 +53,19 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
           hrefOf={(route) => `${up}#route=${route}`}
         />
       </blockquote>
-      {foreign && (
+      {excerpt.translation && (
         <p class="translation">
-          <b>Translation by {excerpt.translation?.by}:</b> {excerpt.translation?.text}
+          <Said pieces={translationBy(excerpt.translation)} as={{ lead }} />
         </p>
       )}
       {excerpt.after !== null && (
         <p class="around">
-          <b>After it, in our words:</b> {excerpt.after}
+          <Said pieces={afterQuotation(excerpt.after)} as={{ lead }} />
         </p>
       )}
       <figcaption>
         <p>
-          Paragraph {excerpt.paragraph}, {sentenceWords(excerpt, site)}.{' '}
+          {passage({ paragraph: excerpt.paragraph, sentences: sentencesOf(excerpt, site) })}{' '}
           <PassageLinks article={article} excerpt={excerpt} />
         </p>
         <ul class="claims-of">
@@ -85,7 +86,6 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
   );
 }
 
-function sentenceWords({ id }: Excerpt, { accounts }: Site): string {
-  const numbers = accounts.filter(({ excerpts }) => excerpts.includes(id)).map(({ sentence }) => String(sentence));
-  return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${list(numbers)}`;
+function sentencesOf({ id }: Excerpt, { accounts }: Site): readonly number[] {
+  return accounts.filter(({ excerpts }) => excerpts.includes(id)).map(({ sentence }) => sentence);
 }

@@ -1,3 +1,4 @@
+import { OPEN_IN_THE_MAP, SEE_BESIDE_THE_MAP } from '#words/page-frame.ts';
 import { Poster } from '../../render/svg/poster.tsx';
 import type { SmallMap } from '../maps/small-map.ts';
 
@@ -13,7 +14,7 @@ export function MapFigure({ map, without, href }: Props) {
   if (!map) {
     return (
       <p class="no-map">
-        {without} <a href={href}>See it beside the map</a>
+        {without} <a href={href}>{SEE_BESIDE_THE_MAP}</a>
       </p>
     );
   }
@@ -33,7 +34,7 @@ export function MapFigure({ map, without, href }: Props) {
       <figcaption>
         <p>{map.legend.join(' ')}</p>
         <p class="open-map">
-          <a href={href}>Open in the map</a>
+          <a href={href}>{OPEN_IN_THE_MAP}</a>
         </p>
       </figcaption>
     </figure>

@@ -1,3 +1,5 @@
+import { MAP_PAGE_DESCRIPTION, mapPageTitle } from '#words/map-page.ts';
+import { changesToAtlas } from '#words/page-frame.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { CardTags } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
@@ -8,24 +10,26 @@ import { atlasThing } from './things.ts';
 interface Props {
   readonly evidence: Evidence;
   readonly files: readonly SiteFile[];
-  readonly title: string;
-  readonly description: string;
 }
 
-/** What the head of the map's page says of it to machines and to those who share it. */
-export function MapHead({ evidence, files, title, description }: Props) {
+/** What the head of the map's page says of it to readers, to machines and to those who share it. */
+export function MapHead({ evidence, files }: Props) {
   const { imprint } = evidence.dataset;
+  const title = mapPageTitle(imprint.name);
   return (
     <>
+      <title>{title}</title>
+      <meta name="description" content={MAP_PAGE_DESCRIPTION} />
+      <meta name="referrer" content="no-referrer" />
       <Discovery page="" title={imprint.name} imprint={imprint} />
       <link rel="canonical" href={imprint.address} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={imprint.name} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <meta property="og:description" content={MAP_PAGE_DESCRIPTION} />
       <meta property="og:url" content={imprint.address} />
       <CardTags subject={{ kind: 'atlas' }} evidence={evidence} />
-      <link rel="alternate" type="application/atom+xml" title={`Changes to ${imprint.name}`} href="./changes.atom" />
+      <link rel="alternate" type="application/atom+xml" title={changesToAtlas(imprint.name)} href="./changes.atom" />
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: graphScript([atlasThing(evidence, files)]) }}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ON_THIS_PAGE } from '#words/page-frame.ts';
 
 interface Props<Part extends string> {
   /** Ids and headings, in order. */
@@ -10,7 +11,7 @@ interface Props<Part extends string> {
 export function PageParts<Part extends string>({ parts, texts }: Props<Part>) {
   return (
     <>
-      <nav class="contents" aria-label="On this page">
+      <nav class="contents" aria-label={ON_THIS_PAGE}>
         <ol>
           {parts.map(([id, words]) => (
             <li key={id}>

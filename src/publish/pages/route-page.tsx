@@ -1,11 +1,20 @@
-import { claimCount } from '#words/counts.ts';
+import { changesToRoute, ROUTES } from '#words/page-frame.ts';
+import {
+  CHANGES_TO_ITS_CLAIMS,
+  feedOfRoute,
+  NO_MAP_OF_ROUTE,
+  packOfRoute,
+  ROUTES_BEFORE_AND_AFTER,
+  routeKicker,
+  routePageDescription,
+  WHAT_IS_REPORTED,
+} from '#words/route-page.ts';
 import { routeTitle } from '#words/routes.ts';
-import { sourcesWords } from '#words/sources.ts';
-import { DIRECTION_WORDS } from '#words/vocabulary.ts';
 import type { Route } from '../../core/model/route.ts';
 import { arcWords } from '../../core/scene/words.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { RouteSection } from '../../ui/route-section.tsx';
+import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CiteBox } from './cite-box.tsx';
 import { MapFigure } from './map-figure.tsx';
@@ -28,38 +37,34 @@ export function routePage(route: Route, site: Site): Page {
   return {
     name,
     title,
-    description: `${arcWords(route, evidence, 'largest')} Every claim with the sentences it rests on.`,
-    above: [{ words: 'Routes', path: '#routes' }],
+    description: routePageDescription({ route: arcWords(route, evidence, 'largest') }),
+    above: [{ words: ROUTES, path: '#routes' }],
     crumb: title,
     about: [thing],
     mainEntity: thing['@id'] ?? null,
-    feeds: hasFeed ? [{ title: `Changes to “${title}”`, path: feed }] : [],
+    feeds: hasFeed ? [{ title: changesToRoute(title), path: feed }] : [],
     body: (
       <>
         <header class="page-head">
-          <p class="kicker">
-            Route · {DIRECTION_WORDS[route.direction]} · {claimCount(route.claims.length)} in{' '}
-            {sourcesWords(evidence.claimsOf(route))}
-          </p>
+          <p class="kicker">{routeKicker({ direction: route.direction, claims: evidence.claimsOf(route) })}</p>
           <h1>{title}</h1>
         </header>
         {files.some((file) => file.path === pack) && (
           <p class="take">
-            <a href="evidence-pack.pdf">Evidence pack</a> (PDF): this route with its map and every quotation, to print
-            or to hand on
+            <Said pieces={packOfRoute()} as={{ pack: (text) => <a href="evidence-pack.pdf">{text}</a> }} />
           </p>
         )}
-        <MapFigure map={site.mapOf(name)} without="There is no map of this route." href={`${up}#route=${route.id}`} />
+        <MapFigure map={site.mapOf(name)} without={NO_MAP_OF_ROUTE} href={`${up}#route=${route.id}`} />
         <div class="evidence own-title">
-          <h2>What is reported</h2>
+          <h2>{WHAT_IS_REPORTED}</h2>
           <RouteSection route={route} evidence={evidence} up={up} />
         </div>
         <section aria-labelledby="changes">
-          <h2 id="changes">Changes to its claims</h2>
+          <h2 id="changes">{CHANGES_TO_ITS_CLAIMS}</h2>
           <ChangeList changes={changes} site={site} up={up} />
           {hasFeed && (
             <p>
-              <a href={`${up}${feed}`}>Feed of changes to this route</a> (Atom)
+              <Said pieces={feedOfRoute()} as={{ feed: (text) => <a href={`${up}${feed}`}>{text}</a> }} />
             </p>
           )}
         </section>
@@ -79,7 +84,7 @@ function Neighbours({ route, site, up }: { readonly route: Route; readonly site:
     <a href={up + pageAddress({ kind: 'route', id: to.id })}>{routeTitle(to, site.evidence)}</a>
   );
   return (
-    <nav class="neighbours" aria-label="Routes before and after this one">
+    <nav class="neighbours" aria-label={ROUTES_BEFORE_AND_AFTER}>
       {before && <p>← {link(before)}</p>}
       {after && <p>{link(after)} →</p>}
     </nav>

@@ -3,7 +3,7 @@ import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { claimTitle } from './claim-title.ts';
+import { routeAndFigure } from './claim-in-words.ts';
 import { excerptAnchor } from './excerpt-list.tsx';
 import type { Site } from './site.ts';
 import { TableFrame } from './table-frame.tsx';
@@ -82,7 +82,10 @@ function Quoted({
       {account.claims.map((id, index) => (
         <>
           {index > 0 && ', '}
-          <a href={up + pageAddress({ kind: 'claim', id })} title={claimTitle(site.evidence.claim(id), site.evidence)}>
+          <a
+            href={up + pageAddress({ kind: 'claim', id })}
+            title={routeAndFigure(site.evidence.claim(id), site.evidence)}
+          >
             <code translate={false}>{id.split('/').at(-1)}</code>
           </a>
         </>

@@ -10,7 +10,7 @@ import type {
   PersonLeaf,
   PlaceLeaf,
 } from 'schema-dts';
-import { articleCount, claimCount } from '#words/counts.ts';
+import { atlasDescription, fileSize, partDescription, whatIsReportedOf } from '#words/descriptions.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Article } from '../../core/model/article.ts';
@@ -20,7 +20,7 @@ import type { Place } from '../../core/model/place.ts';
 import type { Route } from '../../core/model/route.ts';
 import { arcWords } from '../../core/scene/words.ts';
 import { type PageName, pageAddress } from '../../core/view/page-address.ts';
-import { claimTitle } from './claim-title.ts';
+import { routeAndFigure } from './claim-in-words.ts';
 import type { SiteFile } from './site.ts';
 
 /**
@@ -39,7 +39,11 @@ export function atlasThing(evidence: Evidence, files: readonly SiteFile[]): Data
     '@type': 'Dataset',
     '@id': atlasId(evidence),
     name: `${imprint.name}: ${imprint.subtitle}`,
-    description: `What ${dataset.articles.length} articles report of North Korean workers who are sent abroad, sent back, have fled or are there already: ${dataset.claims.length} claims on ${dataset.routes.length} routes, each with the sentences it rests on. Figures of different reports are never added.`,
+    description: atlasDescription({
+      articles: dataset.articles.length,
+      claims: dataset.claims.length,
+      routes: dataset.routes.length,
+    }),
     url: imprint.address,
     ...termsOf(evidence),
     ...coverageOf(dataset.claims, evidence),
@@ -76,8 +80,8 @@ export function partThing(
   return {
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
-    name: `${title}: what has been reported`,
-    description: `${claimCount(claims.length)} in ${articleCount(articles.length)}, each with the sentences it rests on. Figures of different reports are never added.`,
+    name: whatIsReportedOf(title),
+    description: partDescription({ claims: claims.length, articles: articles.length }),
     url: address,
     identifier: page.id,
     isPartOf: { '@id': atlasId(evidence) },
@@ -94,7 +98,7 @@ export function claimThing(claim: Claim, evidence: Evidence): ClaimLeaf {
   return {
     '@type': 'Claim',
     '@id': `${address}#claim`,
-    name: claimTitle(claim, evidence),
+    name: routeAndFigure(claim, evidence),
     url: address,
     identifier: claim.id,
     appearance: articleThing(evidence.article(claim.article), evidence),
@@ -156,7 +160,7 @@ function download({ path, mime, bytes }: SiteFile, evidence: Evidence): DataDown
     name: path.replace('data/', ''),
     contentUrl: addressOf(path, evidence),
     encodingFormat: mime,
-    contentSize: `${bytes} bytes`,
+    contentSize: fileSize(bytes),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ClaimId } from '../../core/model/ids.ts';
 import { type Change, type FieldChange, OTHER_RECORDS, type OtherChange } from '../../core/model/release.ts';
 import { canonicalJson } from './data-hash.ts';
 import type { ClaimFacts, Field } from './facts.ts';
-import { claimTitle, FIELD_NAMES, FIELDS, fieldWords } from './field-words.ts';
+import { FIELD_NAMES, FIELDS, factsInShort, fieldWords } from './field-words.ts';
 import type { Names } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -43,7 +43,7 @@ function corrected(last: Snapshot | null, now: Snapshot): Difference[] {
     }));
     if (fields.length === 0) return [];
     const routes = [...new Set([before.route, after.route])];
-    return [{ kind: 'corrected' as const, claim, title: claimTitle(after.facts, now.names), routes, fields }];
+    return [{ kind: 'corrected' as const, claim, title: factsInShort(after.facts, now.names), routes, fields }];
   });
 }
 
@@ -60,7 +60,7 @@ function only(here: Snapshot, there: Snapshot | null): Omit<Difference, 'kind'>[
   return idsOf(here).flatMap((claim) => {
     const released = claimIn(here, claim);
     if (!released || claimIn(there, claim)) return [];
-    return [{ claim, title: claimTitle(released.facts, here.names), routes: [released.route], fields: [] }];
+    return [{ claim, title: factsInShort(released.facts, here.names), routes: [released.route], fields: [] }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { movementAndFigure } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
@@ -36,11 +37,12 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
 
 export const FIELDS = Object.keys(FIELD_NAMES) as readonly Field[];
 
-/** The claim in a few words: "From Ryanggang to China: about 500, planned". */
-export function claimTitle(facts: ClaimFacts, names: Names): string {
+/** A claim by its own places, as a release holds it: "From Ryanggang to China: about 500, planned". */
+export function factsInShort(facts: ClaimFacts, names: Names): string {
   const place = ({ place }: Endpoint) => nameOf(place, names.places);
   const movement = movementWords(facts.direction, place(facts.origin), facts.destinations.map(place));
-  return `${movement}: ${figureWords(facts.quantity) ?? 'no figure'}, ${STATUS_WORDS[facts.status]}`;
+  const figure = `${figureWords(facts.quantity) ?? 'no figure'}, ${STATUS_WORDS[facts.status]}`;
+  return movementAndFigure({ movement, figure });
 }
 
 /** What a claim says in one of its fields, for readers; "not stated" where it says nothing. */

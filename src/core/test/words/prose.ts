@@ -48,6 +48,13 @@ function textOf(node: SyntaxNode): string | null {
   return quasis.map(({ value }) => value.cooked).join(HOLE);
 }
 
+/** Functions of SVG and CSS, settings, and what a document begins with: not words, wherever they stand. */
+const CODE: readonly RegExp[] = [
+  /^(?:[a-zA-Z]+\([^()]*\)\s*)+$/,
+  /^[\w-]+=[\w.-]+(?:,\s*[\w-]+=[\w.-]+)*$/,
+  /^<!doctype html>\s*\ufffc?\s*$/,
+];
+
 function isForReaders(text: string, place: Place): boolean {
   switch (place) {
     case 'shown':
@@ -61,8 +68,8 @@ function isForReaders(text: string, place: Place): boolean {
   }
 }
 
-/** Words with space between them, or a word beside a value; not the functions of SVG and CSS. */
+/** Words with space between them, or a word beside a value. */
 function isPhrase(text: string): boolean {
-  if (/^(?:[a-zA-Z]+\([^()]*\)\s*)+$/.test(text)) return false;
+  if (CODE.some((pattern) => pattern.test(text))) return false;
   return /\p{L}\p{P}*\s+\p{P}*\p{L}/u.test(text) || /\ufffc\p{P}*\s+\p{L}{2}|\p{L}{2}\p{P}*\s+\p{P}*\ufffc/u.test(text);
 }

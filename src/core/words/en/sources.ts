@@ -1,5 +1,7 @@
+import type { ArticleOutline } from '../../model/article.ts';
 import { countSources, type Sourced } from '../../model/source-count.ts';
-import { articleCount, sourceCount } from './counts.ts';
+import { articleCount, claimCount, sourceCount } from './counts.ts';
+import { publishedWords } from './dates.ts';
 
 /** "2 articles, 1 source", or "2 articles; how many sources is not set". */
 export function sourcesWords(claims: readonly Sourced[]): string {
@@ -11,4 +13,14 @@ export function sourcesWords(claims: readonly Sourced[]): string {
 export function independentWords(claims: readonly Sourced[]): string {
   const { sources } = countSources(claims);
   return sources === null ? 'how many sources is not set' : sourceCount(sources.length);
+}
+
+/** "2 claims in 2 articles, 1 source" */
+export function claimsInSources(claims: readonly Sourced[]): string {
+  return `${claimCount(claims.length)} in ${sourcesWords(claims)}`;
+}
+
+/** "Daily NK, 27 February 2024": an article by who published it and when. */
+export function publisherAndDate({ publisher, article }: { publisher: string; article: ArticleOutline }): string {
+  return `${publisher}, ${publishedWords(article)}`;
 }

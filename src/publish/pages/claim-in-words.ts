@@ -1,12 +1,14 @@
+import { movementAndFigure } from '#words/claims.ts';
 import { claimFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
 
-/** A claim in a few words: "From Ryanggang to China: about 500, planned". */
-export function claimTitle(claim: ClaimOutline, lookup: Lookup): string {
-  return `${routeTitle(routeOf(claim, lookup), lookup)}: ${claimFigure(claim)}`;
+/** A claim by the route that it is drawn on: "From Ryanggang to China: about 500, planned". */
+export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
+  const movement = routeTitle(routeOf(claim, lookup), lookup);
+  return movementAndFigure({ movement, figure: claimFigure(claim) });
 }
 
 /** Throws for a claim that is not of the dataset. */

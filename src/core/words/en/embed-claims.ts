@@ -1,0 +1,71 @@
+import type { Quantity } from '../../model/claim.ts';
+import type { Sourced } from '../../model/source-count.ts';
+import type { Direction, Status } from '../../model/vocabulary.ts';
+import { type Pieces, pieces, slot } from '../format/pieces.ts';
+import { articleCount, claimCount, routeCount } from './counts.ts';
+import { figureWords } from './figures.ts';
+import { list, plural } from './language.ts';
+import { capital } from './places.ts';
+import { claimsInSources, sourcesWords } from './sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+
+/** What stands around an embedded map, as it comes with the page and as it is said anew where a filter leaves out part. */
+
+export const TITLE_OF_ATLAS = 'North Korean workers abroad: what has been reported';
+
+/** Under the headline of a place that no claim names. */
+export const NO_CLAIM_NAMES_IT = 'No claim names it; what is reported of it stands in the list.';
+
+/** "23 routes, 48 claims in 5 articles, 1 source" */
+export function routesAndClaims({ routes, claims }: { routes: number; claims: readonly Sourced[] }): string {
+  return `${routeCount(routes)}, ${claimsInSources(claims)}`;
+}
+
+/**
+ * "Dispatch, about 500 people planned · 2 claims in 2 articles, 1 source". `figure` is the one that gives a line its
+ * width, null where none does; then the route's statuses are named.
+ */
+export function routeInShort(route: {
+  direction: Direction;
+  figure: { quantity: Quantity | null; status: Status } | null;
+  statuses: readonly Status[];
+  claims: readonly Sourced[];
+}): string {
+  const { figure } = route;
+  const said = figure
+    ? `${figureWords(figure.quantity)} people ${STATUS_WORDS[figure.status]}`
+    : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status]))}`;
+  return `${capital(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
+}
+
+/** "1 of 24 routes, 1 of 48 claims in 1 article, 1 source": what a filter shows, of so many. Of one route its claims alone. */
+export function shownOf(all: {
+  routes: number;
+  claims: number;
+  shownRoutes: number;
+  shown: readonly Sourced[];
+}): string {
+  const claims = claimCount(all.claims);
+  if (all.shown.length === 0) return `None of ${claims} passes the filter`;
+  const routes = all.routes === 1 ? '' : `${all.shownRoutes} of ${routeCount(all.routes)}, `;
+  return `${routes}${all.shown.length} of ${claims} in ${sourcesWords(all.shown)}`;
+}
+
+/** "after 5 articles in Daily NK and 38 North": whose reports it rests on. */
+export function restsOn({ articles, publishers }: { articles: number; publishers: readonly string[] }): string {
+  return articles === 0 ? 'no report shown' : `after ${articleCount(articles)} in ${list(publishers)}`;
+}
+
+/**
+ * "23 routes and their evidence", "1 of 24 routes and its evidence": what the drawer lists. The second part is left
+ * unseen where there is no room.
+ */
+export function routesAndEvidence(of: { shown: number; all: number }): Pieces<'routes' | 'evidence'> {
+  const { shown, all } = of;
+  if (all === 0) return pieces`${slot('routes', 'What is reported')}`;
+  const routes = routeCount(all);
+  if (shown === 0) return pieces`${slot('routes', `None of ${routes}`)}`;
+  const counted = shown === all ? routes : `${shown} of ${routes}`;
+  const evidence = plural(shown, { one: ' and its evidence', other: ' and their evidence' });
+  return pieces`${slot('routes', counted)}${slot('evidence', evidence)}`;
+}

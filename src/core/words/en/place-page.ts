@@ -1,0 +1,68 @@
+import type { PlaceKind } from '../../model/vocabulary.ts';
+import { pieces, slot } from '../format/pieces.ts';
+import { articleCount, claimCount, routeCount } from './counts.ts';
+import { list, plural } from './language.ts';
+import { PLACE_KIND_WORDS } from './vocabulary.ts';
+
+export function placePageTitle(place: string): string {
+  return `${place}: routes and reports`;
+}
+
+/** `place` as it stands in a sentence; `examples` are claims that name it as an example and nothing else. */
+export function placePageDescription(of: {
+  place: string;
+  routes: number;
+  claims: number;
+  examples: number;
+  articles: number;
+}): string {
+  const touching = `${routeCount(of.routes)} and ${claimCount(of.claims)} touch ${of.place}`;
+  const naming = `${claimCount(of.examples)} ${plural(of.examples, { one: 'names', other: 'name' })}`;
+  const examples = of.examples === 0 ? '' : `; ${naming} it only as an example`;
+  const speaking = `${articleCount(of.articles)} ${plural(of.articles, { one: 'speaks', other: 'speak' })} of it`;
+  return `${touching}${examples}. ${speaking}. Its names, where it is drawn and why there, and what is reported of it.`;
+}
+
+/** "Place · province" */
+export function placeKicker(kind: PlaceKind): string {
+  return `Place · ${PLACE_KIND_WORDS[kind]}`;
+}
+
+export const THE_PLACE = 'The place';
+export const LIES_IN = 'Lies in';
+export const DRAWN_AT = 'Drawn at';
+
+/** "43.90° N, 125.32° E. The middle of the city." Degrees; null where the place is drawn nowhere. */
+export function drawnAt({ at, why }: { at: readonly [lng: number, lat: number] | null; why: string }): string {
+  return `${at === null ? 'nowhere' : coordinates(at)}. ${why}`;
+}
+
+function coordinates([lng, lat]: readonly [lng: number, lat: number]): string {
+  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lng).toFixed(2)}° ${lng < 0 ? 'W' : 'E'}`;
+}
+
+export const HATCHED_OVER = 'Hatched over';
+
+/** "KZ, KG and UZ (ISO 3166-1)" */
+export function countriesByCode(codes: readonly string[]): string {
+  return `${list(codes)} (ISO 3166-1)`;
+}
+
+export const COUNTRY_CODE = 'ISO 3166';
+export const ROUTES_OF_PLACE = 'Routes that begin or end here';
+export const NO_ROUTES = 'None.';
+export const CLAIMS_PASSING = 'Claims that pass through it';
+export const CLAIMS_WITH_EXAMPLE = 'Claims that name it only as an example';
+export const REPORTED_OF_PLACE = 'Reported of this place';
+export const ARTICLES_OF_PLACE = 'Articles that speak of it';
+
+/** "Workers leave. Daily NK, 27 February 2024. Named only as an example" */
+export function articleOfPlace({ title, onlyExample }: { title: string; onlyExample: boolean }) {
+  const line = pieces`${slot('article', title)}. ${slot('source')}`;
+  return onlyExample ? pieces`${line}. Named only as an example` : line;
+}
+
+/** "ryanggang-2026/first, Daily NK, 27 February 2024" */
+export function claimAndSource() {
+  return pieces`${slot('claim')}, ${slot('source')}`;
+}
