@@ -25,3 +25,6 @@ export const monthAndYear = dateIn(LANGUAGE, { month: 'long', year: 'numeric' })
 
 /** "27 February 2024" */
 export const day = dateIn(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "a, b, c", each of which may be dressed: of things that need no "and". */
+export const enumerationOfPieces = listOfPiecesIn(LANGUAGE, { type: 'unit', style: 'short' });
