@@ -1,11 +1,11 @@
 import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import { releaseWords } from '#words/releases.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CardTags, cardSubject } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
-import { releaseWords } from './release-words.ts';
 import { addressOf, atlasId } from './things.ts';
 
 /** What a build knows and a page needs: its style sheet below the site's address, and the colours of the map. */

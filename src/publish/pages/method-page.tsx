@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { HOW_TO_CITE_ATLAS } from '#words/citing.ts';
 import { HOW_SENTENCES_COUNT } from '#words/coverage.ts';
-import { HOW_TO_CITE_ATLAS, METHOD_PARTS, METHOD_TITLE, methodInShort, whatTheAtlasShows } from '#words/method.ts';
+import { METHOD_PARTS, METHOD_TITLE, methodInShort, whatTheAtlasShows } from '#words/method.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CiteBox } from './cite-box.tsx';
 import { CoverageTable } from './coverage-table.tsx';

@@ -26,8 +26,6 @@ export const METHOD_PARTS = {
   credits: 'Credits',
 };
 
-export const HOW_TO_CITE_ATLAS = 'How to cite the atlas';
-
 export function atlasHolds({ claims, articles }: { claims: number; articles: number }): string {
   return `How many North Koreans work abroad is not known, and this atlas does not estimate it. It holds ${claimCount(claims)} from ${articleCount(articles)}; what other articles report is not in it. A country without a line is one that these articles do not name, and not one without workers.`;
 }
