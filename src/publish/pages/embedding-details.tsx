@@ -21,6 +21,7 @@ import {
 } from '#words/embedding-details.ts';
 import { Said } from '../../ui/said.tsx';
 import { CODE } from './code-slots.tsx';
+import { LISTEN, OWN_SCRIPT, STYLE } from './embedding-samples.ts';
 import type { GuideSnippets } from './embedding-snippets.ts';
 import { Snippet } from './snippet.tsx';
 import { TableFrame } from './table-frame.tsx';
@@ -35,12 +36,6 @@ export function Privacy() {
     </>
   );
 }
-
-const STYLE = 'a[data-dispatch-lit] { background: #ffe9a8; }';
-
-const LISTEN = `document.addEventListener('dispatch-atlas-select', ({ target, detail }) => {
-  console.log(target.id, detail.route);
-});`;
 
 /** Article and map speak to each other through the element. */
 export function Words({ snippets }: { readonly snippets: GuideSnippets }) {
@@ -67,14 +62,6 @@ const MESSAGES: readonly (readonly [type: keyof typeof MESSAGE_MEANINGS, ...fiel
   ['point', 'route'],
   ['select', 'route'],
 ];
-
-const OWN_SCRIPT = `const frame = document.querySelector('#map-frame');
-addEventListener('message', ({ source, data }) => {
-  if (source !== frame.contentWindow || data?.v !== 1) return;
-  if (data.type === 'dispatch-atlas:height') frame.style.height = \`\${Math.min(4000, Math.max(120, data.height))}px\`;
-  if (data.type === 'dispatch-atlas:ready') source.postMessage({ type: 'dispatch-atlas:hello', v: 1 }, '*');
-  if (data.type === 'dispatch-atlas:selected') console.log(data.route);
-});`;
 
 /** For an iframe and a script of the host's own. */
 export function Messages() {
