@@ -1,32 +1,24 @@
+import { changeInFeed, fieldInFeed } from '#words/feeds.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Change } from '../../core/model/release.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { element, type Xml } from './xml.ts';
-
-const WORDS: Readonly<Record<Change['kind'], string>> = {
-  added: 'Added: ',
-  corrected: 'Corrected: ',
-  withdrawn: 'Withdrawn: ',
-};
+import { element, said, type Xml } from './xml.ts';
 
 /** One change as XHTML: what it is about, why, and each field from what to what. */
 export function changeInWords(change: Change, dataset: Dataset): Xml {
-  const fields = change.fields.map(({ name, from, to }) =>
-    element('li', {}, `${name}: from `, element('q', {}, from), ' to ', element('q', {}, to)),
-  );
-  return element(
-    'div',
-    {},
+  const { kind, claim: id, why, fields } = change;
+  const changed = said(changeInFeed({ kind, id, why }), { claim: () => titleOf(change, dataset) });
+  const items = fields.map((field) =>
     element(
-      'p',
+      'li',
       {},
-      WORDS[change.kind],
-      titleOf(change, dataset),
-      ` (${change.claim})`,
-      change.why === null ? '' : `. ${change.why}`,
+      ...said(fieldInFeed(field), {
+        from: (text) => element('q', {}, text),
+        to: (text) => element('q', {}, text),
+      }),
     ),
-    ...(fields.length > 0 ? [element('ul', {}, ...fields)] : []),
   );
+  return element('div', {}, element('p', {}, ...changed), ...(items.length > 0 ? [element('ul', {}, ...items)] : []));
 }
 
 /** A claim that was withdrawn, then or since, has no page to link to. */

@@ -1,7 +1,14 @@
 import { claimTally, othersSentence } from '#words/changes.ts';
-import { claimCount } from '#words/counts.ts';
-import { dateWords } from '#words/dates.ts';
-import { list } from '#words/language.ts';
+import {
+  claimsChanged,
+  feedOfAll,
+  feedOfEndedRoute,
+  feedOfRoute,
+  feedRights,
+  releaseById,
+  releaseOfDay,
+  WHAT_FEEDS_TELL,
+} from '#words/feeds.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { RouteId } from '../../core/model/ids.ts';
@@ -24,22 +31,14 @@ export function changesAtom(dataset: Dataset, route: RouteId | null, picture: Fe
   const feed = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
-    element(
-      'title',
-      {},
-      route === null ? `${imprint.name}: changes` : `${imprint.name}: ${routeWords(route, dataset)}`,
-    ),
-    element('subtitle', {}, 'What was added, corrected and withdrawn, release by release, and why'),
+    element('title', {}, feedTitle(route, dataset)),
+    element('subtitle', {}, WHAT_FEEDS_TELL),
     element('id', {}, imprint.address + feedPath(route)),
     element('updated', {}, entries[0]?.updated ?? instant(newestDay(dataset))),
     element('link', { rel: 'self', type: 'application/atom+xml', href: imprint.address + feedPath(route) }),
     element('link', { rel: 'alternate', type: 'text/html', href: page }),
     element('author', {}, element('name', {}, imprint.publisher), element('uri', {}, imprint.address)),
-    element(
-      'rights',
-      {},
-      `${imprint.licence.name} (${imprint.licence.address}). Quotations belong to their publishers.`,
-    ),
+    element('rights', {}, feedRights({ licence: imprint.licence.name, address: imprint.licence.address })),
     ...entries.map(({ entry }) => entry),
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.xml}\n`;
@@ -79,7 +78,7 @@ function entryOf(
   const entry = element(
     'entry',
     {},
-    element('title', {}, `Release of ${dateWords(date)}: ${tally}`),
+    element('title', {}, releaseOfDay({ date, tally })),
     element('id', {}, entryId(address, date, release, route)),
     element('updated', {}, updated),
     element('published', {}, updated),
@@ -95,7 +94,7 @@ function entryOf(
       element(
         'div',
         { xmlns: 'http://www.w3.org/1999/xhtml' },
-        element('p', {}, `Release ${release}: ${tally}.${others === null ? '' : ` ${others}`}`),
+        element('p', {}, releaseById({ release, tally, others })),
         ...changes.map((change) => changeInWords(change, dataset)),
         ...(picture === null ? [] : [figureOf(picture)]),
       ),
@@ -111,16 +110,16 @@ function entryId(address: string, date: string, release: string, route: RouteId 
 }
 
 function tallyOf(changes: readonly Change[]): string {
-  const parts = (['added', 'corrected', 'withdrawn'] as const).flatMap((kind) => {
-    const claims = new Set(changes.filter((change) => change.kind === kind).map(({ claim }) => claim));
-    return claims.size > 0 ? [`${claimCount(claims.size)} ${kind}`] : [];
-  });
-  return list(parts);
+  const claims = (kind: Change['kind']) =>
+    new Set(changes.filter((change) => change.kind === kind).map(({ claim }) => claim)).size;
+  return claimsChanged({ added: claims('added'), corrected: claims('corrected'), withdrawn: claims('withdrawn') });
 }
 
-function routeWords(id: RouteId, dataset: Dataset): string {
+function feedTitle(id: RouteId | null, dataset: Dataset): string {
+  const atlas = dataset.imprint.name;
+  if (id === null) return feedOfAll({ atlas });
   const route = dataset.routes.find((one) => one.id === id);
-  return route ? routeTitle(route, lookupIn(dataset)) : `changes of a route that no claim is part of any more (${id})`;
+  return route ? feedOfRoute({ atlas, route: routeTitle(route, lookupIn(dataset)) }) : feedOfEndedRoute({ atlas, id });
 }
 
 /** Before the first release a feed is as new as the newest thing that the data rest on. */

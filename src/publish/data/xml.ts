@@ -1,3 +1,5 @@
+import type { Pieces } from '../../core/words/format/pieces.ts';
+
 /** XML that is well-formed already, told apart from text that is not. */
 export interface Xml {
   readonly xml: string;
@@ -10,6 +12,14 @@ export function element(name: string, attributes: Attributes, ...children: reado
   const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const content = children.map((child) => (typeof child === 'string' ? escaped(child) : child.xml)).join('');
   return { xml: content === '' ? `<${name}${start.join('')}/>` : `<${name}${start.join('')}>${content}</${name}>` };
+}
+
+/** A message as children of an element, each slot dressed as `as` says. */
+export function said<Name extends string>(
+  message: Pieces<Name>,
+  as: Readonly<Record<NoInfer<Name>, (text: string) => Xml | string>>,
+): readonly (Xml | string)[] {
+  return message.map((piece) => (typeof piece === 'string' ? piece : as[piece.slot](piece.text)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

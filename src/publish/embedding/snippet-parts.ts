@@ -1,3 +1,4 @@
+import { PICTURE_IN_PLACE_OF_VIEW } from '#words/snippets.ts';
 import {
   type EmbedSubject,
   embedAddress,
@@ -93,14 +94,8 @@ function pagePath({ subject, hash }: EmbedChoice): string {
   return hash === '' && subject.kind !== 'atlas' ? `${subject.kind}/${subject.id}/` : hashOf(hash);
 }
 
-const WHOLES: Readonly<Record<EmbedSubject['kind'], string>> = {
-  atlas: 'all routes of the atlas',
-  route: 'all of this route',
-  place: 'all that is reported of this place',
-};
-
 function pictureNoteOf({ subject, hash }: EmbedChoice): string | null {
-  return hash === '' ? null : `The picture shows ${WHOLES[subject.kind]}, not the view in which the map opens.`;
+  return hash === '' ? null : PICTURE_IN_PLACE_OF_VIEW[subject.kind];
 }
 
 function stateOf(frozenAt: string | null): string {

@@ -1,4 +1,17 @@
-import { PICTURES, type PictureId } from '../../core/view/embed-address.ts';
+import {
+  HOW_TO_USE_LINKED_WORDS,
+  PASTE_THIS_ADDRESS,
+  PICTURE_USES,
+  pictureLabel,
+  WAY_NAMES,
+  WHAT_AMP_NEEDS,
+  WHAT_COMES_THROUGH_MAIL,
+  whatPicturesHold,
+  whatTheAddressCannotCarry,
+  whatTheScriptMakes,
+  whereIframesGo,
+} from '#words/snippet-ways.ts';
+import { PICTURES } from '../../core/view/embed-address.ts';
 import { encodeOptions } from '../../core/view/embed-options.ts';
 import type { EmbedFile, EmbedSize, EmbedWay } from '../../ui/embed-panel-settings.ts';
 import {
@@ -37,64 +50,49 @@ export function waysOf(what: Embeddable, context: WaysContext): readonly EmbedWa
 
 function iframe(what: Embeddable, { size }: WaysContext): EmbedWay {
   const fixed: FixedSize = size === 'fits' ? '560' : size;
-  return text('iframe', 'Iframe', iframeSnippet(what, fixed), [
-    `For any system that takes HTML. It needs no script in your page.${size === 'fits' ? ' A frame alone cannot fit itself, so this one is 560 px high.' : ''}`,
-  ]);
+  return text('iframe', iframeSnippet(what, fixed), [whereIframesGo({ fits: size === 'fits' })]);
 }
 
 function script(what: Embeddable, { loader, site, size }: WaysContext): EmbedWay {
   const heightPx = size === '400' || size === '560' ? Number(size) : null;
-  return text('script', 'Script', scriptSnippet(what, loader, site, heightPx), [
-    `A picture with a link, which becomes the map where scripts run${heightPx === null ? ' and is as high as it has to be' : ''}. The script is pinned by its hash and never changes.`,
-  ]);
+  return text('script', scriptSnippet(what, loader, site, heightPx), [whatTheScriptMakes({ fits: heightPx === null })]);
 }
 
 function link(what: Embeddable): EmbedWay {
   const { hash, options } = what.choice;
-  const lost = [
-    hash === '' ? '' : 'An address for these systems cannot carry this view: they will show its subject as it is.',
-    encodeOptions({ ...options, release: null }) === '' ? '' : 'Nor can it carry colours, language or a still map.',
-  ].filter(Boolean);
-  return text('link', 'WordPress, Ghost', what.oembedPage, [
-    'Paste this address on a line of its own. The system asks the page how it is embedded (oEmbed); others make a card of it.',
-    ...(lost.length === 0 ? [] : [lost.join(' ').replace(/^Nor can it/, 'The address cannot')]),
-  ]);
+  const lost = whatTheAddressCannotCarry({
+    view: hash !== '',
+    options: encodeOptions({ ...options, release: null }) !== '',
+  });
+  return text('link', what.oembedPage, [PASTE_THIS_ADDRESS, ...(lost === null ? [] : [lost])]);
 }
-
-const USES: Readonly<Record<PictureId, string>> = {
-  card: 'for cards and previews',
-  column: 'for columns and newsletters, at twice 728',
-  square: 'for posts',
-  vector: 'to print at any size',
-};
 
 function pictures({ choice }: Embeddable): EmbedWay {
   const files = PICTURES.map(({ id, widthPx, heightPx, mime }): EmbedFile => {
     const format = mime === 'image/png' ? 'PNG' : 'SVG';
-    return { href: picturePathOf(choice, id), label: `${format}, ${widthPx} × ${heightPx}`, use: USES[id] };
+    return {
+      href: picturePathOf(choice, id),
+      label: pictureLabel({ format, width: widthPx, height: heightPx }),
+      use: PICTURE_USES[id],
+    };
   });
-  const lead = 'Source, date and link stand in each picture and in its metadata.';
-  const ofSubject = choice.hash === '' ? '' : ' They show the subject as it is, not this view.';
-  return { id: 'pictures', name: 'Pictures', lead: [lead + ofSubject], text: null, files };
+  const lead = [whatPicturesHold({ view: choice.hash !== '' })];
+  return { id: 'pictures', name: WAY_NAMES.pictures, lead, text: null, files };
 }
 
 function newsletter(what: Embeddable): EmbedWay {
-  return text('newsletter', 'Newsletter, RSS', pictureSnippet(what), [
-    'Mail programs and feed readers take out frames and scripts. A picture that leads to the map comes through.',
-  ]);
+  return text('newsletter', pictureSnippet(what), [WHAT_COMES_THROUGH_MAIL]);
 }
 
 function amp(what: Embeddable): EmbedWay {
-  return text('amp', 'AMP', ampSnippet(what), ['Your page has to load AMP’s own amp-iframe component.']);
+  return text('amp', ampSnippet(what), [WHAT_AMP_NEEDS]);
 }
 
 function words({ choice }: Embeddable, { routes }: WaysContext): EmbedWay {
   const lines = routes.map(({ id, title }) => linkedWords(title, id, choice.subject));
-  return text('words', 'Words', lines.join('\n'), [
-    'Links for words of your article, beside the script. Pointing at them lights the route in the map, a click opens it. Put your own words between the tags.',
-  ]);
+  return text('words', lines.join('\n'), [HOW_TO_USE_LINKED_WORDS]);
 }
 
-function text(id: string, name: string, content: string, lead: readonly string[]): EmbedWay {
-  return { id, name, lead, text: content, files: [] };
+function text(id: keyof typeof WAY_NAMES, content: string, lead: readonly string[]): EmbedWay {
+  return { id, name: WAY_NAMES[id], lead, text: content, files: [] };
 }

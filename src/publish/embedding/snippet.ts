@@ -1,3 +1,4 @@
+import { mapOf, OPEN_MAP_AND_EVIDENCE, SHOW_WHOLE_MAP } from '#words/snippets.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { NO_OPTIONS } from '../../core/view/embed-options.ts';
 import { block, type Markup, tag } from './snippet-markup.ts';
@@ -96,7 +97,7 @@ export function ampSnippet(what: Embeddable): string {
       resizable: '',
     },
     tag('amp-img', { placeholder: '', layout: 'fill', src: address, alt: what.alt }),
-    tag('div', { overflow: '', tabindex: 0, role: 'button', 'aria-label': 'Show the whole map' }, 'Show the whole map'),
+    tag('div', { overflow: '', tabindex: 0, role: 'button', 'aria-label': SHOW_WHOLE_MAP }, SHOW_WHOLE_MAP),
   ).html;
 }
 
@@ -107,7 +108,7 @@ export function linkedWords(words: string, route: string, subject: EmbedSubject)
 
 /** What a frame is called for those who hear it. */
 export function frameTitle({ title }: Pick<Embeddable, 'title'>): string {
-  return `Map: ${title}`;
+  return mapOf({ title });
 }
 
 function linkedPicture(what: Embeddable, id: 'column'): Markup {
@@ -128,7 +129,7 @@ function caption({ sourceLine, page }: Embeddable, note: string | null = null): 
     'figcaption',
     {},
     `${note === null ? '' : `${note} `}${sourceLine} `,
-    tag('a', { href: page }, 'Open the full map and its evidence'),
+    tag('a', { href: page }, OPEN_MAP_AND_EVIDENCE),
   );
 }
 

@@ -1,8 +1,16 @@
-import { claimTally, othersSentence } from '#words/changes.ts';
-import { dateWords } from '#words/dates.ts';
+import {
+  changeOfClaim,
+  changeOfField,
+  NOTHING_OF_IT_CHANGED,
+  NOTHING_RELEASED_YET,
+  reasonOfChange,
+  releaseDoings,
+  releaseHeading,
+} from '#words/releases.ts';
 import type { Change, ReleaseSummary } from '../../core/model/release.ts';
 import { changeAnchor, releaseAnchor } from '../../core/view/change-anchor.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import type { Site } from './site.ts';
 
 interface Props {
@@ -13,27 +21,17 @@ interface Props {
   readonly everyRelease?: boolean;
 }
 
-const KIND_WORDS: Readonly<Record<Change['kind'], string>> = {
-  added: 'Added',
-  corrected: 'Corrected',
-  withdrawn: 'Withdrawn',
-};
-
 /** What became of claims, release by release, the newest first. */
 export function ChangeList({ changes, site, up, everyRelease = false }: Props) {
   const { releases } = site.evidence.dataset;
   const told = releases.filter(({ release }) => everyRelease || changes.some((change) => change.release === release));
-  if (told.length === 0) return <p>{nothingWords(site)}</p>;
+  if (told.length === 0) return <p>{isReleased(site) ? NOTHING_OF_IT_CHANGED : NOTHING_RELEASED_YET}</p>;
   return (
     <>
       {told.map((summary) => (
         <section class="release" key={summary.release} id={anchorOf(summary)}>
-          <h3>{headOf(summary)}</h3>
-          {everyRelease && (
-            <p>
-              {claimTally(summary)}. {othersSentence(summary)}
-            </p>
-          )}
+          <h3>{releaseHeading(summary)}</h3>
+          {everyRelease && <p>{releaseDoings(summary)}</p>}
           <ul class="changes">
             {changes
               .filter((change) => change.release === summary.release)
@@ -54,9 +52,19 @@ function ChangeEntry({ change, site, up }: { readonly change: Change; readonly s
   return (
     <>
       <p>
-        <b>{KIND_WORDS[change.kind]}:</b>{' '}
-        {isThere ? <a href={up + pageAddress({ kind: 'claim', id: change.claim })}>{change.title}</a> : change.title}{' '}
-        <code translate={false}>{change.claim}</code>
+        <Said
+          pieces={changeOfClaim(change)}
+          as={{
+            kind: (text) => <b>{text}</b>,
+            claim: () =>
+              isThere ? (
+                <a href={up + pageAddress({ kind: 'claim', id: change.claim })}>{change.title}</a>
+              ) : (
+                change.title
+              ),
+            id: () => <code translate={false}>{change.claim}</code>,
+          }}
+        />
       </p>
       {change.fields.length > 0 && (
         <dl class="facts">
@@ -64,26 +72,22 @@ function ChangeEntry({ change, site, up }: { readonly change: Change; readonly s
             <div key={field}>
               <dt>{name}</dt>
               <dd>
-                from <del>{from}</del> to <ins>{to}</ins>
+                <Said
+                  pieces={changeOfField({ from, to })}
+                  as={{ from: (text) => <del>{text}</del>, to: (text) => <ins>{text}</ins> }}
+                />
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {change.why !== null && <p>Why: {change.why}</p>}
+      {change.why !== null && <p>{reasonOfChange({ why: change.why })}</p>}
     </>
   );
 }
 
-function nothingWords({ evidence }: Site): string {
-  return evidence.dataset.release.date === null
-    ? 'The data have not been released yet, so there is nothing that could have changed.'
-    : 'Nothing of it has changed since the first release.';
-}
-
-function headOf({ release, date }: ReleaseSummary): string {
-  if (release === null) return 'Not released yet';
-  return date === null ? `Release ${release}` : `${dateWords(date)}: release ${release}`;
+function isReleased({ evidence }: Site): boolean {
+  return evidence.dataset.release.date !== null;
 }
 
 /** A claim may have been corrected for two reasons: a link leads to the first. */

@@ -1,7 +1,19 @@
+import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import {
+  CHANGES,
+  changesInShort,
+  EACH_ROUTE_HAS_A_FEED,
+  FOLLOW_CHANGES,
+  feedAsJson,
+  feedForReaders,
+  RELEASES,
+  releaseWords,
+  WHAT_A_RELEASE_IS,
+} from '#words/releases.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
 import type { Page } from './page.ts';
-import { releaseWords } from './release-words.ts';
 import type { Site } from './site.ts';
 
 /** What became of claims from release to release. */
@@ -12,37 +24,35 @@ export function changesPage(site: Site): Page {
   const feeds = site.files.filter(({ path }) => /^changes\.(?:atom|json)$/.test(path));
   return {
     name,
-    title: 'Changes to the data',
-    description: `What was added, corrected and withdrawn in the records of ${dataset.imprint.name}, release by release, with the reason for every correction.`,
+    title: TEXT_PAGE_TITLES.changes,
+    description: changesInShort({ atlas: dataset.imprint.name }),
     above: [],
-    crumb: 'Changes',
+    crumb: CHANGES,
     about: [],
     mainEntity: null,
     feeds: [],
     body: (
       <>
         <header class="page-head">
-          <h1>Changes to the data</h1>
+          <h1>{TEXT_PAGE_TITLES.changes}</h1>
           <p class="deck">{releaseWords(dataset.release)}</p>
         </header>
-        <p class="lead">
-          A release is a state of the data that has a name: a day and the first digits of a hash over all records. When
-          a release is made, every claim is compared with the release before it. What is corrected is told field by
-          field, and a correction without a reason is refused.
-        </p>
-        <h2>Releases</h2>
+        <p class="lead">{WHAT_A_RELEASE_IS}</p>
+        <h2>{RELEASES}</h2>
         <ChangeList changes={dataset.changes} site={site} up={up} everyRelease />
         {feeds.length > 0 && (
           <>
-            <h2>Follow them</h2>
+            <h2>{FOLLOW_CHANGES}</h2>
             <ul class="plain">
               {feeds.map(({ path }) => (
                 <li key={path}>
-                  <a href={up + path}>{path}</a>,{' '}
-                  {path.endsWith('.atom') ? 'a feed for readers (Atom)' : 'the same as JSON'}
+                  <Said
+                    pieces={path.endsWith('.atom') ? feedForReaders({ file: path }) : feedAsJson({ file: path })}
+                    as={{ file: (text) => <a href={up + path}>{text}</a> }}
+                  />
                 </li>
               ))}
-              <li>Each route has a feed of its own; its page links to it.</li>
+              <li>{EACH_ROUTE_HAS_A_FEED}</li>
             </ul>
           </>
         )}

@@ -1,3 +1,4 @@
+import { CITE } from '#words/citing.ts';
 import { type Citable, citationOf } from '../../core/cite/citation.ts';
 import { FORMATS } from '../../core/cite/formats.ts';
 import type { Site } from './site.ts';
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** How to cite a thing: a line of text to copy, and the same for programs. */
-export function CiteBox({ what, site, title = 'Cite' }: Props) {
+export function CiteBox({ what, site, title = CITE }: Props) {
   const { evidence } = site;
   const citation = citationOf(what, evidence, evidence.dataset.imprint.address);
   const [text, ...others] = FORMATS;

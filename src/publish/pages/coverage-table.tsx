@@ -1,28 +1,28 @@
+import { COVERAGE_COLUMNS, COVERAGE_TABLE, percent } from '#words/coverage.ts';
+import { number } from '#words/language.ts';
 import type { Article } from '../../core/model/article.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Site } from './site.ts';
 import { TableFrame } from './table-frame.tsx';
 
-const NUMBER = new Intl.NumberFormat('en');
-
 const COLUMNS: readonly (readonly [name: string, value: (article: Article) => string])[] = [
-  ['Words', ({ coverage }) => NUMBER.format(coverage.words)],
-  ['Quoted', ({ coverage }) => `${Math.round((100 * coverage.wordsQuoted) / coverage.words)} %`],
-  ['Sentences', ({ coverage }) => String(coverage.sentences)],
-  ['under claims', ({ coverage }) => String(coverage.sentencesOfClaims)],
-  ['under circumstances', ({ coverage }) => String(coverage.sentencesOfCircumstances)],
-  ['nothing, with a reason', ({ coverage }) => String(coverage.sentencesOfNothing)],
+  [COVERAGE_COLUMNS.words, ({ coverage }) => number(coverage.words)],
+  [COVERAGE_COLUMNS.quoted, ({ coverage }) => percent(Math.round((100 * coverage.wordsQuoted) / coverage.words))],
+  [COVERAGE_COLUMNS.sentences, ({ coverage }) => number(coverage.sentences)],
+  [COVERAGE_COLUMNS.ofClaims, ({ coverage }) => number(coverage.sentencesOfClaims)],
+  [COVERAGE_COLUMNS.ofCircumstances, ({ coverage }) => number(coverage.sentencesOfCircumstances)],
+  [COVERAGE_COLUMNS.ofNothing, ({ coverage }) => number(coverage.sentencesOfNothing)],
 ];
 
 /** How much of each article's text the records account for, and how much of it is quoted. */
 export function CoverageTable({ site, up }: { readonly site: Site; readonly up: string }) {
   const { evidence } = site;
   return (
-    <TableFrame label="Coverage of each article">
+    <TableFrame label={COVERAGE_TABLE}>
       <table class="coverage-table">
         <thead>
           <tr>
-            <th scope="col">Article</th>
+            <th scope="col">{COVERAGE_COLUMNS.article}</th>
             {COLUMNS.map(([name]) => (
               <th key={name} scope="col" class="number">
                 {name}

@@ -8,6 +8,7 @@ import {
   termsOfRecords,
   WHERE_THIS_PAGE_IS,
 } from '#words/page-frame.ts';
+import { releaseWords } from '#words/releases.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
@@ -15,7 +16,6 @@ import { CardTags, cardSubject } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
-import { releaseWords } from './release-words.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 import { addressOf, atlasId } from './things.ts';
 

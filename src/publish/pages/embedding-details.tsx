@@ -1,3 +1,27 @@
+import {
+  EVENTS_OF_THE_ELEMENT,
+  HEIGHT_FOR_OTHER_HOSTS,
+  howMessagesAreExchanged,
+  howToHostACopy,
+  howToKeepTheFrameOut,
+  howWordsLightARoute,
+  LINES_OF_A_POLICY,
+  LISTENING_TO_EVENTS,
+  MESSAGE_COLUMNS,
+  MESSAGE_MEANINGS,
+  MESSAGE_TABLE,
+  SCRIPT_OF_YOUR_OWN,
+  SNIPPET_OF_WORDS,
+  STYLE_OF_LIT_WORDS,
+  WHAT_A_POLICY_HAS_TO_ALLOW,
+  WHAT_THE_FRAME_NEVER_DOES,
+  WORDS_OF_OPEN_ROUTE,
+  whatAPolicyNeedNotAllow,
+  whatTheServerSees,
+} from '#words/embedding-details.ts';
+import { Said } from '../../ui/said.tsx';
+import { CODE } from './code-slots.tsx';
+import { LISTEN, OWN_SCRIPT, STYLE } from './embedding-samples.ts';
 import type { GuideSnippets } from './embedding-snippets.ts';
 import { Snippet } from './snippet.tsx';
 import { TableFrame } from './table-frame.tsx';
@@ -5,102 +29,69 @@ import { TableFrame } from './table-frame.tsx';
 export function Privacy() {
   return (
     <>
+      <p>{WHAT_THE_FRAME_NEVER_DOES}</p>
       <p>
-        The frame sets no cookie, stores nothing, counts nobody and loads nothing from anywhere but this site. Your
-        consent banner has nothing to ask for on its account. The element and the messages tell your page only what you
-        ask for: the route that a reader opens.
-      </p>
-      <p>
-        Our server sees what every server sees: an IP address, the file that is asked for and the browser’s name. With
-        the snippets it does not learn from which page; where a system takes <code>referrerpolicy</code> out, as
-        WordPress does, it may learn your site’s name. Links to sources tell the outlet nothing of where the reader came
-        from.
+        <Said pieces={whatTheServerSees()} as={CODE} />
       </p>
     </>
   );
 }
-
-const STYLE = 'a[data-dispatch-lit] { background: #ffe9a8; }';
-
-const LISTEN = `document.addEventListener('dispatch-atlas-select', ({ target, detail }) => {
-  console.log(target.id, detail.route);
-});`;
 
 /** Article and map speak to each other through the element. */
 export function Words({ snippets }: { readonly snippets: GuideSnippets }) {
   return (
     <>
       <p>
-        Beside the script, a link with <code>data-dispatch-route</code> lights a route when it is pointed at or reached
-        by keys, and opens it when it is clicked. Without scripts it leads to the element. Where there are several maps,{' '}
-        <code>data-dispatch-for</code> names the element’s id.
+        <Said pieces={howWordsLightARoute()} as={CODE} />
       </p>
-      <Snippet label="Snippet of such words" text={snippets.words} />
-      <p>The words of the route that is open have an attribute of their own, for your style sheet:</p>
-      <Snippet label="Style of lit words" text={STYLE} />
-      <p>What a reader opens in the map is an event of the element; null is none:</p>
-      <Snippet label="Listening to what is opened" text={LISTEN} />
+      <Snippet label={SNIPPET_OF_WORDS} text={snippets.words} />
+      <p>{WORDS_OF_OPEN_ROUTE}</p>
+      <Snippet label={STYLE_OF_LIT_WORDS} text={STYLE} />
+      <p>{EVENTS_OF_THE_ELEMENT}</p>
+      <Snippet label={LISTENING_TO_EVENTS} text={LISTEN} />
     </>
   );
 }
 
-const MESSAGES: readonly (readonly [message: string, meaning: string])[] = [
-  [
-    "{ type: 'dispatch-atlas:ready', v: 1, id }",
-    'From the frame: it can be looked at. The id is atlas, route/ID or place/ID.',
-  ],
-  ["{ type: 'dispatch-atlas:height', v: 1, id, height }", 'From the frame: the px at which nothing is cut short.'],
-  [
-    "{ type: 'dispatch-atlas:selected', v: 1, route }",
-    'From the frame, after a hello: the route that was opened, or null.',
-  ],
-  ["{ type: 'dispatch-atlas:hello', v: 1 }", 'To the frame: tell me what the reader opens.'],
-  ["{ type: 'dispatch-atlas:point', v: 1, route }", 'To the frame: light a route; null puts it out.'],
-  ["{ type: 'dispatch-atlas:select', v: 1, route }", 'To the frame: open a route; null closes it.'],
+/** The types of messages, and what each holds beside its type and version. */
+const MESSAGES: readonly (readonly [type: keyof typeof MESSAGE_MEANINGS, ...fields: readonly string[]])[] = [
+  ['ready', 'id'],
+  ['height', 'id', 'height'],
+  ['selected', 'route'],
+  ['hello'],
+  ['point', 'route'],
+  ['select', 'route'],
 ];
-
-const OWN_SCRIPT = `const frame = document.querySelector('#map-frame');
-addEventListener('message', ({ source, data }) => {
-  if (source !== frame.contentWindow || data?.v !== 1) return;
-  if (data.type === 'dispatch-atlas:height') frame.style.height = \`\${Math.min(4000, Math.max(120, data.height))}px\`;
-  if (data.type === 'dispatch-atlas:ready') source.postMessage({ type: 'dispatch-atlas:hello', v: 1 }, '*');
-  if (data.type === 'dispatch-atlas:selected') console.log(data.route);
-});`;
 
 /** For an iframe and a script of the host's own. */
 export function Messages() {
   return (
     <>
       <p>
-        For an iframe with a script of your own. A message has exactly these fields; everything else is ignored, on both
-        sides. Compare <code>event.source</code> with the frame’s window first: the origin of a sandboxed frame is{' '}
-        <code>"null"</code> and tells nothing, which is also why messages to it are posted to <code>*</code>.
+        <Said pieces={howMessagesAreExchanged()} as={CODE} />
       </p>
-      <TableFrame label="Table of messages">
+      <TableFrame label={MESSAGE_TABLE}>
         <table class="messages-table">
           <thead>
             <tr>
-              <th scope="col">Message</th>
-              <th scope="col">Meaning</th>
+              <th scope="col">{MESSAGE_COLUMNS.message}</th>
+              <th scope="col">{MESSAGE_COLUMNS.meaning}</th>
             </tr>
           </thead>
           <tbody>
-            {MESSAGES.map(([message, meaning]) => (
-              <tr key={message}>
+            {MESSAGES.map(([type, ...fields]) => (
+              <tr key={type}>
                 <td>
-                  <code>{message}</code>
+                  <code>{`{ ${[`type: 'dispatch-atlas:${type}'`, 'v: 1', ...fields].join(', ')} }`}</code>
                 </td>
-                <td>{meaning}</td>
+                <td>{MESSAGE_MEANINGS[type]}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </TableFrame>
-      <Snippet label="A script of your own" text={OWN_SCRIPT} />
-      <p>
-        The frame also tells its height in the ways in which hosts of Datawrapper’s charts, AMP, Medium, the Guardian
-        and WordPress expect it, so that systems made for those need nothing new.
-      </p>
+      <Snippet label={SCRIPT_OF_YOUR_OWN} text={OWN_SCRIPT} />
+      <p>{HEIGHT_FOR_OTHER_HOSTS}</p>
     </>
   );
 }
@@ -109,11 +100,13 @@ export function Policy({ address }: { readonly address: string }) {
   const { origin } = new URL(address);
   return (
     <>
-      <p>If your pages have a policy, it has to let the frame in; the other two lines are for script and picture.</p>
-      <Snippet label="Lines of a policy" text={`frame-src ${origin};\nscript-src ${origin};\nimg-src ${origin};`} />
+      <p>{WHAT_A_POLICY_HAS_TO_ALLOW}</p>
+      <Snippet
+        label={LINES_OF_A_POLICY}
+        text={['frame-src', 'script-src', 'img-src'].map((name) => `${name} ${origin};`).join('\n')}
+      />
       <p>
-        Nothing needs <code>unsafe-inline</code>. Pages that are isolated (<code>Cross-Origin-Embedder-Policy</code>)
-        can frame the atlas as it is.
+        <Said pieces={whatAPolicyNeedNotAllow()} as={CODE} />
       </p>
     </>
   );
@@ -123,14 +116,10 @@ export function SelfHosting() {
   return (
     <>
       <p>
-        The site is made of files alone: put all of them, or one folder <code>release/…/</code>, onto any host. A frozen
-        folder holds everything it shows; <code>SHA256SUMS</code> in it says whether a byte has changed. Write your own
-        address into <code>data/atlas.yaml</code> before you build a copy: snippets and oEmbed answers are made of it.
+        <Said pieces={howToHostACopy()} as={CODE} />
       </p>
       <p>
-        If a copy lies on the same address as your articles, see that no <code>sandbox</code> has{' '}
-        <code>allow-same-origin</code>. Together with <code>allow-scripts</code> it would let the frame into the
-        article. None of the snippets has it, and nothing is missing without it.
+        <Said pieces={howToKeepTheFrameOut()} as={CODE} />
       </p>
     </>
   );

@@ -1,5 +1,8 @@
 import type { ComponentChild } from 'preact';
+import { EMBED, EMBEDDING_PARTS, embeddingInShort, GUIDE_FOR_EDITORS, quickestWayToEmbed } from '#words/embedding.ts';
+import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { Messages, Policy, Privacy, SelfHosting, Words } from './embedding-details.tsx';
 import { Fixed, Frozen, Options, Sizes } from './embedding-rules.tsx';
 import { snippetsOf } from './embedding-snippets.ts';
@@ -9,20 +12,20 @@ import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
 
 const PARTS = [
-  ['systems', 'Which way for which system'],
-  ['snippets', 'Snippets of the whole atlas'],
-  ['sizes', 'Sizes'],
-  ['frozen', 'Live or frozen'],
-  ['options', 'Options'],
-  ['fixed', 'What cannot be switched off'],
-  ['privacy', 'What readers give away'],
-  ['words', 'Words that light a route'],
-  ['messages', 'Messages'],
-  ['policy', 'Content-Security-Policy'],
-  ['self-hosting', 'A copy of your own'],
+  'systems',
+  'snippets',
+  'sizes',
+  'frozen',
+  'options',
+  'fixed',
+  'privacy',
+  'words',
+  'messages',
+  'policy',
+  'self-hosting',
 ] as const;
 
-type Part = (typeof PARTS)[number][0];
+type Part = (typeof PARTS)[number];
 
 /** How the atlas gets into an article, and what to expect of it there. */
 export function embeddingPage(site: Site): Page {
@@ -45,25 +48,23 @@ export function embeddingPage(site: Site): Page {
   };
   return {
     name,
-    title: 'Embed the atlas',
-    description: `How to put ${imprint.name}, one of its routes or one of its places into an article: WordPress, Ghost, Substack, Arc XP, plain HTML, AMP, newsletters; live or frozen, without cookies.`,
+    title: TEXT_PAGE_TITLES.embedding,
+    description: embeddingInShort({ atlas: imprint.name }),
     above: [],
-    crumb: 'Embed',
+    crumb: EMBED,
     about: [],
     mainEntity: null,
     feeds: [],
     body: (
       <>
         <header class="page-head">
-          <h1>Embed the atlas</h1>
-          <p class="deck">A guide for editors</p>
+          <h1>{TEXT_PAGE_TITLES.embedding}</h1>
+          <p class="deck">{GUIDE_FOR_EDITORS}</p>
         </header>
         <p class="lead">
-          The whole atlas, each route, each place and any view of the map can stand in an article, with its evidence.
-          The quickest way: open what you want to show on the <a href={up}>map</a>, press “Embed” at the foot of the
-          list, and copy. The dialog shows the very frame that your readers get.
+          <Said pieces={quickestWayToEmbed()} as={{ map: (text) => <a href={up}>{text}</a> }} />
         </p>
-        <PageParts parts={PARTS} texts={texts} />
+        <PageParts parts={PARTS.map((part) => [part, EMBEDDING_PARTS[part]] as const)} texts={texts} />
       </>
     ),
   };

@@ -1,16 +1,30 @@
+import {
+  howLargeTheFrameIs,
+  howToFreeze,
+  OPTION_COLUMNS,
+  OPTION_MEANINGS,
+  OPTION_TABLE,
+  PLEASE_DO_NOT_CROP,
+  WHAT_IS_ALWAYS_SHOWN,
+  whatFrozenMeans,
+  whatLiveMeans,
+  whatTheElementDoesNotTake,
+  whereEmbeddablePagesAre,
+} from '#words/embedding-rules.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
+import { CODE } from './code-slots.tsx';
 import type { Site } from './site.ts';
 import { TableFrame } from './table-frame.tsx';
 
 const UP = wayUp(pageAddress({ kind: 'embedding' }));
 
+const TERM = { term: (text: string) => <dfn>{text}</dfn> };
+
 export function Sizes() {
   return (
     <p>
-      The frame takes the width of your column, from 280 to 1,600 px, and is good at 400 px, at 560 px and at four to
-      three. From 300 px on, title, date, main sentence of the legend and source line are always in sight; the list and
-      the quotations open over the map. Wheel and touch go on scrolling your article until a reader presses the map.
-      With the script, without <code>height</code>, the frame is as high as it has to be.
+      <Said pieces={howLargeTheFrameIs()} as={CODE} />
     </p>
   );
 }
@@ -21,48 +35,28 @@ export function Frozen({ site }: { readonly site: Site }) {
   return (
     <>
       <p>
-        <dfn>Live</dfn> follows the data. When a figure is corrected or a claim withdrawn, the map in your article shows
-        it, with its new date. Take it where the map should be true today.
+        <Said pieces={whatLiveMeans()} as={TERM} />
       </p>
       <p>
-        <dfn>Frozen</dfn> shows one release for good, at an address whose files are never edited: map, quotations and
-        pictures. Take it where the article quotes figures of the map. When a later release changes a figure that it
-        shows, it says so inside, which one, with a link to the <a href={`${UP}changes/`}>log of changes</a>; the map
-        stays as it was.
+        <Said pieces={whatFrozenMeans()} as={{ ...TERM, changes: (text) => <a href={`${UP}changes/`}>{text}</a> }} />
       </p>
       <p>
-        {release.draft
-          ? 'The data are a draft at the moment, and a draft cannot be frozen.'
-          : `The present release is ${release.id}.`}{' '}
-        A frozen map lies in <code>release/…/embed/</code> in place of <code>embed/</code>; the element takes{' '}
-        <code>release="…"</code>.
+        <Said pieces={howToFreeze({ release: release.draft ? null : release.id })} as={CODE} />
       </p>
     </>
   );
 }
 
-const OPTIONS: readonly (readonly [query: string, attribute: string, meaning: string])[] = [
-  ['…/route/ID/', 'route="ID"', 'One route; its id stands in the address of its page.'],
-  ['…/place/ID/', 'place="ID"', 'What begins or ends in a place.'],
-  [
-    '#…',
-    'view="…"',
-    'A view of the map: what stands behind # in its address. Filters, camera, widths. It loads the drawing code at once, about 107 KB in place of at most 80.',
-  ],
-  ['?theme=', 'theme=', 'auto (as the reader’s device, the default), light, dark'],
-  ['?lang=', 'lang=', 'Language of the names on the map: en (default), ko, zh-Hans, ru, ja. The text is English.'],
-  [
-    '?static=1',
-    'static',
-    'A still map: nothing is loaded, whatever the reader does. List and quotations open. It shows no view, and names in English alone.',
-  ],
-  [
-    'release/ID/embed/',
-    'release="ID"',
-    'Frozen at a release. Without it the map is live. ?release=ID behind a live address leads there as well, but needs the frame’s script; the frozen address itself does not.',
-  ],
-  ['', 'height="560"', 'px, 120 to 4,000. Without it the frame is as high as it has to be.'],
-  ['', 'title="…"', 'What the frame is called for those who hear it.'],
+const OPTIONS: readonly (readonly [option: keyof typeof OPTION_MEANINGS, query: string, attribute: string])[] = [
+  ['route', '…/route/ID/', 'route="ID"'],
+  ['place', '…/place/ID/', 'place="ID"'],
+  ['view', '#…', 'view="…"'],
+  ['theme', '?theme=', 'theme='],
+  ['lang', '?lang=', 'lang='],
+  ['static', '?static=1', 'static'],
+  ['release', 'release/ID/embed/', 'release="ID"'],
+  ['height', '', 'height="560"'],
+  ['title', '', 'title="…"'],
 ];
 
 /** What can be asked for, in an address and as an attribute. */
@@ -71,40 +65,43 @@ export function Options({ site }: { readonly site: Site }) {
   return (
     <>
       <p>
-        Embeddable pages begin with{' '}
-        <a href={`${UP}embed/`}>
-          <code>{address}embed/</code>
-        </a>
-        . What an address asks for that is not there is left out, and the map says so.
+        <Said
+          pieces={whereEmbeddablePagesAre({ address: `${address}embed/` })}
+          as={{
+            address: (text) => (
+              <a href={`${UP}embed/`}>
+                <code>{text}</code>
+              </a>
+            ),
+          }}
+        />
       </p>
-      <TableFrame label="Table of options">
+      <TableFrame label={OPTION_TABLE}>
         <table class="options-table">
           <thead>
             <tr>
-              <th scope="col">Address of an iframe</th>
+              <th scope="col">{OPTION_COLUMNS.address}</th>
               <th scope="col">
                 <code>&lt;dispatch-atlas&gt;</code>
               </th>
-              <th scope="col">Meaning</th>
+              <th scope="col">{OPTION_COLUMNS.meaning}</th>
             </tr>
           </thead>
           <tbody>
-            {OPTIONS.map(([query, attribute, meaning]) => (
-              <tr key={attribute}>
+            {OPTIONS.map(([option, query, attribute]) => (
+              <tr key={option}>
                 <td>{query === '' ? '–' : <code>{query}</code>}</td>
                 <td>
                   <code>{attribute}</code>
                 </td>
-                <td>{meaning}</td>
+                <td>{OPTION_MEANINGS[option]}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </TableFrame>
       <p>
-        Of <code>route</code>, <code>place</code>, <code>view</code> and <code>release</code> the element takes nothing
-        that it does not understand: the picture then stays, never another map than was asked for, and{' '}
-        <code>data-dispatch-problem</code> tells you why.
+        <Said pieces={whatTheElementDoesNotTake()} as={CODE} />
       </p>
     </>
   );
@@ -113,13 +110,8 @@ export function Options({ site }: { readonly site: Site }) {
 export function Fixed() {
   return (
     <>
-      <p>
-        Title, date, legend and source line, and the way to the list and the quotations. There is no option against
-        them. A line on this map is as wide as one report’s figure, planned is not actual, and most reports name no
-        province: without the legend the picture would say more than anybody has reported. Without date and source
-        nobody could check it.
-      </p>
-      <p>Please do not crop them off, and do not lay anything over them.</p>
+      <p>{WHAT_IS_ALWAYS_SHOWN}</p>
+      <p>{PLEASE_DO_NOT_CROP}</p>
     </>
   );
 }

@@ -1,28 +1,33 @@
 import type { ComponentChild } from 'preact';
+import { HOW_TO_CITE_ATLAS } from '#words/citing.ts';
+import { HOW_SENTENCES_COUNT } from '#words/coverage.ts';
+import { METHOD_PARTS, methodInShort, whatTheAtlasShows } from '#words/method.ts';
+import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CiteBox } from './cite-box.tsx';
 import { CoverageTable } from './coverage-table.tsx';
+import { NotKnown } from './method-not-known.tsx';
 import { Borders, Corrections, Credits, Licences } from './method-terms.tsx';
-import { Figures, NotDone, NotKnown, Reading, Sealing } from './method-texts.tsx';
+import { Figures, NotDone, Reading, Sealing } from './method-texts.tsx';
 import type { Page } from './page.ts';
 import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
 import { atlasId, atlasThing } from './things.ts';
 
 const PARTS = [
-  ['reading', 'How the articles are read'],
-  ['figures', 'Figures and widths'],
-  ['seals', 'Dates, positions and seals'],
-  ['not-known', 'What is not known'],
-  ['not-done', 'What the atlas does not do'],
-  ['borders', 'Places and borders'],
-  ['coverage', 'How much of each article is accounted for'],
-  ['corrections', 'How to correct it'],
-  ['licences', 'Licences'],
-  ['credits', 'Credits'],
+  'reading',
+  'figures',
+  'seals',
+  'not-known',
+  'not-done',
+  'borders',
+  'coverage',
+  'corrections',
+  'licences',
+  'credits',
 ] as const;
 
-type Part = (typeof PARTS)[number][0];
+type Part = (typeof PARTS)[number];
 
 /** How the atlas is made, and what must not be read into it. */
 export function methodPage(site: Site): Page {
@@ -39,10 +44,7 @@ export function methodPage(site: Site): Page {
     borders: <Borders site={site} />,
     coverage: (
       <>
-        <p>
-          Each sentence of each article counts once: for the claims that quote it, else for the circumstances that tell
-          it in our words, else for nothing, with the reason. Each article’s page has the list.
-        </p>
+        <p>{HOW_SENTENCES_COUNT}</p>
         <CoverageTable site={site} up={up} />
       </>
     ),
@@ -52,24 +54,21 @@ export function methodPage(site: Site): Page {
   };
   return {
     name,
-    title: 'How this is made',
-    description: `How ${imprint.name} reads articles, what it never does with figures, how a quotation can be checked, which borders it draws, what is not known, and on what terms it may be used.`,
+    title: TEXT_PAGE_TITLES.method,
+    description: methodInShort({ atlas: imprint.name }),
     above: [],
-    crumb: 'How this is made',
+    crumb: TEXT_PAGE_TITLES.method,
     about: [atlasThing(evidence, files)],
     mainEntity: atlasId(evidence),
     feeds: [],
     body: (
       <>
         <header class="page-head">
-          <h1>How this is made</h1>
-          <p class="deck">
-            {imprint.name} shows what has been reported of North Korean workers abroad, line by line, and nothing that
-            has not.
-          </p>
+          <h1>{TEXT_PAGE_TITLES.method}</h1>
+          <p class="deck">{whatTheAtlasShows({ atlas: imprint.name })}</p>
         </header>
-        <PageParts parts={PARTS} texts={texts} />
-        <CiteBox what={{ kind: 'atlas' }} site={site} title="How to cite the atlas" />
+        <PageParts parts={PARTS.map((part) => [part, METHOD_PARTS[part]] as const)} texts={texts} />
+        <CiteBox what={{ kind: 'atlas' }} site={site} title={HOW_TO_CITE_ATLAS} />
       </>
     ),
   };

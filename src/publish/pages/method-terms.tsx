@@ -1,29 +1,27 @@
+import {
+  BORDER_RULES,
+  credit,
+  LICENCE_OF_CODE,
+  LICENCE_OF_FONTS,
+  LICENCE_OF_QUOTATIONS,
+  LICENSED,
+  licenceOfBoundaries,
+  licenceOfRecords,
+  NO_ADDRESS_FOR_CORRECTIONS,
+  PLACE_RULES,
+  whereCorrectionsAreListed,
+  whereToSendCorrections,
+} from '#words/method-terms.ts';
+import { Said } from '../../ui/said.tsx';
 import { OutLink } from '../../ui/source-line.tsx';
+import { Rules } from './rules.tsx';
 import type { Site } from './site.ts';
 
 export function Borders({ site }: { readonly site: Site }) {
   return (
     <>
       <p>{site.credits.note}</p>
-      <ul class="rules">
-        <li>Solid lines are borders that are internationally recognised.</li>
-        <li>
-          Dashed are ceasefire lines and boundaries that are disputed or not agreed, among them the Military Demarcation
-          Line in Korea.
-        </li>
-        <li>
-          Crimea, the southern Kurils, Northern Cyprus, Kosovo, Somaliland and the Siachen Glacier are counted with
-          neither side. No front line is drawn in Ukraine, no line at sea, and no sea is named.
-        </li>
-        <li>{site.credits.anchors}</li>
-        <li>
-          The ring off the coast is where lines begin for which no province is stated. Nobody is said to be there.
-        </li>
-        <li>
-          A region that an article names as a whole is hatched over its countries, and its line ends at a point in it;
-          no country of it is thereby named.
-        </li>
-      </ul>
+      <Rules rules={[...Object.values(BORDER_RULES), site.credits.anchors, ...Object.values(PLACE_RULES)]} />
     </>
   );
 }
@@ -33,26 +31,25 @@ export function Corrections({ site, up }: { readonly site: Site; readonly up: st
   return (
     <>
       <p>
-        A correction names the record (its id stands on its page), says what is wrong, and points to the words of an
-        article that show it.{' '}
         {corrections === null ? (
-          'This copy of the atlas names no address for corrections yet.'
+          NO_ADDRESS_FOR_CORRECTIONS
         ) : (
-          <>
-            Send it to{' '}
-            <OutLink href={/^[^/]+@[^/]+$/.test(corrections) ? `mailto:${corrections}` : corrections}>
-              {corrections}
-            </OutLink>
-            .
-          </>
+          <Said
+            pieces={whereToSendCorrections({ address: corrections })}
+            as={{ address: (text) => <OutLink href={linkTo(corrections)}>{text}</OutLink> }}
+          />
         )}
       </p>
       <p>
-        Whatever is corrected is listed under <a href={`${up}changes/`}>Changes</a> with the reason: which field, from
-        what and to what. Addresses of pages do not change; what is withdrawn is said to be withdrawn.
+        <Said pieces={whereCorrectionsAreListed()} as={{ changes: (text) => <a href={`${up}changes/`}>{text}</a> }} />
       </p>
     </>
   );
+}
+
+/** Corrections go to a page or by mail. */
+function linkTo(corrections: string): string {
+  return /^[^/]+@[^/]+$/.test(corrections) ? `mailto:${corrections}` : corrections;
 }
 
 export function Licences({ site }: { readonly site: Site }) {
@@ -60,34 +57,36 @@ export function Licences({ site }: { readonly site: Site }) {
   return (
     <dl class="facts wide">
       <div>
-        <dt>Records</dt>
+        <dt>{LICENSED.records}</dt>
         <dd>
-          Claims, circumstances, codes and notes: <OutLink href={licence.address}>{licence.name}</OutLink>. Name the
-          atlas and the article that a record rests on.
+          <Said
+            pieces={licenceOfRecords({ licence: licence.name })}
+            as={{ licence: (text) => <OutLink href={licence.address}>{text}</OutLink> }}
+          />
         </dd>
       </div>
       <div>
-        <dt>Quotations</dt>
+        <dt>{LICENSED.quotations}</dt>
+        <dd>{LICENCE_OF_QUOTATIONS}</dd>
+      </div>
+      <div>
+        <dt>{LICENSED.boundaries}</dt>
         <dd>
-          Their publishers’. They are short, are quoted with their source so that a claim can be checked, and are not
-          ours to license.
+          <Said
+            pieces={licenceOfBoundaries()}
+            as={{
+              licence: (text) => <OutLink href="https://opendatacommons.org/licenses/odbl/1-0/">{text}</OutLink>,
+            }}
+          />
         </dd>
       </div>
       <div>
-        <dt>Boundaries</dt>
-        <dd>
-          Those of North-East Asia derive from OpenStreetMap and stay under the{' '}
-          <OutLink href="https://opendatacommons.org/licenses/odbl/1-0/">Open Database License 1.0</OutLink>; those of
-          the world are in the public domain.
-        </dd>
+        <dt>{LICENSED.code}</dt>
+        <dd>{LICENCE_OF_CODE}</dd>
       </div>
       <div>
-        <dt>Code</dt>
-        <dd>MIT.</dd>
-      </div>
-      <div>
-        <dt>Fonts</dt>
-        <dd>SIL Open Font License 1.1.</dd>
+        <dt>{LICENSED.fonts}</dt>
+        <dd>{LICENCE_OF_FONTS}</dd>
       </div>
     </dl>
   );
@@ -96,9 +95,9 @@ export function Licences({ site }: { readonly site: Site }) {
 export function Credits({ site }: { readonly site: Site }) {
   return (
     <ul class="plain">
-      {site.credits.credits.map(({ text, licence, address }) => (
-        <li key={text}>
-          <OutLink href={address}>{text}</OutLink>: {licence}
+      {site.credits.credits.map(({ text: work, licence, address }) => (
+        <li key={work}>
+          <Said pieces={credit({ work, licence })} as={{ work: (text) => <OutLink href={address}>{text}</OutLink> }} />
         </li>
       ))}
     </ul>

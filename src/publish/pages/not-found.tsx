@@ -1,4 +1,6 @@
+import { noSuchPage, thereIsNoSuchPage, whereToLookInstead } from '#words/not-found.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
+import { Said } from '../../ui/said.tsx';
 
 const STYLE = `
 body{max-width:34em;margin:12vh auto;padding:0 20px;font:400 17px/1.55 Georgia,serif;color:var(--text);background:var(--land)}
@@ -16,18 +18,22 @@ export function NotFound({ imprint, palette }: { readonly imprint: Imprint; read
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`No such page · ${imprint.name}`}</title>
+        <title>{noSuchPage({ atlas: imprint.name })}</title>
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
         <style dangerouslySetInnerHTML={{ __html: palette + STYLE }} />
       </head>
       <body>
         <main>
-          <h1>There is no such page in {imprint.name}</h1>
+          <h1>{thereIsNoSuchPage({ atlas: imprint.name })}</h1>
           <p>
-            A claim or a route may have been withdrawn; what became of it stands under{' '}
-            <a href={`${imprint.address}changes/`}>Changes</a>. Everything else can be found from{' '}
-            <a href={imprint.address}>the map</a>.
+            <Said
+              pieces={whereToLookInstead()}
+              as={{
+                changes: (text) => <a href={`${imprint.address}changes/`}>{text}</a>,
+                map: (text) => <a href={imprint.address}>{text}</a>,
+              }}
+            />
           </p>
         </main>
       </body>

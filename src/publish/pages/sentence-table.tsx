@@ -1,8 +1,16 @@
-import { TOPIC_WORDS } from '#words/vocabulary.ts';
+import {
+  nothingMadeOfIt,
+  numbered,
+  quotedUnder,
+  SENTENCE_COLUMNS,
+  SENTENCE_TABLE,
+  toldInOurWords,
+} from '#words/coverage.ts';
 import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { Said } from '../../ui/said.tsx';
 import { routeAndFigure } from './claim-in-words.ts';
 import { excerptAnchor } from './excerpt-list.tsx';
 import type { Site } from './site.ts';
@@ -20,13 +28,13 @@ export function SentenceTable({ article, site, up }: Props) {
   const circumstance = finder('circumstance', site.evidence.dataset.circumstances);
   const told = new Set<string>();
   return (
-    <TableFrame label="What was made of each sentence">
+    <TableFrame label={SENTENCE_TABLE}>
       <table class="sentences">
         <thead>
           <tr>
-            <th scope="col">Sentence</th>
-            <th scope="col">Paragraph</th>
-            <th scope="col">What was made of it</th>
+            <th scope="col">{SENTENCE_COLUMNS.sentence}</th>
+            <th scope="col">{SENTENCE_COLUMNS.paragraph}</th>
+            <th scope="col">{SENTENCE_COLUMNS.madeOfIt}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,8 +43,8 @@ export function SentenceTable({ article, site, up }: Props) {
             if (!first) return null;
             return (
               <tr key={first.sentence} class={kindOf(first)}>
-                <th scope="row">{spanWords(run.map(({ sentence }) => sentence))}</th>
-                <td>{spanWords(run.map(({ paragraph }) => paragraph))}</td>
+                <th scope="row">{spanOf(run.map(({ sentence }) => sentence))}</th>
+                <td>{spanOf(run.map(({ paragraph }) => paragraph))}</td>
                 <td>
                   {first.claims.length > 0 && <Quoted account={first} site={site} up={up} />}
                   {first.circumstances.map(circumstance).map((each) => {
@@ -44,12 +52,14 @@ export function SentenceTable({ article, site, up }: Props) {
                     told.add(each.id);
                     return (
                       <p key={each.id}>
-                        <b>{TOPIC_WORDS[each.topic]}</b> (told in our words).{' '}
-                        {again ? 'As above: part of the same account.' : each.text}
+                        <Said
+                          pieces={toldInOurWords({ topic: each.topic, account: again ? null : each.text })}
+                          as={OUTCOME}
+                        />
                       </p>
                     );
                   })}
-                  {first.nothing !== null && <p>Nothing: {first.nothing}</p>}
+                  {first.nothing !== null && <p>{nothingMadeOfIt({ reason: first.nothing })}</p>}
                 </td>
               </tr>
             );
@@ -60,8 +70,11 @@ export function SentenceTable({ article, site, up }: Props) {
   );
 }
 
+/** What an account comes to stands out. */
+const OUTCOME = { outcome: (text: string) => <b>{text}</b> };
+
 function Quoted({
-  account,
+  account: { excerpts, claims },
   site,
   up,
 }: {
@@ -69,28 +82,33 @@ function Quoted({
   readonly site: Site;
   readonly up: string;
 }) {
+  const words = quotedUnder({
+    excerpts: excerpts.length,
+    numbers: claims.map((id) => id.split('/').at(-1) ?? id),
+  });
+
+  function excerptLink(text: string, index: number) {
+    const id = excerpts[index];
+    return id && <a href={`#${excerptAnchor({ id })}`}>{text}</a>;
+  }
+
+  function claimLink(text: string, index: number) {
+    const id = claims[index];
+    return (
+      id && (
+        <a
+          href={up + pageAddress({ kind: 'claim', id })}
+          title={routeAndFigure(site.evidence.claim(id), site.evidence)}
+        >
+          <code translate={false}>{text}</code>
+        </a>
+      )
+    );
+  }
+
   return (
     <p>
-      <b>Quoted</b>:{' '}
-      {account.excerpts.map((id, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={`#${excerptAnchor({ id })}`}>the words</a>
-        </>
-      ))}
-      . {account.claims.length === 1 ? 'Claim' : 'Claims'}{' '}
-      {account.claims.map((id, index) => (
-        <>
-          {index > 0 && ', '}
-          <a
-            href={up + pageAddress({ kind: 'claim', id })}
-            title={routeAndFigure(site.evidence.claim(id), site.evidence)}
-          >
-            <code translate={false}>{id.split('/').at(-1)}</code>
-          </a>
-        </>
-      ))}
-      .
+      <Said pieces={words} as={{ ...OUTCOME, excerpt: excerptLink, claim: claimLink }} />
     </p>
   );
 }
@@ -115,7 +133,7 @@ function madeOf({ claims, circumstances, excerpts, nothing }: SentenceAccount): 
   return JSON.stringify([claims, circumstances, excerpts, nothing]);
 }
 
-function spanWords(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? String(first) : `${first}–${last}`;
+function spanOf(numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  return numbered({ first, last: numbers.at(-1) ?? first });
 }

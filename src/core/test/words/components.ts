@@ -27,8 +27,6 @@ export function isFolder(name: string): name is Folder {
 /** Folders whose words are not all in messages yet. A folder leaves this list with its last word. */
 export const NOT_YET: ReadonlySet<Folder> = new Set<Folder>([
   'src/ui',
-  'src/publish/pages',
-  'src/publish/embedding',
   'src/publish/pack',
   'src/publish/pictures',
   'src/render/svg',
@@ -56,5 +54,30 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'src/build/desk/desk-page.tsx',
     text: `<!doctype html> <html lang="en"> <head> <meta charset="utf-8"> <meta name="viewport" content="width=device-width, initial-scale=1"> <meta name="robots" content="noindex"> <title>…</title> <style>…</style> <link rel="stylesheet" href="/src/build/desk/desk.css"> </head> <body>…<script>new EventSource('/desk/changes').onmessage=()=>location.reload()</script></body> </html>`,
     reason: 'Mark-up.',
+  },
+  {
+    file: 'src/publish/embedding/snippet.ts',
+    text: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    reason: 'What a sandbox lets through.',
+  },
+  {
+    file: 'src/publish/pages/embedding-samples.ts',
+    text: 'a[data-dispatch-lit] { background: #ffe9a8; }',
+    reason: 'A style to copy.',
+  },
+  {
+    file: 'src/publish/pages/embedding-samples.ts',
+    text: "document.addEventListener('dispatch-atlas-select', ({ target, detail }) => { console.log(target.id, detail.route); });",
+    reason: 'A script to copy.',
+  },
+  {
+    file: 'src/publish/pages/embedding-samples.ts',
+    text: `const frame = document.querySelector('#map-frame'); addEventListener('message', ({ source, data }) => { if (source !== frame.contentWindow || data?.v !== 1) return; if (data.type === 'dispatch-atlas:height') frame.style.height = \`\${Math.min(4000, Math.max(120, data.height))}px\`; if (data.type === 'dispatch-atlas:ready') source.postMessage({ type: 'dispatch-atlas:hello', v: 1 }, '*'); if (data.type === 'dispatch-atlas:selected') console.log(data.route); });`,
+    reason: 'A script to copy.',
+  },
+  {
+    file: 'src/publish/pages/not-found.tsx',
+    text: 'body{max-width:34em;margin:12vh auto;padding:0 20px;font:400 17px/1.55 Georgia,serif;color:var(--text);background:var(--land)} h1{font-size:26px;line-height:1.25} a{color:var(--dispatch)}',
+    reason: 'A style sheet.',
   },
 ];

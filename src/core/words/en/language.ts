@@ -29,3 +29,8 @@ export const day = dateIn(LANGUAGE, { day: 'numeric', month: 'long', year: 'nume
 
 /** "Korean" for "ko" */
 export const languageName = languageNameIn(LANGUAGE);
+/** "a, b, c", each of which may be dressed: of things that need no "and". */
+export const enumerationOfPieces = listOfPiecesIn(LANGUAGE, { type: 'unit', style: 'short' });
+
+/** "12.3" */
+export const decimal = numberIn(LANGUAGE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
