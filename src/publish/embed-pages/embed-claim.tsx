@@ -1,10 +1,12 @@
 import { figureWords } from '#words/figures.ts';
+import { INFERRED_PARTS } from '#words/inferences.ts';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { MEASURE_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
-import { unsaidOf } from '../../core/model/unsaid.ts';
+import { openQuestions } from '../../core/model/unsaid.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { EmbedQuote } from './embed-quote.tsx';
 
@@ -20,7 +22,7 @@ interface Props {
 export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
   const undrawn = whyUndrawn(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
-  const questions = unsaidOf(claim, evidence);
+  const questions = openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]);
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h4>
@@ -35,7 +37,8 @@ export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
       ))}
       {inferences.length > 0 && (
         <p class="inferred">
-          <b>Inferred by the editor:</b> {inferences.map(({ of, from }) => `${of}. ${from}`).join(' ')}
+          <b>Inferred by the editor:</b>{' '}
+          {inferences.map(({ part, from }) => `${INFERRED_PARTS[part]}. ${from}`).join(' ')}
         </p>
       )}
       {questions.length > 0 && (

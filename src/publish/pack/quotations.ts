@@ -1,6 +1,7 @@
 import { publishedWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { DATE_BASIS_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
@@ -8,7 +9,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
-import { unsaidOf } from '../../core/model/unsaid.ts';
+import { openQuestions } from '../../core/model/unsaid.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { linkedWords } from '../../ui/linked-words.ts';
@@ -91,7 +92,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],
-    unsaid: toldUnder === null ? unsaidOf(claim, evidence) : [],
+    unsaid: toldUnder === null ? openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]) : [],
     address: new URL(pageAddress({ kind: 'claim', id: claim.id }), base).href,
   };
 }

@@ -39,3 +39,8 @@ export function quotationCount(quotations: number): string {
 export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
+
+/** "3 of 48 claims" */
+export function claimsOfAll({ some, all }: { some: number; all: number }): string {
+  return `${number(some)} of ${claimCount(all)}`;
+}

@@ -7,3 +7,11 @@ export function placeWords(place: Place): string {
   if (place.kind === 'unplaced') return place.names.en.charAt(0).toLowerCase() + place.names.en.slice(1);
   return /^United /.test(place.names.en) ? `the ${place.names.en}` : place.names.en;
 }
+
+/** Where a reader can be taken at once on the map. */
+export const PRESET_WORDS = {
+  world: 'World',
+  'north-east-asia': 'North-East Asia',
+  border: 'The border',
+  gulf: 'The Gulf',
+};

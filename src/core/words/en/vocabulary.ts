@@ -84,3 +84,10 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   expert: 'A named expert',
   sourcing: 'How it is known',
 };
+
+/** What the colour of a line says, in a key of the map. */
+export const DIRECTION_KEYS: Readonly<Record<Exclude<Direction, 'stock'>, string>> = {
+  dispatch: 'sent abroad',
+  repatriation: 'sent back',
+  defection: 'defected',
+};
