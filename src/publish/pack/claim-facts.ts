@@ -1,4 +1,5 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
+import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
 import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
@@ -19,8 +20,8 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
     ...factsOf(claim, evidence, true),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
-    ...(undrawn === null ? [] : [['On the map', UNDRAWN_WORDS[undrawn]] as const]),
-    ...claim.notes.map((note): Fact => ['Note', note]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, UNDRAWN_WORDS[undrawn]] as const]),
+    ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }
 

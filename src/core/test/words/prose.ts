@@ -61,8 +61,9 @@ function isForReaders(text: string, place: Place): boolean {
   }
 }
 
-/** Words with space between them, or a word beside a value; not the functions of SVG and CSS. */
-function isPhrase(text: string): boolean {
+/** Words with space between them, or a word beside a value; not tags of XML, nor the functions of SVG and CSS. */
+function isPhrase(source: string): boolean {
+  const text = source.replaceAll(/<[/?]?[a-z][^<>]*>?/gi, '');
   if (/^(?:[a-zA-Z]+\([^()]*\)\s*)+$/.test(text)) return false;
   return /\p{L}\p{P}*\s+\p{P}*\p{L}/u.test(text) || /\ufffc\p{P}*\s+\p{L}{2}|\p{L}{2}\p{P}*\s+\p{P}*\ufffc/u.test(text);
 }

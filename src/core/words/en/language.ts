@@ -25,3 +25,6 @@ export const monthAndYear = dateIn(LANGUAGE, { month: 'long', year: 'numeric' })
 
 /** "27 February 2024" */
 export const day = dateIn(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "a, b or c" */
+export const alternatives = listIn(LANGUAGE, { type: 'disjunction' });

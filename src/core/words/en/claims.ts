@@ -1,0 +1,66 @@
+import type { Quantity } from '../../model/claim.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { capitalized } from '../format/first-letter.ts';
+import { claimFigure } from './figures.ts';
+
+interface Claimed {
+  readonly quantity: Quantity | null;
+  readonly status: Status;
+}
+
+/** A claim in a few words: "From Ryanggang to China: about 500, planned". `movement` is its route's headline. */
+export function claimInBrief({ movement, ...claim }: Claimed & { readonly movement: string }): string {
+  return `${movement}: ${claimFigure(claim)}`;
+}
+
+/** The same with who reported it, as a title to cite it by. */
+export function claimReported(claim: Claimed & { readonly movement: string; readonly publisher: string }): string {
+  return `${claimInBrief(claim)}; reported by ${claim.publisher}`;
+}
+
+/**
+ * One of several reports: "From Ryanggang to China: about 500, planned (Daily NK, May 2025)". `movement` is null where
+ * all are of one route.
+ */
+export function reportInList({
+  movement,
+  claim,
+  publisher,
+  published,
+}: {
+  movement: string | null;
+  claim: Claimed;
+  publisher: string;
+  published: string;
+}): string {
+  const words = movement === null ? claimFigure(claim) : claimInBrief({ movement, ...claim });
+  return `${capitalized(words)} (${publisher}, ${published})`;
+}
+
+/** Of a place that a claim names on the way or as an example. */
+export function namedInReport({
+  movement,
+  claim,
+  publisher,
+  published,
+}: {
+  movement: string;
+  claim: Claimed;
+  publisher: string;
+  published: string;
+}): string {
+  return `Named in a report of a route: ${movement}, ${claimFigure(claim)} (${publisher}, ${published})`;
+}
+
+/** What else is told; its full stop gives way to who says so. */
+export function circumstanceReported({
+  text,
+  publisher,
+  published,
+}: {
+  text: string;
+  publisher: string;
+  published: string;
+}): string {
+  return `${text.replace(/\.$/, '')} (${publisher}, ${published})`;
+}
