@@ -44,3 +44,13 @@ export function count(amount: number, noun: string): string {
 export function claimsOfAll({ some, all }: { some: number; all: number }): string {
   return `${number(some)} of ${claimCount(all)}`;
 }
+
+/** "1 matched claim", "2 matched claims". */
+export function matchedClaimCount(claims: number): string {
+  return `${number(claims)} ${plural(claims, { one: 'matched claim', other: 'matched claims' })}`;
+}
+
+/** "1 file", "2 files". */
+export function fileCount(files: number): string {
+  return `${number(files)} ${plural(files, { one: 'file', other: 'files' })}`;
+}
