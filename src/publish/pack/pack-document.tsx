@@ -10,7 +10,7 @@ import {
   SOURCES,
   TO_CITE,
 } from '#words/pack.ts';
-import { archivedCopy, sourceLine } from '#words/pack-entries.ts';
+import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
 import { Poster } from '../../render/svg/poster.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';

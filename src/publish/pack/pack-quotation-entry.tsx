@@ -1,7 +1,6 @@
 import { asSentence, quotationNumbers } from '#words/pack.ts';
 import {
   after as afterIt,
-  archivedCopy,
   before as beforeIt,
   NO_TRANSLATION,
   NOT_STATED,
@@ -9,6 +8,7 @@ import {
   toldUnder as toldUnderQuotation,
   translation as translationBy,
 } from '#words/pack-entries.ts';
+import { archivedCopy } from '#words/pack-sources.ts';
 import { Said } from '../../ui/said.tsx';
 import type { PackClaim, PackQuotation } from './pack.ts';
 

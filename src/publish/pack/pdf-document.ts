@@ -18,7 +18,7 @@ import {
   TO_CITE,
   underQuotation,
 } from '#words/pack.ts';
-import { archivedCopy, sourceLine } from '#words/pack-entries.ts';
+import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { type Pieces, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont } from './in-the-font.ts';

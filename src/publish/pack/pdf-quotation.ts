@@ -2,7 +2,6 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import { asSentence } from '#words/pack.ts';
 import {
   after,
-  archivedCopy,
   before,
   headingToldUnder,
   NO_TRANSLATION,
@@ -11,6 +10,7 @@ import {
   scriptNotInTheFont,
   translation as translationBy,
 } from '#words/pack-entries.ts';
+import { archivedCopy } from '#words/pack-sources.ts';
 import { slot, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont, isInTheFont } from './in-the-font.ts';
 import type { PackClaim, PackQuotation } from './pack.ts';
@@ -91,8 +91,9 @@ function translationOf({ translation, language }: PackQuotation): Content[] {
 }
 
 function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
+  // The empty stretch draws nothing: with it, packs stay as they have been published, byte for byte.
   const heading =
-    toldUnder === null ? [slot('heading', words)] : headingToldUnder({ heading: words, quotation: toldUnder });
+    toldUnder === null ? [slot('heading', words), ''] : headingToldUnder({ heading: words, quotation: toldUnder });
   return {
     margin: [0, 6, 0, 1],
     stack: [

@@ -1,5 +1,6 @@
 import { publishedWords } from '#words/dates.ts';
-import { claimHeading, quotationSource } from '#words/pack-entries.ts';
+import { claimHeading } from '#words/pack-entries.ts';
+import { quotationSource } from '#words/pack-sources.ts';
 import { routeTitle } from '#words/routes.ts';
 import { QUESTION_WORDS } from '#words/unsaid.ts';
 import type { Excerpt } from '../../core/model/article.ts';

@@ -1,4 +1,4 @@
-import { sourceBy, sourceDate } from '#words/pack-entries.ts';
+import { sourceBy, sourceDate } from '#words/pack-sources.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PackQuotation, PackSource } from './pack.ts';

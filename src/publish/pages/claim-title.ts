@@ -1,4 +1,4 @@
-import { claimFigure } from '#words/figures.ts';
+import { claimInBrief } from '#words/claims.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
@@ -6,7 +6,8 @@ import type { Route } from '../../core/model/route.ts';
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". */
 export function claimTitle(claim: ClaimOutline, lookup: Lookup): string {
-  return `${routeTitle(routeOf(claim, lookup), lookup)}: ${claimFigure(claim)}`;
+  const movement = routeTitle(routeOf(claim, lookup), lookup);
+  return claimInBrief({ movement, quantity: claim.quantity, status: claim.status });
 }
 
 /** Throws for a claim that is not of the dataset. */

@@ -1,13 +1,11 @@
 import type { Quantity } from '../../model/claim.ts';
-import type { DateBasis, Direction, Status } from '../../model/vocabulary.ts';
+import type { Direction, Status } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { claimCount } from './counts.ts';
-import { dateWords } from './dates.ts';
 import { figureWords } from './figures.ts';
-import { list } from './language.ts';
-import { DATE_BASIS_WORDS, DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
-/** Routes, claims, quotations and sources in an evidence pack. */
+/** Routes, claims and quotations in an evidence pack. */
 
 export const ON_THE_MAP = 'On the map';
 export const NOTE = 'Note';
@@ -64,36 +62,6 @@ export function openQuestionList(questions: readonly string[]): string {
   return `${questions.join('; ')}.`;
 }
 
-/** "Daily NK, read only on the page of X, “Title”, May 2025 (date stated in the text), paragraph 4" */
-export function quotationSource({
-  publisher,
-  carrier,
-  title,
-  description,
-  published,
-  basis,
-  paragraph,
-}: {
-  publisher: string;
-  carrier: string | null;
-  title: string | null;
-  description: string;
-  /** In words. */
-  published: string;
-  basis: DateBasis;
-  paragraph: number;
-}): string {
-  return [
-    publisher,
-    carrier === null ? '' : `read only on the page of ${carrier}`,
-    title === null ? `[${description}]` : `“${title}”`,
-    basis === 'inferred' ? published : `${published} (date ${DATE_BASIS_WORDS[basis]})`,
-    `paragraph ${paragraph}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 type Told = Pieces<'where' | 'text'>;
 
 /** What stands before a quotation in its article, in the atlas's words. */
@@ -114,44 +82,4 @@ export function translation({ by, text }: { by: string; text: string }): Told {
 export function scriptNotInTheFont(language: string): string {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   return `The passage is in ${name}. This document’s font does not have its script: read it at the address below.`;
-}
-
-export function archivedCopy(address: string): Pieces<'address'> {
-  return pieces`Archived copy: ${slot('address', address)}`;
-}
-
-/** Whose article it is, and who read it on whose page. */
-export function sourceBy({
-  publisher,
-  carrier,
-  authors,
-  translators,
-  editors,
-}: {
-  publisher: string;
-  carrier: string | null;
-  authors: readonly string[];
-  translators: readonly string[];
-  editors: readonly string[];
-}): string {
-  return [
-    carrier === null
-      ? publisher
-      : `${publisher}, read on the page of ${carrier}; the publisher’s own page was not read`,
-    authors.length === 0 ? '' : `By ${list(authors)}`,
-    translators.length === 0 ? '' : `Translated by ${list(translators)}`,
-    editors.length === 0 ? '' : `Edited by ${list(editors)}`,
-  ]
-    .filter(Boolean)
-    .join('. ');
-}
-
-/** "May 2025. It is printed under the title." */
-export function sourceDate({ when, how }: { when: string; how: string }): string {
-  return `${dateWords(when)}. ${how}`;
-}
-
-/** By whom, when, and how that is known. */
-export function sourceLine({ by, date }: { by: string; date: string }): string {
-  return `${by}. ${date}`;
 }
