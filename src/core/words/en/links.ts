@@ -28,7 +28,8 @@ export function noColumnToSortBy(value: string): string {
 }
 
 export function notInAtlas({ kind, value }: { kind: 'route' | 'place'; value: string }): string {
-  return kind === 'route' ? `The atlas has no route “${value}”.` : `The atlas has no place “${value}”.`;
+  // In English the codes are the words.
+  return `The atlas has no ${kind} “${value}”.`;
 }
 
 /** `key` is the part of the link. */
