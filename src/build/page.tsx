@@ -14,9 +14,10 @@ import {
   WHAT_THE_MAP_SHOWS,
 } from '#words/map-page.ts';
 import { NOTES, PLACES, ROUTES, SOURCES, TEXT_PAGE_NAMES, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { PRESET_WORDS } from '#words/places.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { buildScene } from '../core/scene/build-scene.ts';
-import { PRESET_WORDS, PRESETS } from '../core/scene/extent.ts';
+import { PRESETS } from '../core/scene/extent.ts';
 import { FRAMES } from '../core/scene/frames.ts';
 import { legendOf } from '../core/scene/legend.ts';
 import { pageAddress } from '../core/view/page-address.ts';

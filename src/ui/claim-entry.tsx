@@ -1,5 +1,7 @@
-import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
+import { INFERRED_PARTS } from '#words/inferences.ts';
+import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { DATE_BASIS_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -7,11 +9,12 @@ import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { inferencesOf } from '../core/model/inferences.ts';
 import { sanctionsContext } from '../core/model/sanctions.ts';
-import { unsaidOf } from '../core/model/unsaid.ts';
+import { openQuestions } from '../core/model/unsaid.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { factsOf } from './claim-entry-facts.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
+import { Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
 
 interface Props {
@@ -82,15 +85,14 @@ interface Of {
 function Sanctions({ claim, article }: Of) {
   const context = sanctionsContext(claim, article.published);
   if (!context) return null;
-  const { resolution, paragraph, day, asked, address } = context.deadline;
-  const deadline = `the deadline of ${dateWords(day)}`;
   return (
     <div>
-      <dt>Sanctions</dt>
+      <dt>{SANCTIONS}</dt>
       <dd>
-        {context.when === 'after' ? `Reported after ${deadline}` : `Before or after ${deadline}: uncertain`}.{' '}
-        <OutLink href={address}>{`UN resolution ${resolution}`}</OutLink>, paragraph {paragraph}: {asked}, with
-        exceptions.
+        <Said
+          pieces={sanctionsSentence(context)}
+          as={{ resolution: (text) => <OutLink href={context.deadline.address}>{text}</OutLink> }}
+        />
       </dd>
     </div>
   );
@@ -103,9 +105,9 @@ function Inferred({ claim, article }: Of) {
     <div class="inferred">
       <h4>Inferred by the editor</h4>
       <ul>
-        {inferences.map(({ of, from }) => (
+        {inferences.map(({ part, from }) => (
           <li key={from}>
-            <b>{of}.</b> {from}
+            <b>{INFERRED_PARTS[part]}.</b> {from}
           </li>
         ))}
       </ul>
@@ -114,7 +116,7 @@ function Inferred({ claim, article }: Of) {
 }
 
 function Unsaid({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
-  const questions = unsaidOf(claim, evidence);
+  const questions = openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]);
   return (
     questions.length > 0 && (
       <p class="unsaid">

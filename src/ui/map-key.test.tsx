@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { buildScene } from '../core/scene/build-scene.ts';
 import { legendOf } from '../core/scene/legend.ts';
-import { WIDTH_RULE_WORDS } from '../core/scene/weight.ts';
 import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import { THEMES, WHOLE, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
 import { MapKey } from './map-key.tsx';

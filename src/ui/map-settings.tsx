@@ -1,5 +1,5 @@
+import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
 import type { Language } from '../core/model/vocabulary.ts';
-import { WIDTH_RULE_WORDS } from '../core/scene/weight.ts';
 import { type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
 
 /** Each language by its own name. */

@@ -1,10 +1,11 @@
 import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
+import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { STATUSES, type Status } from '../core/model/vocabulary.ts';
-import { WIDTH_RULE_WORDS, type WidthRule, weighRoute } from '../core/scene/weight.ts';
+import { type WidthRule, weighRoute } from '../core/scene/weight.ts';
 
 /** What a route is known by at a glance. */
 export interface RouteFigure {

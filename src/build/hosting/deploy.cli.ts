@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '#words/counts.ts';
+import { fileCount } from '#words/counts.ts';
 import { deploy } from './deploy.ts';
 import { type DeployPlan, planDeploy } from './deploy-plan.ts';
 
@@ -31,7 +31,7 @@ function inWords(plan: DeployPlan, isDry: boolean): string {
     ...keptOtherwise.map(
       (release) => `Release ${release} stays as it was published; this build would have written it otherwise.`,
     ),
-    `${count(added.length, 'file')} added, ${replaced.length} replaced, ${removed.length} removed.`,
+    `${fileCount(added.length)} added, ${replaced.length} replaced, ${removed.length} removed.`,
     ...removed.map((path) => `Removed: ${path}`),
     ...(isDry ? ['This was a trial: nothing was written.'] : []),
   ].join('\n');

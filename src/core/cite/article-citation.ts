@@ -1,3 +1,4 @@
+import { archivedCopyAt, carriedBy, codedIn, dateInferred, TITLE_UNKNOWN } from '#words/citing.ts';
 import { dateWords } from '#words/dates.ts';
 import type { ArticleOutline } from '../model/article.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -10,11 +11,11 @@ export function articleCitation(article: ArticleOutline, lookup: Lookup): Citati
   const carrier = article.carrier === null ? null : lookup.publisher(article.carrier).name;
   const issued = issuedOf(article);
   const notes = [
-    article.title === null ? 'Its title is not known; what stands in its place is a description.' : null,
-    carrier === null ? null : `Carried by ${carrier}, and read there.`,
-    issued.sure ? null : `Its date is inferred: ${issued.words}.`,
-    article.archived === null ? null : `Archived copy: ${safeAddress(article.archived)}`,
-    `As coded in ${imprint.name}, release ${release.id}.`,
+    article.title === null ? TITLE_UNKNOWN : null,
+    carrier === null ? null : carriedBy(carrier),
+    issued.sure ? null : dateInferred(issued.words),
+    article.archived === null ? null : archivedCopyAt(safeAddress(article.archived)),
+    codedIn({ atlas: imprint.name, release: release.id }),
   ];
   return {
     key: article.id,

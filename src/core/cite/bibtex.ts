@@ -1,3 +1,4 @@
+import { DATA_SET, dataSetPart, releaseNote } from '#words/citing.ts';
 import type { Citation } from './citable.ts';
 import { latex } from './latex.ts';
 import { sureYear } from './ris.ts';
@@ -8,13 +9,13 @@ import { sureYear } from './ris.ts';
  */
 export function bibtex(citation: Citation): string {
   const { type, partOf, untitled, title, release, notes } = citation;
-  const whole = partOf ? `${partOf.kind} in ${partOf.title}` : '';
+  const dataSet = partOf ? dataSetPart({ kind: partOf.kind, whole: partOf.title }) : DATA_SET;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', people(citation.authors)],
     ['title', `{${latex(untitled ? `[${title}]` : title)}}`],
     ['translator', people(citation.translators)],
     ['editor', people(citation.editors)],
-    ['howpublished', latex(type === 'article' ? citation.publisher : partOf ? `Data set: ${whole}` : 'Data set')],
+    ['howpublished', latex(type === 'article' ? citation.publisher : dataSet)],
     ['publisher', type === 'article' ? null : latex(citation.publisher)],
     ['version', type === 'article' ? null : latex(release)],
     ['year', sureYear(citation)],
@@ -23,7 +24,7 @@ export function bibtex(citation: Citation): string {
     ['language', latex(citation.language)],
     // Read letter by letter: nothing in it is escaped.
     ['url', citation.address],
-    ['note', latex((type === 'article' ? notes : [`Release ${release}.`, ...notes]).join(' '))],
+    ['note', latex((type === 'article' ? notes : [releaseNote(release), ...notes]).join(' '))],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
   return `@misc{${citation.key},\n${lines.join('\n')}\n}\n`;

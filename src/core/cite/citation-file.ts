@@ -1,3 +1,4 @@
+import { CITE_THE_DATA, KEYWORDS } from '#words/citing.ts';
 import type { Imprint } from '../model/imprint.ts';
 import type { Release } from '../model/release.ts';
 
@@ -9,7 +10,7 @@ export function citationFile(imprint: Imprint, release: Pick<Release, 'id' | 'da
   const text = (value: string) => JSON.stringify(value);
   return [
     'cff-version: 1.2.0',
-    'message: If you use these data, please cite them with their release and the link.',
+    `message: ${CITE_THE_DATA}`,
     'type: dataset',
     `title: ${text(`${imprint.name}: ${imprint.subtitle}`)}`,
     'authors:',
@@ -21,10 +22,7 @@ export function citationFile(imprint: Imprint, release: Pick<Release, 'id' | 'da
     `url: ${text(imprint.address)}`,
     `license: ${text(imprint.licence.spdx)}`,
     'keywords:',
-    '  - North Korea',
-    '  - labour migration',
-    '  - overseas workers',
-    '  - news reports',
+    ...KEYWORDS.map((keyword) => `  - ${keyword}`),
     '',
   ].join('\n');
 }

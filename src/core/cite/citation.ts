@@ -1,6 +1,6 @@
-import { movementFigureAndReporter } from '#words/claims.ts';
+import { viewOfMap } from '#words/citing.ts';
+import { claimReported } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
-import { claimFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { routeOfOne } from '../model/route.ts';
@@ -23,7 +23,7 @@ export function citationOf(what: Citable, lookup: Lookup, base: string): Citatio
     case 'view':
       return what.hash === ''
         ? atlasCitation(lookup, base)
-        : partCitation('view', viewTitle(what.words), `${base}#${what.hash}`, '', lookup);
+        : partCitation('view', viewOfMap(what.words), `${base}#${what.hash}`, '', lookup);
     case 'route': {
       const title = routeTitle(lookup.route(what.id), lookup);
       return partCitation('route', title, pageOf(what, base), what.id, lookup);
@@ -72,16 +72,12 @@ function partCitation(
   return { ...whole, key: keyOf(whole.key, kind, id), title, partOf: { kind, title: whole.title } };
 }
 
-function viewTitle(words: readonly string[]): string {
-  return `View of the map${words.length === 0 ? '' : ` (${words.join('; ')})`}`;
-}
-
 function reportedClaim(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string {
   const claim = lookup.claim(id);
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
   // Of a chart that a filter has narrowed the route may be another; its title follows from the claim alone.
   const movement = routeTitle(routeOfOne(claim), lookup);
-  return movementFigureAndReporter({ movement, figure: claimFigure(claim), publisher });
+  return claimReported({ movement, quantity: claim.quantity, status: claim.status, publisher });
 }
 
 function pageOf(page: PageName, base: string): string {

@@ -1,3 +1,4 @@
+import { PART_KINDS } from '#words/citing.ts';
 import type { Citation, Issued } from './citable.ts';
 
 /** A list of one item of CSL-JSON. Names stand as printed (`literal`); a date that is not sure is marked `circa`. */
@@ -15,7 +16,7 @@ function itemOf(citation: Citation): Readonly<Record<string, unknown>> {
     translator: names(citation.translators),
     editor: names(citation.editors),
     'container-title': type === 'article' ? citation.publisher : partOf?.title,
-    genre: partOf ? partOf.kind : undefined,
+    genre: partOf ? PART_KINDS[partOf.kind] : undefined,
     publisher: citation.publisher,
     issued: citation.issued ? dateOf(citation.issued) : undefined,
     accessed: citation.accessed ? { 'date-parts': [citation.accessed.split('-').map(Number)] } : undefined,

@@ -1,3 +1,4 @@
+import { PLAIN_TEXT } from '#words/citing.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citation } from './citable.ts';
 import { cslJson } from './csl-json.ts';
@@ -14,7 +15,7 @@ interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { id: 'text', name: 'Plain text', fileName: 'citation.txt', mime: 'text/plain', write: plainText },
+  { id: 'text', name: PLAIN_TEXT, fileName: 'citation.txt', mime: 'text/plain', write: plainText },
   { id: 'bibtex', name: 'BibTeX', fileName: 'citation.bib', mime: 'application/x-bibtex', write: bibtex },
   { id: 'ris', name: 'RIS', fileName: 'citation.ris', mime: 'application/x-research-info-systems', write: ris },
   {

@@ -1,4 +1,17 @@
-import { list } from '#words/language.ts';
+import {
+  accessedOn,
+  carriedBy,
+  citedDescription,
+  citedSentence,
+  citedTitle,
+  dataSetRelease,
+  editedBy,
+  inLanguage,
+  partOfAtlas,
+  publishedBy,
+  translatedBy,
+  writtenBy,
+} from '#words/citing.ts';
 import type { Citation } from './citable.ts';
 
 /** One paragraph, in the manner of the Chicago style: who, what, where, when, and the link. */
@@ -8,18 +21,17 @@ export function plainText(citation: Citation): string {
 }
 
 function articleParts(citation: Citation): string[] {
-  const { authors, translators, editors, issued, notes } = citation;
-  const carried = citation.carrier ? `, carried by ${citation.carrier}` : '';
-  const date = issued?.sure ? `, ${issued.words}` : '';
+  const { title, untitled, authors, translators, editors, publisher, carrier, issued, accessed, language } = citation;
   return [
-    authors.length > 0 ? sentence(list(authors)) : '',
-    citation.untitled ? `[${citation.title}].` : quoted(citation.title),
-    translators.length > 0 ? sentence(`Translated by ${list(translators)}`) : '',
-    editors.length > 0 ? sentence(`Edited by ${list(editors)}`) : '',
-    sentence(`${citation.publisher}${carried}${date}`),
-    citation.accessed ? sentence(`Accessed ${citation.accessed}`) : '',
-    citation.language.startsWith('en') ? '' : sentence(`In ${LANGUAGES.of(citation.language)}`),
-    ...notes.filter((note) => !note.startsWith('Carried by ')),
+    authors.length > 0 ? writtenBy(authors) : '',
+    untitled ? citedDescription(title) : citedTitle(title),
+    translators.length > 0 ? translatedBy(translators) : '',
+    editors.length > 0 ? editedBy(editors) : '',
+    publishedBy({ publisher, carrier, date: issued?.sure ? issued.words : null }),
+    accessed ? accessedOn(accessed) : '',
+    language.startsWith('en') ? '' : inLanguage(language),
+    // Who carried it has been said.
+    ...citation.notes.filter((note) => carrier === null || note !== carriedBy(carrier)),
     // Last, and with no full stop that would be taken for a part of it.
     citation.address,
   ];
@@ -28,23 +40,11 @@ function articleParts(citation: Citation): string[] {
 function datasetParts({ title, partOf, authors, atlas, release, issued, address }: Citation): string[] {
   // An atlas that publishes itself need not be named twice.
   const others = authors.filter((author) => author !== atlas);
-  const date = issued ? `, ${issued.words}` : '';
   return [
-    others.length > 0 ? sentence(list(others)) : '',
-    partOf && partOf.kind !== 'view' ? quoted(title) : '',
-    partOf ? sentence(`${partOf.kind === 'view' ? title : KINDS[partOf.kind]} in ${partOf.title}`) : sentence(title),
-    sentence(`Data set, release ${release}${date}`),
+    others.length > 0 ? writtenBy(others) : '',
+    partOf && partOf.kind !== 'view' ? citedTitle(title) : '',
+    partOf ? partOfAtlas({ kind: partOf.kind, title, whole: partOf.title }) : citedSentence(title),
+    dataSetRelease({ release, date: issued?.words ?? null }),
     address,
   ];
-}
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-const KINDS = { route: 'Route', claim: 'Claim' } as const;
-
-function quoted(title: string): string {
-  return /[.?!]$/.test(title) ? `“${title}”` : `“${title}.”`;
-}
-
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import { releaseNote } from '#words/citing.ts';
 import type { Citation } from './citable.ts';
 
 /** One record of RIS: each line a tag, two spaces, a hyphen, a space and the value; lines end in CR LF. */
@@ -20,7 +21,7 @@ export function ris(citation: Citation): string {
     ['ET', isArticle ? null : release],
     ['LA', citation.language],
     ['UR', citation.address],
-    ...(isArticle ? notes : [`Release ${release}.`, ...notes]).map((note) => ['N1', note] as const),
+    ...(isArticle ? notes : [releaseNote(release), ...notes]).map((note) => ['N1', note] as const),
   ];
   const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}`);
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INFERRED_PARTS } from '#words/inferences.ts';
 import { datasetOf, placeId, type Sketch } from '../test/fixture-dataset.ts';
 import type { Article } from './article.ts';
 import type { Claim, Endpoint } from './claim.ts';
@@ -35,5 +36,5 @@ function inferred(sketch: Sketch): readonly (readonly [string, string])[] {
   const { claims, articles } = datasetOf([sketch]);
   const claim = claims[0] as Claim;
   const article = articles.find(({ id }) => id === claim.article) as Article;
-  return inferencesOf(claim, article).map(({ of, from }) => [of, from]);
+  return inferencesOf(claim, article).map(({ part, from }) => [INFERRED_PARTS[part], from]);
 }

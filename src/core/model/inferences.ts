@@ -3,7 +3,7 @@ import type { Claim, Endpoint } from './claim.ts';
 
 /** Something in the record of a claim that the quoted words alone do not say. */
 export interface Inference {
-  readonly of: 'Origin' | 'On the way' | 'Destination' | 'Time' | 'Date of the article';
+  readonly part: 'origin' | 'via' | 'destination' | 'time' | 'article_date';
   /** What it was inferred from, in a sentence. */
   readonly from: string;
 }
@@ -12,15 +12,17 @@ export interface Inference {
 export function inferencesOf(claim: Claim, { published }: Pick<Article, 'published'>): readonly Inference[] {
   const { period } = claim;
   const all = [
-    ...ends('Origin', [claim.origin]),
-    ...ends('On the way', claim.via),
-    ...ends('Destination', claim.destinations),
-    ...(period.when === null ? [] : [{ of: 'Time', from: period.basis } as const]),
-    ...(published.basis === 'inferred' ? [{ of: 'Date of the article', from: published.how } as const] : []),
+    ...ends('origin', [claim.origin]),
+    ...ends('via', claim.via),
+    ...ends('destination', claim.destinations),
+    ...(period.when === null ? [] : [{ part: 'time', from: period.basis } as const]),
+    ...(published.basis === 'inferred' ? [{ part: 'article_date', from: published.how } as const] : []),
   ];
-  return all.filter((each, index) => all.findIndex(({ of, from }) => of === each.of && from === each.from) === index);
+  return all.filter(
+    (each, index) => all.findIndex(({ part, from }) => part === each.part && from === each.from) === index,
+  );
 }
 
-function ends(of: Inference['of'], those: readonly Endpoint[]): Inference[] {
-  return those.flatMap(({ inferred }) => (inferred === null ? [] : [{ of, from: inferred }]));
+function ends(part: Inference['part'], those: readonly Endpoint[]): Inference[] {
+  return those.flatMap(({ inferred }) => (inferred === null ? [] : [{ part, from: inferred }]));
 }

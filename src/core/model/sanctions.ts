@@ -2,6 +2,8 @@ import type { Publication } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
 import { parseEdtf } from './edtf.ts';
 
+export type Demand = 'no_new_permits' | 'sending_home';
+
 /**
  * What the UN Security Council asked of member states, and from or by which day. Days and paragraphs were checked
  * against public texts: resolution 2375 was adopted on 11 September 2017 and 2397 on 22 December 2017 (New York time);
@@ -12,8 +14,8 @@ export interface Deadline {
   readonly paragraph: number;
   /** ISO 8601. What is reported of a later day is reported after the deadline. */
   readonly day: string;
-  /** What was required of UN members, as a noun phrase. There are exceptions. */
-  readonly asked: string;
+  /** What was required of UN members. There are exceptions. */
+  readonly demand: Demand;
   readonly address: string;
 }
 
@@ -21,7 +23,7 @@ export const NEW_PERMITS: Deadline = {
   resolution: '2375 (2017)',
   paragraph: 17,
   day: '2017-09-11',
-  asked: 'no new work authorisations for North Koreans',
+  demand: 'no_new_permits',
   address: 'https://undocs.org/S/RES/2375(2017)',
 };
 
@@ -29,7 +31,7 @@ export const SENDING_HOME: Deadline = {
   resolution: '2397 (2017)',
   paragraph: 8,
   day: '2019-12-22',
-  asked: 'North Koreans who earn income abroad to be sent home',
+  demand: 'sending_home',
   address: 'https://undocs.org/S/RES/2397(2017)',
 };
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import type { Claim } from './claim.ts';
 import type { AgencyId, SectorId } from './ids.ts';
 import { lookupIn } from './lookup.ts';
-import { unsaidOf } from './unsaid.ts';
+import { openQuestions } from './unsaid.ts';
 
 const SAID: Partial<Claim> = {
   period: { when: '2031', of: 'movement', basis: 'It is printed.' },
@@ -49,5 +50,7 @@ function but(rest: Partial<Claim>): Sketch {
 
 function unsaid(sketch: Sketch): readonly string[] {
   const lookup = lookupIn(datasetOf([sketch]));
-  return lookup.chart.claims.flatMap((claim) => unsaidOf(claim, lookup));
+  return lookup.chart.claims.flatMap((claim) =>
+    openQuestions(claim, lookup).map((question) => QUESTION_WORDS[question]),
+  );
 }

@@ -8,13 +8,6 @@ export type Extent = 'world' | 'border';
 export const PRESETS = ['world', 'north-east-asia', 'border', 'gulf'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-export const PRESET_WORDS: Readonly<Record<Preset, string>> = {
-  world: 'World',
-  'north-east-asia': 'North-East Asia',
-  border: 'The border',
-  gulf: 'The Gulf',
-};
-
 /** The world reaches from Libya to the dock and from Southeast Asia to the middle of Russia. */
 export const BOUNDS: Readonly<Record<Preset, Bounds>> = {
   world: { west: 14, south: 7, east: 135, north: 61.5 },

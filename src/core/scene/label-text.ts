@@ -1,13 +1,22 @@
 import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
-import { list } from '#words/language.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import {
+  claimsLabel,
+  DOCK_LINES,
+  DOCK_LINES_NARROW,
+  jointLabel,
+  jointNameBefore,
+  jointNames,
+  jointStatusLabel,
+  NAMED_AS_AN_EXAMPLE,
+  peopleLabel,
+} from '#words/labels.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
-import type { Language } from '../model/vocabulary.ts';
+import type { Direction, Language, Status } from '../model/vocabulary.ts';
 import { shareWords } from './marks.ts';
 import type { LabelLine } from './scene.ts';
 import { type WidthRule, weigh } from './weight.ts';
@@ -30,14 +39,17 @@ export function placeLines(place: Place, routes: readonly Route[], lookup: Looku
       .filter((route) => (end === 'origin' ? route.origin : route.destinations[0]) === place.id)
       .flatMap(lookup.claimsOf)
       .filter((claim) => whyUndrawn(claim, lookup) === null);
-  const weighed = (all: readonly ClaimOutline[], words: Words, of: string) =>
-    weighedLine(all, lookup, widthRule, words, of);
+  const line = (direction: Exclude<Direction, 'stock'>, end: 'origin' | 'destination') =>
+    weighedLine(claims(direction, end), lookup, widthRule, {
+      people: (figure, status) => peopleLabel({ direction, figure, status }),
+      claims: (number) => claimsLabel({ direction, claims: number }),
+    });
   const figures = [
-    ...weighed(claims('dispatch', 'destination'), (people, status) => `${people} ${status}`, ''),
-    ...weighed(claims('repatriation', 'origin'), (people, status) => `${people} to return, ${status}`, ' of return'),
-    ...weighed(claims('defection', 'destination'), (people) => `${people} defected`, ' of defection'),
+    ...line('dispatch', 'destination'),
+    ...line('repatriation', 'origin'),
+    ...line('defection', 'destination'),
   ];
-  const example = isExample(place.id, lookup) ? [figure('named as an example')] : [];
+  const example = isExample(place.id, lookup) ? [figure(NAMED_AS_AN_EXAMPLE)] : [];
   return [nameOf(place, wording), ...example, ...figures.slice(0, narrow ? 1 : 3)];
 }
 
@@ -46,45 +58,43 @@ export function jointLines(route: Route, lookup: Lookup, wording: Wording): Labe
   const names = route.destinations.map((id) => nameOf(lookup.place(id), wording));
   const lang = names[0]?.lang ?? 'en';
   const claims = lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
-  const weighed = (words: Words) => weighedLine(claims, lookup, wording.widthRule, words);
+  const weighed = (people: Words['people']) =>
+    weighedLine(claims, lookup, wording.widthRule, { people, claims: claimCount });
   if (!wording.narrow) {
-    const all = lang === 'en' ? list(names.map(({ text }) => text)) : names.map(({ text }) => text).join(' · ');
+    const texts = names.map(({ text }) => text);
     return [
-      { text: all, weight: 'name', lang },
-      ...weighed((people, status) => `${people} ${status}, one joint figure`),
+      { text: lang === 'en' ? jointNames(texts) : texts.join(' · '), weight: 'name', lang },
+      ...weighed((people, status) => jointLabel({ figure: people, status })),
     ];
   }
-  const and = lang === 'en' ? ' and' : ' ·';
+  const before = lang === 'en' ? jointNameBefore : (name: string) => `${name} ·`;
   return [
-    ...names.map((each, index) => (index < names.length - 1 ? { ...each, text: `${each.text}${and}` } : each)),
+    ...names.map((each, index) => (index < names.length - 1 ? { ...each, text: before(each.text) } : each)),
     ...weighed((people) => people),
-    ...weighed((_people, status) => `${status}, joint`),
+    ...weighed((_people, status) => jointStatusLabel(status)),
   ];
 }
 
-type Words = (people: string, status: string) => string;
+/** How a figure is put into words. */
+interface Words {
+  readonly people: (figure: string, status: Status) => string;
+  readonly claims: (number: number) => string;
+}
 
 /** The figure that gives the width; no line where there is none. */
-function weighedLine(
-  claims: readonly ClaimOutline[],
-  lookup: Lookup,
-  rule: WidthRule,
-  words: Words,
-  of = '',
-): LabelLine[] {
+function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: WidthRule, words: Words): LabelLine[] {
   if (claims.length === 0) return [];
   const { claim, weight } = weigh(claims, rule, lookup);
-  if (weight.kind === 'claims') return [figure(`${claimCount(weight.count)}${of}`)];
+  if (weight.kind === 'claims') return [figure(words.claims(weight.count))];
   const people = weight.kind === 'people' ? figureWords(claim.quantity) : null;
-  return people === null ? [] : [figure(words(people, STATUS_WORDS[claim.status]))];
+  return people === null ? [] : [figure(words.people(people, claim.status))];
 }
 
 /** In English the dock's name is broken into two lines. */
 function dockNames(place: Place, wording: Wording): LabelLine[] {
   const name = nameOf(place, wording);
   if (name.lang !== 'en') return [name];
-  const lines = wording.narrow ? ['Province', 'not stated'] : ['North Korea,', 'province not stated'];
-  return lines.map((text) => ({ ...name, text }));
+  return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text }));
 }
 
 /** The place's name in the language asked for, or in English where nobody has checked one. */

@@ -1,11 +1,19 @@
-import { articleCount, claimCount } from '#words/counts.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import {
+  atTheRing,
+  EDGES_HELD_APART,
+  NO_WAY,
+  patternMeaning,
+  showing,
+  THIN_LINE,
+  TWO_EDGES,
+  widthMeaning,
+} from '#words/legend.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { type Undrawn, whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import type { Arc, Scene } from './scene.ts';
-import { WIDTH_RULE_WORDS, type WidthRule } from './weight.ts';
+import type { WidthRule } from './weight.ts';
 import { areHeldApart } from './width.ts';
 
 /** The scene in words: legend, caption and alternative text are the same sentences. */
@@ -23,35 +31,31 @@ export interface Legend {
   readonly undrawn: number;
 }
 
-const PATTERN_WORDS: Readonly<Record<Status, string>> = {
-  not_realised: 'Dotted',
-  planned: 'Dashed',
-  selecting: 'Outlined',
-  under_way: 'Tinted',
-  completed: 'Solid',
-};
-
 /** `shown` holds the claims that the filter lets pass, `whole` all of them. */
 export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: WidthRule): Legend {
   const { claims } = shown.chart;
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
-  const drawn = `Showing ${claims.length - undrawn} of ${claimCount(whole.chart.claims.length)} from ${articleWords(shown, whole)}`;
+  const ringed = claims.filter((claim) => beginsOrEndsAtRing(claim, shown)).length;
   const sentences = [
-    undrawn === 0 ? `${drawn}.` : `${drawn}; ${undrawnWords(reasons)}`,
-    rule === 'claims'
-      ? 'Width is the number of claims for a route; it says nothing of how many people.'
-      : `Width is the ${WIDTH_RULE_WORDS[rule]} of a route; figures of different reports are never added.`,
-    scene.arcs.some(isThin) ? 'A thin line: no figure is reported.' : '',
-    scene.arcs.some(isRange) ? 'Two edges: the lower and the higher end of a range.' : '',
-    scene.arcs.some(isHeldApart) ? 'Edges of small or close figures are drawn farther apart than to scale.' : '',
-    ringWords(claims.filter((claim) => beginsOrEndsAtRing(claim, shown)).length),
-    'A line shows who is said to go where, not the way they travel.',
+    showing({
+      drawn: claims.length - undrawn,
+      claims: whole.chart.claims.length,
+      speaking: new Set(claims.map((claim) => claim.article)).size,
+      articles: whole.chart.articles.length,
+      undrawn: countsOf(reasons),
+    }),
+    widthMeaning(rule),
+    scene.arcs.some(isThin) ? THIN_LINE : '',
+    scene.arcs.some(isRange) ? TWO_EDGES : '',
+    scene.arcs.some(isHeldApart) ? EDGES_HELD_APART : '',
+    ringed === 0 ? '' : atTheRing(ringed),
+    NO_WAY,
   ];
   return {
     sentences: sentences.filter(Boolean),
-    patterns: statuses.map((status) => `${PATTERN_WORDS[status]}: ${STATUS_WORDS[status]}.`).join(' '),
+    patterns: statuses.map(patternMeaning).join(' '),
     statuses,
     directions: DIRECTIONS.filter((each) => each !== 'stock').filter((each) =>
       scene.arcs.some((arc) => arc.direction === each),
@@ -74,39 +78,17 @@ function isHeldApart(arc: Arc): boolean {
   });
 }
 
-/** "5 articles", or "3 of 5 articles". */
-function articleWords(shown: Lookup, whole: Lookup): string {
-  const all = articleCount(whole.chart.articles.length);
-  const speaking = new Set(shown.chart.claims.map((claim) => claim.article)).size;
-  return speaking === whole.chart.articles.length ? all : `${speaking} of ${all}`;
-}
-
 function isThin(arc: Arc): boolean {
   return arc.ribbons[0]?.form === 'line';
 }
 
-/** "2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed." */
-function undrawnWords(reasons: readonly Undrawn[]): string {
+function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>> {
   const count = (reason: Undrawn) => reasons.filter((why) => why === reason).length;
-  const parts = [
-    some(count('place_not_named'), 'names no place that a map could show', 'name no place that a map could show'),
-    some(count('parts_drawn'), 'is a total whose parts are drawn', 'are totals whose parts are drawn'),
-    some(count('told_elsewhere'), 'tells of an event that is drawn already', 'tell of events that are drawn already'),
-  ].filter((part) => part !== null);
-  const [only] = parts;
-  if (parts.length === 1) return `${only}, and ${reasons.length === 1 ? 'is' : 'are'} listed.`;
-  return `${parts.join(', ')}; all are listed.`;
-}
-
-function some(number: number, one: string, several: string): string | null {
-  return number === 0 ? null : `${number} ${number === 1 ? one : several}`;
-}
-
-function ringWords(claims: number): string {
-  if (claims === 0) return '';
-  return claims === 1
-    ? '1 of the claims shown names no province; its line begins or ends at a ring off the coast.'
-    : `${claims} of the claims shown name no province; their lines begin or end at a ring off the coast.`;
+  return {
+    place_not_named: count('place_not_named'),
+    parts_drawn: count('parts_drawn'),
+    told_elsewhere: count('told_elsewhere'),
+  };
 }
 
 /** A dock is drawn as a ring. People already there have no line. */

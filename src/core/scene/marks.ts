@@ -1,4 +1,5 @@
-import { claimCount } from '#words/counts.ts';
+import { claimsOfAll } from '#words/counts.ts';
+import { JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import type { PlaceId } from '../model/ids.ts';
@@ -53,7 +54,6 @@ function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   return [...emphasis].flatMap(([id, shown]) => {
     const place = lookup.place(id);
     if (!place.anchor) return [];
-    const words = `${place.names.en}, on the way`;
     return {
       kind: 'station' as const,
       place: id,
@@ -61,7 +61,7 @@ function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       radiusPx: 3.2,
       emphasis: shown,
       route: null,
-      words,
+      words: onTheWay(place.names.en),
     };
   });
 }
@@ -72,7 +72,6 @@ function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
     const fork = trunk?.path.at(-1);
     const first = lookup.route(arc.route).destinations[0];
     if (tines.length === 0 || !fork || !first) return [];
-    const words = 'One joint figure for several destinations';
     return {
       kind: 'fork' as const,
       place: first,
@@ -80,7 +79,7 @@ function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       radiusPx: 2.4,
       emphasis: arc.emphasis,
       route: arc.route,
-      words,
+      words: JOINT_FIGURE,
     };
   });
 }
@@ -107,7 +106,7 @@ export function shareWords(place: PlaceId, lookup: Lookup): string {
     (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
   );
   const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));
-  return `${touching.length} of ${claimCount(moving.length)}`;
+  return claimsOfAll({ some: touching.length, all: moving.length });
 }
 
 const RANK: Readonly<Record<Emphasis, number>> = { faint: 0, normal: 1, selected: 2 };

@@ -8,14 +8,6 @@ import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
 
 export type { WidthRule } from '../view/view.ts';
 
-export const WIDTH_RULE_WORDS: Readonly<Record<WidthRule, string>> = {
-  largest: 'largest single figure',
-  latest: 'latest figure',
-  lowest: 'lowest figure',
-  highest: 'highest figure',
-  claims: 'number of claims',
-};
-
 /** What gives an arc its width under a rule. Figures are chosen, never added. */
 export type Weight =
   /** One claim's figure; `low` and `high` differ where it is a range. */

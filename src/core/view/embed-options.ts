@@ -1,3 +1,4 @@
+import { noValueFor } from '#words/links.ts';
 import { LANGUAGES, type Language } from '../model/vocabulary.ts';
 
 /** What the query of an embed's address asks for. The view itself is in the hash. */
@@ -39,7 +40,7 @@ export function decodeOptions(
     const asked = query.get(key);
     if (asked === null) return without;
     const found = [...values].find((value) => value === asked);
-    if (found === undefined) ignored.push(`“${shortened(asked)}” is not a value for “${key}”.`);
+    if (found === undefined) ignored.push(noValueFor({ key, value: shortened(asked) }));
     return found ?? without;
   };
   const options: EmbedOptions = {

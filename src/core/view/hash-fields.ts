@@ -1,3 +1,11 @@
+import {
+  noColumnToSortBy,
+  noPlaceToLookAt,
+  noSpanOfMonths,
+  nothingToFilterBy,
+  notInAtlas,
+  noValueFor,
+} from '#words/links.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { decodeCamera, encodeCamera } from './camera-hash.ts';
@@ -34,7 +42,7 @@ export const HASH_FIELDS: readonly HashField[] = [
     write: (view) => (view.camera ? encodeCamera(view.camera) : null),
     read(value, view) {
       const camera = decodeCamera(value);
-      return camera ? { view: { ...view, camera } } : refused(view, `“${shown(value)}” is not a place to look at.`);
+      return camera ? { view: { ...view, camera } } : refused(view, noPlaceToLookAt(shown(value)));
     },
   },
   list('from', 'origins', (known) => known.places),
@@ -100,7 +108,7 @@ export const HASH_FIELDS: readonly HashField[] = [
     write: ({ sort }) => (sort ? `${sort.column}${sort.descending ? '-down' : ''}` : null),
     read(value, view) {
       const column = SORT_COLUMNS.find((each) => value === each || value === `${each}-down`);
-      if (!column) return refused(view, `There is no column “${shown(value)}” to sort by.`);
+      if (!column) return refused(view, noColumnToSortBy(shown(value)));
       return { view: { ...view, sort: { column, descending: value.endsWith('-down') } } };
     },
   },
@@ -111,7 +119,7 @@ function focus(kind: 'route' | 'place', known: 'routes' | 'places'): HashField {
     key: kind,
     write: (view) => (view.focus.kind === kind ? view.focus.id : null),
     read(value, view, all) {
-      if (!all[known].has(value)) return refused(view, `The atlas has no ${kind} “${shown(value)}”.`);
+      if (!all[known].has(value)) return refused(view, notInAtlas({ kind, value: shown(value) }));
       const picked = kind === 'route' ? { kind, id: value as RouteId } : { kind, id: value as PlaceId };
       return { view: { ...view, focus: picked } };
     },
@@ -130,7 +138,7 @@ function list(key: string, field: ListField, allowed: (known: Known) => Readonly
       const next = filtered(view, { [field]: good }).view;
       return bad.length === 0
         ? { view: next }
-        : refused(next, `There is no ${key} “${shown(bad.join(', '))}” to filter by.`);
+        : refused(next, nothingToFilterBy({ key, value: shown(bad.join(', ')) }));
     },
   };
 }
@@ -143,7 +151,7 @@ function months(key: string, first: MonthField, last: MonthField): HashField {
     read(value, view) {
       const match = /^(\d{4}-(?:0[1-9]|1[0-2]))?\.\.(\d{4}-(?:0[1-9]|1[0-2]))?$/.exec(value);
       const [, from = null, to = null] = match ?? [];
-      if (!match || (from && to && from > to)) return refused(view, `“${shown(value)}” is not a span of months.`);
+      if (!match || (from && to && from > to)) return refused(view, noSpanOfMonths(shown(value)));
       return filtered(view, { [first]: from, [last]: to });
     },
   };
@@ -166,7 +174,7 @@ function choice<Value extends string>(
     write: (view) => (get(view) === get(WHOLE) ? null : get(view)),
     read(value, view) {
       const chosen = values.find((each) => each === value);
-      return chosen ? { view: set(view, chosen) } : refused(view, `“${shown(value)}” is not a value for “${key}”.`);
+      return chosen ? { view: set(view, chosen) } : refused(view, noValueFor({ key, value: shown(value) }));
     },
   };
 }
@@ -176,7 +184,7 @@ function flag(key: string, on: string, get: (view: View) => boolean, set: (view:
     key,
     write: (view) => (get(view) ? on : null),
     read: (value, view) =>
-      value === on ? { view: set(view) } : refused(view, `“${shown(value)}” is not a value for “${key}”.`),
+      value === on ? { view: set(view) } : refused(view, noValueFor({ key, value: shown(value) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { gaveWay, LINK_TOO_LONG, meansNothing } from '#words/links.ts';
 import { HASH_FIELDS, type Known, shown } from './hash-fields.ts';
 import { type View, WHOLE } from './view.ts';
 
@@ -28,7 +29,7 @@ export function decodeHash(hash: string, known: Known): Decoded {
   const ignored: string[] = [];
   const taken = new Map<string, string>();
   let view = WHOLE;
-  if (hash.length > MAX_LENGTH) ignored.push('The link is too long; only its beginning was read.');
+  if (hash.length > MAX_LENGTH) ignored.push(LINK_TOO_LONG);
   for (const part of hash.slice(0, MAX_LENGTH).split(/[#&]/)) {
     // WordPress adds "#?secret=…" to every address it frames, also to one that has a hash.
     if (part === '' || /^\?secret=\w*$/.test(part)) continue;
@@ -36,7 +37,7 @@ export function decodeHash(hash: string, known: Known): Decoded {
     const key = split < 0 ? part : part.slice(0, split);
     const field = HASH_FIELDS.find((each) => each.key === key);
     if (!field) {
-      ignored.push(`“${shown(readable(part))}” means nothing in a link to the atlas.`);
+      ignored.push(meansNothing(shown(readable(part))));
       continue;
     }
     const read = field.read(readable(split < 0 ? '' : part.slice(split + 1)), view, known);
@@ -44,7 +45,7 @@ export function decodeHash(hash: string, known: Known): Decoded {
     if (read.view === view) continue;
     const meaning = RIVALS[key] ?? key;
     const before = taken.get(meaning);
-    if (before) ignored.push(`“${shown(readable(before))}” gave way to what follows it in the link.`);
+    if (before) ignored.push(gaveWay(shown(readable(before))));
     taken.set(meaning, part);
     view = read.view;
   }

@@ -7,12 +7,14 @@ import {
   WHOLE_RECORD,
 } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
+import { INFERRED_PARTS } from '#words/inferences.ts';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
-import { unsaidOf } from '../../core/model/unsaid.ts';
+import { openQuestions } from '../../core/model/unsaid.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { EmbedQuote } from './embed-quote.tsx';
@@ -29,7 +31,8 @@ interface Props {
 export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
   const undrawn = whyUndrawn(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
-  const questions = unsaidOf(claim, evidence);
+  const inferred = inferences.map(({ part, from }) => ({ of: INFERRED_PARTS[part], from }));
+  const questions = openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]);
   const lead = (text: string) => <b>{text}</b>;
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
@@ -45,7 +48,7 @@ export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
       ))}
       {inferences.length > 0 && (
         <p class="inferred">
-          <Said pieces={inferredByEditor(inferences)} as={{ lead }} />
+          <Said pieces={inferredByEditor(inferred)} as={{ lead }} />
         </p>
       )}
       {questions.length > 0 && (

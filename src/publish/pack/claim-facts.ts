@@ -1,4 +1,6 @@
-import { dateWords } from '#words/dates.ts';
+import { INFERRED_TERMS } from '#words/inferences.ts';
+import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
+import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
@@ -6,6 +8,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { sanctionsContext } from '../../core/model/sanctions.ts';
+import { textOf } from '../../core/words/format/pieces.ts';
 import { factsOf } from '../../ui/claim-entry-facts.ts';
 
 type Fact = readonly [term: string, text: string];
@@ -16,9 +19,9 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
   return [
     ...factsOf(claim, evidence, true),
     ...sanctionsOf(claim, evidence),
-    ...inferencesOf(claim, evidence.article(claim.article)).map(({ of, from }): Fact => [`${of}, inferred`, from]),
-    ...(undrawn === null ? [] : [['On the map', UNDRAWN_WORDS[undrawn]] as const]),
-    ...claim.notes.map((note): Fact => ['Note', note]),
+    ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, UNDRAWN_WORDS[undrawn]] as const]),
+    ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }
 
@@ -26,13 +29,5 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
 function sanctionsOf(claim: Claim, evidence: Evidence): Fact[] {
   const context = sanctionsContext(claim, evidence.article(claim.article).published);
   if (!context) return [];
-  const { resolution, paragraph, day, asked, address } = context.deadline;
-  const deadline = `the deadline of ${dateWords(day)}`;
-  const when = context.when === 'after' ? `Reported after ${deadline}` : `Before or after ${deadline}: uncertain`;
-  return [
-    [
-      'Sanctions',
-      `${when}. UN resolution ${resolution}, paragraph ${paragraph}: ${asked}, with exceptions. ${address}`,
-    ],
-  ];
+  return [[SANCTIONS, `${textOf(sanctionsSentence(context))} ${context.deadline.address}`]];
 }

@@ -1,4 +1,12 @@
-import { dateWords } from '#words/dates.ts';
+import {
+  monthsAsked,
+  PERIOD_FIELD,
+  placeAsked,
+  REPORTED_FIELD,
+  routeAsked,
+  valuesAsked,
+  wordsAsked,
+} from '#words/asked.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
@@ -10,9 +18,9 @@ import { fieldsOf, switchesOf } from '../../ui/filter-panel-fields.ts';
 export function viewWords({ focus, filter }: Pick<View, 'focus' | 'filter'>, whole: Lookup): readonly string[] {
   const picked =
     focus.kind === 'route'
-      ? [`Route: ${routeTitle(whole.route(focus.id), whole)}`]
+      ? [routeAsked(routeTitle(whole.route(focus.id), whole))]
       : focus.kind === 'place'
-        ? [`Place: ${placeWords(whole.place(focus.id))}`]
+        ? [placeAsked(placeWords(whole.place(focus.id)))]
         : [];
   return [...picked, ...filterWords(filter, whole)];
 }
@@ -26,26 +34,19 @@ export function filterWords(filter: Filter, whole: Lookup): readonly string[] {
     const labels = isPlace
       ? filter[name].map((id) => placeWords(whole.place(id)))
       : choices.filter(({ isOn }) => isOn).map(({ label }) => label);
-    return labels.length === 0 ? [] : [`${legend}: ${orWords(labels)}`];
+    return labels.length === 0 ? [] : [valuesAsked({ field: legend, values: labels })];
   });
   return [
     ...lists,
-    ...months('Reported', filter.reportedFrom, filter.reportedTo),
-    ...months('Time that a claim speaks of', filter.periodFrom, filter.periodTo),
-    ...(filter.words === '' ? [] : [`Words: “${filter.words}”`]),
+    ...months(REPORTED_FIELD, filter.reportedFrom, filter.reportedTo),
+    ...months(PERIOD_FIELD, filter.periodFrom, filter.periodTo),
+    ...(filter.words === '' ? [] : [wordsAsked(filter.words)]),
     ...switchesOf(whole, filter, finds)
       .filter(({ isOn }) => isOn)
       .map(({ label }) => label),
   ];
 }
 
-function months(name: string, from: string | null, to: string | null): string[] {
-  if (from === null && to === null) return [];
-  if (from !== null && from === to) return [`${name}: ${dateWords(from)}`];
-  return [`${name}: ${dateWords(`${from ?? '..'}/${to ?? '..'}`)}`];
-}
-
-/** "a, b or c". */
-function orWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts[parts.length - 1]}`;
+function months(field: string, from: string | null, to: string | null): string[] {
+  return from === null && to === null ? [] : [monthsAsked({ field, from, to })];
 }

@@ -1,3 +1,4 @@
+import { NOT_IN_THE_FONT } from '#words/pack-entries.ts';
 import { SUBSET } from '../../core/type/subset.ts';
 
 const DRAWN = new Set([...SUBSET, '\n']);
@@ -12,12 +13,10 @@ export function inTheFont(text: string): string {
   const pieces: string[] = [];
   for (const character of plain(text)) {
     if (DRAWN.has(character)) pieces.push(character);
-    else if (pieces.at(-1) !== MISSING) pieces.push(MISSING);
+    else if (pieces.at(-1) !== NOT_IN_THE_FONT) pieces.push(NOT_IN_THE_FONT);
   }
   return pieces.join('');
 }
-
-const MISSING = '[not in this document’s font]';
 
 /** Spaces of other widths are spaces; what only guides the breaking of lines is seen nowhere. */
 function plain(text: string): string {

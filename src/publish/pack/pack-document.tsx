@@ -1,5 +1,20 @@
+import {
+  asSentence,
+  HOW_MADE,
+  markedInThem,
+  NO_MAP,
+  packOfAtlas,
+  QUOTATIONS,
+  ROUTES,
+  recordsLicence,
+  SOURCES,
+  TO_CITE,
+} from '#words/pack.ts';
+import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
+import { textOf } from '../../core/words/format/pieces.ts';
 import { Poster } from '../../render/svg/poster.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
+import { Said } from '../../ui/said.tsx';
 import type { Pack, PackMap, PackRoute, PackSource } from './pack.ts';
 import { PackQuotationEntry, QuotationNumbers } from './pack-quotation-entry.tsx';
 import { swatchesOf } from './swatches.ts';
@@ -12,13 +27,13 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
   return (
     <article class="pack">
       <header>
-        <p class="pack-kicker">Evidence pack · {pack.atlas}</p>
+        <p class="pack-kicker">{packOfAtlas(pack.atlas)}</p>
         <h1>{pack.title}</h1>
-        <p class="pack-deck">{[pack.showing, ...pack.filter.map((each) => `${each}.`)].join(' ')}</p>
-        <p class="pack-deck">{pack.release.words}.</p>
+        <p class="pack-deck">{[pack.showing, ...pack.filter.map(asSentence)].join(' ')}</p>
+        <p class="pack-deck">{asSentence(pack.release.words)}</p>
         <Address href={pack.link} />
       </header>
-      {!first && <p>None of it can be drawn on a map.</p>}
+      {!first && <p>{NO_MAP}</p>}
       {first && <MapFigure map={first} id="pack-map-1" words={words} />}
       <ul class="pack-samples">
         {swatchesOf(legend).map(({ swatch, words: meaning }) => (
@@ -35,36 +50,42 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
           <p class="pack-credits">{credits.join(' · ')}</p>
         </div>
       </div>
-      <h2>Routes</h2>
+      <h2>{ROUTES}</h2>
       {pack.routes.map((route) => (
         <RouteEntry key={route.id} route={route} />
       ))}
-      <h2>Quotations</h2>
+      <h2>{QUOTATIONS}</h2>
       <p class="pack-soft pack-intro">
-        Character for character, each once. Marked in them: <mark class="figure">a figure</mark>,{' '}
-        <mark class="place">a place</mark>, <mark class="status">a status</mark>.
+        <Said
+          pieces={markedInThem()}
+          as={{ figure: marked('figure'), place: marked('place'), status: marked('status') }}
+        />
       </p>
       {pack.quotations.map((quotation) => (
         <PackQuotationEntry key={quotation.number} quotation={quotation} />
       ))}
-      <h2>Sources</h2>
+      <h2>{SOURCES}</h2>
       {pack.sources.map((source) => (
         <SourceEntry key={source.address} source={source} />
       ))}
       <section class="pack-entry">
-        <h2>How this is made</h2>
+        <h2>{HOW_MADE}</h2>
         {pack.method.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </section>
       <section class="pack-entry">
-        <h2>To cite this selection</h2>
+        <h2>{TO_CITE}</h2>
         <p>{pack.citation}</p>
-        <p class="pack-soft">Records: {pack.licence.name}. Quotations belong to their publishers.</p>
+        <p class="pack-soft">{recordsLicence(pack.licence.name)}</p>
         <Address href={pack.licence.address} />
       </section>
     </article>
   );
+}
+
+function marked(kind: string) {
+  return (text: string) => <mark class={kind}>{text}</mark>;
 }
 
 function MapFigure({ map, id, words }: { readonly map: PackMap; readonly id: string; readonly words: string }) {
@@ -102,11 +123,9 @@ function SourceEntry({ source }: { readonly source: PackSource }) {
   return (
     <section class="pack-entry">
       <h3>{title}</h3>
-      <p>
-        {by}. {date}
-      </p>
+      <p>{sourceLine({ by, date })}</p>
       <Address href={address} />
-      {archived && <Address href={archived} words={`Archived copy: ${archived}`} />}
+      {archived && <Address href={archived} words={textOf(archivedCopy(archived))} />}
       <p class="pack-soft">
         <QuotationNumbers numbers={quotations} />
       </p>

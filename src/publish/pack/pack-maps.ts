@@ -1,3 +1,4 @@
+import { FROM_THE_PROVINCES } from '#words/pack.ts';
 import { boundsOf, type Frame } from '../../core/geometry/camera.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
@@ -26,7 +27,7 @@ export function packMaps(shown: Lookup, view: View, grounds: Grounds): readonly 
   if (picked) return [world];
   const near = draw(some, view, BORDER, 'border');
   if (near.arcs.length === 0) return [world];
-  return [world, { title: 'From the provinces, near the border', scene: near, ground: groundFor([near], grounds) }];
+  return [world, { title: FROM_THE_PROVINCES, scene: near, ground: groundFor([near], grounds) }];
 }
 
 /** What is picked and is drawn where all is shown: without the others a total would be drawn beside its parts. */

@@ -1,6 +1,8 @@
-import { dateWords } from '#words/dates.ts';
+import { SQUARE } from '#words/legend.ts';
+import { methodNote } from '#words/method-note.ts';
+import { ALL_ROUTES, asSentence, releaseInWords, SOME_ROUTES } from '#words/pack.ts';
 import { placeWords } from '#words/places.ts';
-import { routeTitle } from '#words/routes.ts';
+import { routesOfPlace, routeTitle } from '#words/routes.ts';
 import { citationOf, FORMATS } from '../../core/cite/citation.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
@@ -11,7 +13,6 @@ import { encodeView } from '../../core/view/hash.ts';
 import type { View } from '../../core/view/view.ts';
 import { showingWords } from '../../ui/showing-line.tsx';
 import { filterWords, viewWords } from './filter-words.ts';
-import { methodNote } from './method-note.ts';
 import type { Pack, PackLegend, PackMap, PackRelease } from './pack.ts';
 import { quotationsOf } from './quotations.ts';
 import { routesIn } from './routes.ts';
@@ -50,7 +51,14 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
     publisher: imprint.publisher,
     title: titleOf(view, evidence),
     // What a period leaves out is left out of all that the filter shows, not of one route.
-    showing: `${showingWords(evidence, claims.length === evidence.chart.claims.length ? evidence : selected, isSelected(view.focus) ? NO_FILTER : view.filter, finds)}.`,
+    showing: asSentence(
+      showingWords(
+        evidence,
+        claims.length === evidence.chart.claims.length ? evidence : selected,
+        isSelected(view.focus) ? NO_FILTER : view.filter,
+        finds,
+      ),
+    ),
     filter: filterWords(view.filter, evidence),
     release: releaseOf(release),
     maps,
@@ -58,7 +66,7 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
     routes: routesIn({ selected, shown, rule: view.widthRule, quotations, base }),
     quotations,
     sources: sourcesIn(quotations, selected),
-    method: methodNote(evidence.dataset.imprint),
+    method: methodNote({ atlas: imprint.name, corrections: imprint.corrections }),
     citation:
       text?.write(citationOf({ kind: 'view', hash, words: viewWords(view, evidence) }, evidence, base)).trim() ?? '',
     licence: { name: imprint.licence.name, address: imprint.licence.address },
@@ -69,14 +77,12 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
 
 function titleOf({ focus, filter }: View, evidence: Evidence): string {
   if (focus.kind === 'route') return routeTitle(evidence.route(focus.id), evidence);
-  if (focus.kind === 'place') return `Routes that begin or end in ${placeWords(evidence.place(focus.id))}`;
-  return isOpen(filter) ? 'All reported routes' : 'A selection of the reported routes';
+  if (focus.kind === 'place') return routesOfPlace(placeWords(evidence.place(focus.id)));
+  return isOpen(filter) ? ALL_ROUTES : SOME_ROUTES;
 }
 
-function releaseOf({ id, date, hash, draft }: Release): PackRelease {
-  if (!draft) return { id, date, words: `Release ${id}${date === null ? '' : `, ${dateWords(date)}`}` };
-  const since = date === null ? 'not been released yet' : `changed since the release of ${dateWords(date)}`;
-  return { id, date, words: `Draft ${hash}: the data have ${since}` };
+function releaseOf(release: Release): PackRelease {
+  return { id: release.id, date: release.date, words: releaseInWords(release) };
 }
 
 /** The first sentence counts what is on the whole map; of one route or place it would count something else. */
@@ -86,10 +92,7 @@ function legendIn([map]: readonly PackMap[], selected: Evidence, whole: Lookup, 
   const { statuses, directions, thinForm, stock } = legend;
   const sentences = map.scene.arcs.length === 0 ? [] : [...legend.sentences, legend.patterns];
   return {
-    sentences: [
-      ...(isSelected(view.focus) ? sentences.slice(1) : sentences),
-      stock ? 'A square: people said to be there already.' : '',
-    ].filter(Boolean),
+    sentences: [...(isSelected(view.focus) ? sentences.slice(1) : sentences), stock ? SQUARE : ''].filter(Boolean),
     statuses,
     directions,
     thinForm,

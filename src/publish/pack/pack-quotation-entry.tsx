@@ -1,3 +1,15 @@
+import { asSentence, quotationNumbers } from '#words/pack.ts';
+import {
+  after as afterIt,
+  before as beforeIt,
+  NO_TRANSLATION,
+  NOT_STATED,
+  openQuestionList,
+  toldUnder as toldUnderQuotation,
+  translation as translationBy,
+} from '#words/pack-entries.ts';
+import { archivedCopy } from '#words/pack-sources.ts';
+import { Said } from '../../ui/said.tsx';
 import type { PackClaim, PackQuotation } from './pack.ts';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
@@ -7,7 +19,7 @@ export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuot
     <section class="pack-quotation" id={`pack-quotation-${number}`}>
       <p class="pack-number">{number}</p>
       <div class="pack-passage">
-        {before && <Around where="Before it, in our words" text={before} />}
+        {before && <Around message={beforeIt(before)} />}
         <blockquote cite={address} lang={language}>
           {pieces.map(({ text, kind }, index) =>
             kind === null ? (
@@ -19,15 +31,15 @@ export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuot
             ),
           )}
         </blockquote>
-        {after && <Around where="After it, in our words" text={after} />}
+        {after && <Around message={afterIt(after)} />}
         <Translation quotation={quotation} />
-        <p>{source}.</p>
+        <p>{asSentence(source)}</p>
         <p class="pack-address">
           <a href={passage}>{address}</a>
         </p>
         {archived && (
           <p class="pack-address">
-            Archived copy: <a href={archived}>{archived}</a>
+            <Said pieces={archivedCopy(archived)} as={{ address: (text) => <a href={archived}>{text}</a> }} />
           </p>
         )}
       </div>
@@ -41,30 +53,25 @@ export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuot
 export function QuotationNumbers({ numbers }: { readonly numbers: readonly number[] }) {
   return (
     <span>
-      {numbers.length === 1 ? 'Quotation ' : 'Quotations '}
-      {numbers.map((number, index) => (
-        <>
-          {index > 0 && ', '}
-          <a key={number} href={`#pack-quotation-${number}`}>
-            {number}
-          </a>
-        </>
-      ))}
+      <Said
+        pieces={quotationNumbers(numbers)}
+        as={{ number: (number) => <a href={`#pack-quotation-${number}`}>{number}</a> }}
+      />
     </span>
   );
 }
 
-function Around({ where, text }: { readonly where: string; readonly text: string }) {
+function Around({ message }: { readonly message: ReturnType<typeof beforeIt> }) {
   return (
     <p class="pack-soft">
-      <b>{where}:</b> {text}
+      <Said pieces={message} as={{ where: (text) => <b>{text}</b>, text: (text) => text }} />
     </p>
   );
 }
 
 function Translation({ quotation: { translation, language } }: { readonly quotation: PackQuotation }) {
-  if (translation) return <Around where={`Translation by ${translation.by}`} text={translation.text} />;
-  return /^en\b/.test(language) ? null : <p class="pack-soft">No translation has been made.</p>;
+  if (translation) return <Around message={translationBy(translation)} />;
+  return /^en\b/.test(language) ? null : <p class="pack-soft">{NO_TRANSLATION}</p>;
 }
 
 function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
@@ -72,7 +79,7 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
   return (
     <div class="pack-claim">
       <h4>{words}</h4>
-      {toldUnder !== null && <p>Told in full under quotation {toldUnder}.</p>}
+      {toldUnder !== null && <p>{toldUnderQuotation(toldUnder)}</p>}
       <p class="pack-address">
         <a href={address}>{address}</a>
       </p>
@@ -86,8 +93,8 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           ))}
           {unsaid.length > 0 && (
             <div>
-              <dt>Not stated</dt>
-              <dd>{unsaid.join('; ')}.</dd>
+              <dt>{NOT_STATED}</dt>
+              <dd>{openQuestionList(unsaid)}</dd>
             </div>
           )}
         </dl>

@@ -1,8 +1,29 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
+import {
+  asSentence,
+  fileKeywords,
+  fileSubject,
+  fileTitle,
+  HOW_MADE,
+  inQuotations,
+  markedInThem,
+  NO_MAP,
+  packOfAtlas,
+  pageOfPages,
+  QUOTATIONS,
+  ROUTES,
+  recordsLicence,
+  runningFoot,
+  SOURCES,
+  TO_CITE,
+  underQuotation,
+} from '#words/pack.ts';
+import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
+import { type Pieces, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont } from './in-the-font.ts';
 import type { Pack, PackRoute, PackSource } from './pack.ts';
-import { quotationContent } from './pdf-quotation.ts';
+import { MARKS, quotationContent } from './pdf-quotation.ts';
 import { mapSvg, type Sample, samplesOf } from './pictures.tsx';
 
 const MM = 72 / 25.4;
@@ -19,10 +40,10 @@ export function pdfDocument(pack: Pack): TDocumentDefinitions {
     pageSize: 'A4',
     pageMargins: [MARGIN, MARGIN, MARGIN, 24 * MM],
     info: {
-      title: `${pack.title}: evidence pack of ${pack.atlas}`,
+      title: fileTitle(pack),
       author: pack.publisher,
-      subject: `${pack.release.words}. ${pack.link}`,
-      keywords: `North Korea, overseas workers, news reports, quotations, release ${pack.release.id}`,
+      subject: fileSubject({ release: pack.release.words, link: pack.link }),
+      keywords: fileKeywords(pack.release.id),
       creator: pack.atlas,
       producer: pack.atlas,
       // The document is as old as its data, and two of the same data are the same. Where they have no
@@ -37,15 +58,15 @@ export function pdfDocument(pack: Pack): TDocumentDefinitions {
       fontSize: 7.5,
       color: SOFT,
       columns: [
-        { text: inTheFont(`${pack.atlas} · evidence pack · ${pack.release.id}`), width: '*' },
-        { text: `${page} / ${pages}`, width: 60, alignment: 'right' },
+        { text: inTheFont(runningFoot({ atlas: pack.atlas, release: pack.release.id })), width: '*' },
+        { text: pageOfPages({ page, pages }), width: 60, alignment: 'right' },
       ],
     }),
     content: [
       ...opening(pack),
-      ...part('Routes', pack.routes.map(routeContent), long),
-      ...part('Quotations', [MARKED, ...pack.quotations.flatMap(quotationContent)], long, 2),
-      ...part('Sources', pack.sources.map(sourceContent)),
+      ...part(ROUTES, pack.routes.map(routeContent), long),
+      ...part(QUOTATIONS, [markedContent(), ...pack.quotations.flatMap(quotationContent)], long, 2),
+      ...part(SOURCES, pack.sources.map(sourceContent)),
       ...closing(pack),
     ],
   };
@@ -60,19 +81,16 @@ const STYLES: TDocumentDefinitions['styles'] = {
   address: { fontSize: 7.5, color: direction.dispatch },
 };
 
-const MARKED: Content = {
-  style: 'soft',
-  margin: [0, 0, 0, 6],
-  text: [
-    'Character for character, each once. Marked in them: ',
-    { text: 'a figure', bold: true, decoration: 'underline', decorationStyle: 'double' },
-    ', ',
-    { text: 'a place', decoration: 'underline' },
-    ', ',
-    { text: 'a status', decoration: 'underline', decorationStyle: 'dashed' },
-    '.',
-  ],
-};
+/** What the marks in the quotations mean, each marked as they are. */
+function markedContent(): Content {
+  return {
+    style: 'soft',
+    margin: [0, 0, 0, 6],
+    text: markedInThem().map((piece) =>
+      typeof piece === 'string' ? piece : { text: piece.text, ...MARKS[piece.slot] },
+    ),
+  };
+}
 
 /** A part with its heading, which stays with the first so many of its entries. */
 function part(title: string, entries: readonly Content[], onNewPage = false, together = 1): Content[] {
@@ -89,10 +107,10 @@ function part(title: string, entries: readonly Content[], onNewPage = false, tog
 
 function opening(pack: Pack): Content[] {
   return [
-    { text: inTheFont(`Evidence pack · ${pack.atlas}`), style: 'soft', margin: [0, 0, 0, 4] },
+    { text: inTheFont(packOfAtlas(pack.atlas)), style: 'soft', margin: [0, 0, 0, 4] },
     { text: inTheFont(pack.title), style: 'title', margin: [0, 0, 0, 6] },
-    { text: inTheFont([pack.showing, ...pack.filter.map((each) => `${each}.`)].join(' ')), fontSize: 9.5 },
-    { text: inTheFont(`${pack.release.words}.`), fontSize: 9.5 },
+    { text: inTheFont([pack.showing, ...pack.filter.map(asSentence)].join(' ')), fontSize: 9.5 },
+    { text: inTheFont(asSentence(pack.release.words)), fontSize: 9.5 },
     linked(pack.link, pack.link, [0, 0, 0, 8]),
     ...mapsContent(pack),
   ];
@@ -100,7 +118,7 @@ function opening(pack: Pack): Content[] {
 
 /** The first map as wide as the page; a second beside the sentences that say how to read both. */
 function mapsContent({ maps: [map, second], legend, credits }: Pack): Content[] {
-  if (!map) return [{ text: 'None of it can be drawn on a map.', style: 'soft' }];
+  if (!map) return [{ text: NO_MAP, style: 'soft' }];
   const words = {
     width: '*',
     stack: [
@@ -167,7 +185,7 @@ function routeContent(route: PackRoute): Content {
           body: route.claims.map(({ words, id, quotations }) => [
             { text: inTheFont(words) },
             { text: id, color: SOFT, fontSize: 7.5 },
-            { text: ['Quotation ', ...numbers(quotations)], alignment: 'right' },
+            { text: numbersLinked(underQuotation(quotations)), alignment: 'right' },
           ]),
         },
         layout: LINES,
@@ -188,11 +206,12 @@ const LINES = {
 };
 
 /** Numbers that lead to their quotations. */
-function numbers(quotations: readonly number[]): ContentText[] {
-  return quotations.flatMap((number, index) => [
-    ...(index === 0 ? [] : [{ text: ', ' }]),
-    { text: String(number), linkToDestination: `q${number}`, color: direction.dispatch } as ContentText,
-  ]);
+function numbersLinked(message: Pieces<'number'>): ContentText[] {
+  return message.map((piece) =>
+    typeof piece === 'string'
+      ? { text: piece }
+      : { text: piece.text, linkToDestination: `q${piece.text}`, color: direction.dispatch },
+  );
 }
 
 function sourceContent({ title, by, date, address, archived, quotations }: PackSource): Content {
@@ -201,10 +220,10 @@ function sourceContent({ title, by, date, address, archived, quotations }: PackS
     margin: [0, 0, 0, 8],
     stack: [
       { text: inTheFont(title), style: 'route', fontSize: 11 },
-      { text: inTheFont(`${by}. ${date}`) },
+      { text: inTheFont(sourceLine({ by, date })) },
       linked(address, address),
-      ...(archived === null ? [] : [linked(archived, `Archived copy: ${archived}`)]),
-      { text: ['Quotations ', ...numbers(quotations)], style: 'soft' },
+      ...(archived === null ? [] : [linked(archived, textOf(archivedCopy(archived)))]),
+      { text: numbersLinked(inQuotations(quotations)), style: 'soft' },
     ],
   };
 }
@@ -213,13 +232,10 @@ function closing({ method, citation, licence }: Pack): Content[] {
   const paragraphs = method.map((text): Content => ({ text: inTheFont(text), margin: [0, 0, 0, 4], fontSize: 9 }));
   const cite: Content[] = [
     { text: inTheFont(citation), fontSize: 9, margin: [0, 0, 0, 4] },
-    { text: inTheFont(`Records: ${licence.name}. Quotations belong to their publishers.`), style: 'soft' },
+    { text: inTheFont(recordsLicence(licence.name)), style: 'soft' },
     linked(licence.address, licence.address),
   ];
-  return [
-    ...part('How this is made', paragraphs, false, paragraphs.length),
-    ...part('To cite this selection', cite, false, cite.length),
-  ];
+  return [...part(HOW_MADE, paragraphs, false, paragraphs.length), ...part(TO_CITE, cite, false, cite.length)];
 }
 
 function linked(link: string, text: string, margin: [number, number, number, number] = [0, 0, 0, 0]): Content {

@@ -1,4 +1,17 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
+import { asSentence } from '#words/pack.ts';
+import {
+  after,
+  before,
+  headingToldUnder,
+  NO_TRANSLATION,
+  NOT_STATED,
+  openQuestionList,
+  scriptNotInTheFont,
+  translation as translationBy,
+} from '#words/pack-entries.ts';
+import { archivedCopy } from '#words/pack-sources.ts';
+import { slot, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont, isInTheFont } from './in-the-font.ts';
 import type { PackClaim, PackQuotation } from './pack.ts';
 
@@ -7,7 +20,8 @@ const HANG = 26;
 /** Longer ones may run over the end of a page. */
 const SHORT = 900;
 
-const MARKS = {
+/** How the words are marked that carry a figure, a place or a status. */
+export const MARKS = {
   figure: { bold: true, decoration: 'underline', decorationStyle: 'double' },
   place: { decoration: 'underline' },
   status: { decoration: 'underline', decorationStyle: 'dashed' },
@@ -26,15 +40,15 @@ export function quotationContent(quotation: PackQuotation): Content[] {
         {
           width: '*',
           stack: [
-            ...around('Before it, in our words', quotation.before),
+            ...(quotation.before === null ? [] : around(before(quotation.before))),
             passageContent(quotation),
-            ...around('After it, in our words', quotation.after),
+            ...(quotation.after === null ? [] : around(after(quotation.after))),
             ...translationOf(quotation),
-            { text: inTheFont(`${source}.`), margin: [0, 3, 0, 0] },
+            { text: inTheFont(asSentence(source)), margin: [0, 3, 0, 0] },
             { text: inTheFont(address), link: passage, style: 'address' },
             ...(archived === null
               ? []
-              : [{ text: inTheFont(`Archived copy: ${archived}`), link: archived, style: 'address' }]),
+              : [{ text: inTheFont(textOf(archivedCopy(archived))), link: archived, style: 'address' }]),
             ...(first ? [claimHead(first)] : []),
           ],
         },
@@ -50,9 +64,8 @@ export function quotationContent(quotation: PackQuotation): Content[] {
 
 function passageContent({ exact, pieces, language }: PackQuotation): Content {
   if (!isInTheFont(exact)) {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
     return {
-      text: `The passage is in ${name}. This document’s font does not have its script: read it at the address below.`,
+      text: scriptNotInTheFont(language),
       style: 'quote',
     };
   }
@@ -64,24 +77,28 @@ function passageContent({ exact, pieces, language }: PackQuotation): Content {
   };
 }
 
-function around(where: string, text: string | null): Content[] {
-  return text === null ? [] : [{ text: [{ text: `${where}: `, bold: true }, inTheFont(text)], style: 'soft' }];
+function around(message: ReturnType<typeof before>): Content[] {
+  const text = message.map((piece): ContentText => {
+    if (typeof piece === 'string') return { text: piece };
+    return piece.slot === 'where' ? { text: piece.text, bold: true } : { text: inTheFont(piece.text) };
+  });
+  return [{ text, style: 'soft' }];
 }
 
 function translationOf({ translation, language }: PackQuotation): Content[] {
-  if (translation) return around(`Translation by ${translation.by}`, translation.text);
-  return /^en\b/.test(language) ? [] : [{ text: 'No translation has been made.', style: 'soft' }];
+  if (translation) return around(translationBy(translation));
+  return /^en\b/.test(language) ? [] : [{ text: NO_TRANSLATION, style: 'soft' }];
 }
 
 function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
+  // The empty stretch draws nothing: with it, packs stay as they have been published, byte for byte.
+  const heading =
+    toldUnder === null ? [slot('heading', words), ''] : headingToldUnder({ heading: words, quotation: toldUnder });
   return {
     margin: [0, 6, 0, 1],
     stack: [
       {
-        text: [
-          { text: inTheFont(words), bold: true },
-          toldUnder === null ? '' : `. Told in full under quotation ${toldUnder}.`,
-        ],
+        text: heading.map((piece) => (typeof piece === 'string' ? piece : { text: inTheFont(piece.text), bold: true })),
       },
       { text: inTheFont(address), link: address, style: 'address' },
       ...(toldUnder === null ? [] : [{ text: id, style: 'soft', fontSize: 7 }]),
@@ -91,7 +108,7 @@ function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
 
 function claimBody({ facts, unsaid }: PackClaim): Content[] {
   if (facts.length === 0) return [];
-  const rows = [...facts, ...(unsaid.length === 0 ? [] : [['Not stated', `${unsaid.join('; ')}.`] as const])];
+  const rows = [...facts, ...(unsaid.length === 0 ? [] : [[NOT_STATED, openQuestionList(unsaid)] as const])];
   return [
     {
       margin: [HANG, 1, 0, 0],

@@ -1,14 +1,15 @@
 import { publishedWords } from '#words/dates.ts';
-import { figureWords } from '#words/figures.ts';
+import { claimHeading } from '#words/pack-entries.ts';
+import { quotationSource } from '#words/pack-sources.ts';
 import { routeTitle } from '#words/routes.ts';
-import { DATE_BASIS_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+import { QUESTION_WORDS } from '#words/unsaid.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
-import { unsaidOf } from '../../core/model/unsaid.ts';
+import { openQuestions } from '../../core/model/unsaid.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { linkedWords } from '../../ui/linked-words.ts';
@@ -65,33 +66,30 @@ function quotationOf(
   };
 }
 
-/** "Daily NK, read only on the page of X, “Title”, May 2025 (date stated in the text), paragraph 4". */
 function sourceWords(excerpt: Excerpt, lookup: Lookup): string {
   const article = lookup.article(excerpt.article);
-  const { basis } = article.published;
-  return [
-    lookup.publisher(article.publisher).name,
-    article.carrier ? `read only on the page of ${lookup.publisher(article.carrier).name}` : '',
-    article.title === null ? `[${article.description}]` : `“${article.title}”`,
-    basis === 'inferred' ? publishedWords(article) : `${publishedWords(article)} (date ${DATE_BASIS_WORDS[basis]})`,
-    `paragraph ${excerpt.paragraph}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return quotationSource({
+    publisher: lookup.publisher(article.publisher).name,
+    carrier: article.carrier && lookup.publisher(article.carrier).name,
+    title: article.title,
+    description: article.description,
+    published: publishedWords(article),
+    basis: article.published.basis,
+    paragraph: excerpt.paragraph,
+  });
 }
 
 function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, shown, base }: Selected): PackClaim {
   const route = selected.dataset.routes.find(({ claims }) => claims.includes(claim.id));
   if (!route) throw new Error(`no route has the claim ${claim.id}`);
-  const figure = figureWords(claim.quantity) ?? 'no figure given';
   return {
     id: claim.id,
     route: route.id,
-    words: `${routeTitle(route, selected)}: ${figure}${figure.includes(',') && claim.quantity?.low === null ? ';' : ','} ${STATUS_WORDS[claim.status]}`,
+    words: claimHeading({ route: routeTitle(route, selected), quantity: claim.quantity, status: claim.status }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],
-    unsaid: toldUnder === null ? unsaidOf(claim, evidence) : [],
+    unsaid: toldUnder === null ? openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]) : [],
     address: new URL(pageAddress({ kind: 'claim', id: claim.id }), base).href,
   };
 }

@@ -1,8 +1,8 @@
 import { claimCount } from '#words/counts.ts';
 import { figureWords } from '#words/figures.ts';
+import { figureInList, routeFigure, routeKicker } from '#words/pack-entries.ts';
 import { routeTitle } from '#words/routes.ts';
 import { sourcesWords } from '#words/sources.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
@@ -28,11 +28,11 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
       id: route.id,
       title: routeTitle(route, selected),
       direction: route.direction,
-      kicker: `${DIRECTION_WORDS[route.direction]} · ${claimCount(claims.length)} in ${sourcesWords(claims)}`,
+      kicker: routeKicker({ direction: route.direction, claims: claims.length, sources: sourcesWords(claims) }),
       figure: figureOf(route, shown, rule),
       rule: ruleWords(route, shown, rule),
       claims: claims.map((claim) => ({
-        words: `${figureWords(claim.quantity) ?? 'no figure given'}, ${STATUS_WORDS[claim.status]}`,
+        words: figureInList(claim),
         id: claim.id,
         quotations: quotations
           .filter(({ excerpt }) => claim.excerpts.some((id) => id === excerpt))
@@ -45,12 +45,9 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
 
 function figureOf(route: Route, shown: Lookup, rule: WidthRule): string {
   const { claim, weight } = weighRoute(route, shown, rule);
-  switch (weight.kind) {
-    case 'people':
-      return `${figureWords(claim.quantity)} people, ${STATUS_WORDS[claim.status]}`;
-    case 'claims':
-      return claimCount(weight.count);
-    case 'none':
-      return `No figure for the whole, ${STATUS_WORDS[claim.status]}`;
-  }
+  if (weight.kind === 'claims') return claimCount(weight.count);
+  return routeFigure({
+    figure: weight.kind === 'people' ? figureWords(claim.quantity) : null,
+    status: claim.status,
+  });
 }

@@ -1,5 +1,4 @@
-import { movementAndFigure } from '#words/claims.ts';
-import { claimFigure } from '#words/figures.ts';
+import { claimInBrief } from '#words/claims.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
@@ -8,7 +7,7 @@ import type { Route } from '../../core/model/route.ts';
 /** A claim by the route that it is drawn on: "From Ryanggang to China: about 500, planned". */
 export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
   const movement = routeTitle(routeOf(claim, lookup), lookup);
-  return movementAndFigure({ movement, figure: claimFigure(claim) });
+  return claimInBrief({ movement, quantity: claim.quantity, status: claim.status });
 }
 
 /** Throws for a claim that is not of the dataset. */

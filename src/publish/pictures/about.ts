@@ -1,3 +1,4 @@
+import { relatedRelease, rightsLine, titleInFile } from '#words/pictures.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { element, type Xml } from '../data/xml.ts';
 import type { Contents } from './contents.ts';
@@ -22,11 +23,13 @@ export interface About {
 export function aboutOf({ title, alt, atlas, sourceLine, mapCredit, link }: Contents, { dataset }: Evidence): About {
   const { imprint, release } = dataset;
   return {
-    title: `${title} · ${atlas}`,
+    title: titleInFile({ title, atlas }),
     alt,
     creator: imprint.publisher,
     source: sourceLine,
-    rights: [`${imprint.licence.name} (${imprint.licence.address}).`, mapCredit].filter(Boolean).join(' '),
+    rights: [rightsLine({ licence: imprint.licence.name, address: imprint.licence.address }), mapCredit]
+      .filter(Boolean)
+      .join(' '),
     licenceAddress: imprint.licence.address,
     link,
     date: release.draft ? null : release.date,
@@ -48,7 +51,7 @@ export function dublinCore({ title, alt, creator, source, rights, link, date, re
     ['date', date],
     ['identifier', link],
     ['description', alt],
-    ['relation', `release ${release}`],
+    ['relation', relatedRelease(release)],
     ['language', 'en'],
     ['format', 'image/svg+xml'],
   ];

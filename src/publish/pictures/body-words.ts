@@ -1,11 +1,11 @@
+import { circumstanceReported, namedInReport, reportInList } from '#words/claims.ts';
 import { publishedWords } from '#words/dates.ts';
-import { claimFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import { routeOfOne } from '../../core/model/route.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
-import { capital, whyNoMap } from './picture-words.ts';
+import { whyNoMap } from './picture-words.ts';
 import type { Held } from './subject.ts';
 
 /** What stands in place of a map that cannot be drawn: why there is none, then what is reported, one by one. */
@@ -25,10 +25,13 @@ export function bodyWords(subject: EmbedSubject, held: Held, evidence: Evidence)
 /** Each claim by itself: figures are never added. */
 function figures({ routes }: Held, evidence: Evidence): string[] {
   return routes.flatMap((route) =>
-    evidence.claimsOf(route).map((claim) => {
-      const about = routes.length > 1 ? `${routeTitle(route, evidence)}: ` : '';
-      return `${capital(`${about}${claimFigure(claim)}`)} (${bywords(claim.article, evidence)})`;
-    }),
+    evidence.claimsOf(route).map((claim) =>
+      reportInList({
+        movement: routes.length > 1 ? routeTitle(route, evidence) : null,
+        claim,
+        ...byline(claim.article, evidence),
+      }),
+    ),
   );
 }
 
@@ -41,17 +44,20 @@ function reportsOf(place: PlaceId, evidence: Evidence): string[] {
       [claim.origin, ...claim.destinations].some((end) => end.examples.includes(place)),
   );
   return [
-    ...naming.map(
-      (claim) =>
-        `Named in a report of a route: ${routeTitle(routeOfOne(claim), evidence)}, ${claimFigure(claim)} (${bywords(claim.article, evidence)})`,
+    ...naming.map((claim) =>
+      namedInReport({
+        movement: routeTitle(routeOfOne(claim), evidence),
+        claim,
+        ...byline(claim.article, evidence),
+      }),
     ),
     ...circumstances
       .filter(({ places }) => places.includes(place))
-      .map(({ text, article }) => `${text.replace(/\.$/, '')} (${bywords(article, evidence)})`),
+      .map(({ text, article }) => circumstanceReported({ text, ...byline(article, evidence) })),
   ];
 }
 
-function bywords(article: Parameters<Evidence['article']>[0], evidence: Evidence): string {
+function byline(article: Parameters<Evidence['article']>[0], evidence: Evidence) {
   const one = evidence.article(article);
-  return `${evidence.publisher(one.publisher).name}, ${publishedWords(one)}`;
+  return { publisher: evidence.publisher(one.publisher).name, published: publishedWords(one) };
 }

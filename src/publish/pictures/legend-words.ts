@@ -1,3 +1,4 @@
+import { COLOUR_MEANINGS, SQUARE, THIN_LINE } from '#words/legend.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Composition } from './compose.ts';
 
@@ -8,20 +9,18 @@ export interface PictureLegend {
 }
 
 export function pictureLegend({ scene, shown }: Composition): PictureLegend {
-  const { sentences, patterns, stock, directions } = legendOf(scene, shown, shown, 'largest');
+  const { sentences, patterns, stock, directions, thinForm } = legendOf(scene, shown, shown, 'largest');
   // The first counts what is on the whole map, which the line under the title has said.
   const [, width = '', ...rest] = scene.arcs.length === 0 ? [] : sentences;
   const bands = scene.arcs.some(({ ribbons }) => ribbons.some(({ form }) => form === 'band'));
   return {
     sentences: [
       bands ? width : '',
-      ...rest.filter((sentence) => sentence.startsWith('A thin line')),
-      stock ? 'A square: people said to be there already.' : '',
-      ...rest.filter((sentence) => !sentence.startsWith('A thin line')),
+      thinForm ? THIN_LINE : '',
+      stock ? SQUARE : '',
+      ...rest.filter((sentence) => sentence !== THIN_LINE),
     ].filter(Boolean),
-    patterns: [...(directions.length > 1 ? directions.map((each) => COLOURS[each]) : []), patterns].join(' '),
+    // The colours are those of the light palette, which all pictures have; one alone needs no key, since the title says the way.
+    patterns: [...(directions.length > 1 ? directions.map((each) => COLOUR_MEANINGS[each]) : []), patterns].join(' '),
   };
 }
-
-/** The colours of the light palette, which all pictures have; one alone needs no key, since the title says the way. */
-const COLOURS = { dispatch: 'Blue: sent abroad.', repatriation: 'Orange: sent back.', defection: 'Purple: defected.' };

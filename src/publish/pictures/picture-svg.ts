@@ -1,3 +1,4 @@
+import { moreAtAddress } from '#words/pictures.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { pictureOf } from '../../core/view/embed-address.ts';
@@ -96,10 +97,7 @@ function bodyLines({ x, y, widthPx, heightPx }: Area, { why, reports }: NonNulla
     const isLast = index === reports.length - 1;
     if (top + block.heightPx + (isLast ? 0 : tailPx) > bottom) {
       const left = reports.length - index;
-      lines.push(
-        ...setText(`${left} more at the address below.`, { ...setting, ink: 'soft' }, [x + marginPx, top], lineWidthPx)
-          .lines,
-      );
+      lines.push(...setText(moreAtAddress(left), { ...setting, ink: 'soft' }, [x + marginPx, top], lineWidthPx).lines);
       break;
     }
     lines.push(...block.lines);

@@ -1,4 +1,4 @@
-import { STATUS_MEANINGS } from '#words/vocabulary.ts';
+import { DIRECTION_KEYS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import type { Legend } from '../../core/scene/legend.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
@@ -13,8 +13,6 @@ export interface Sample {
   readonly words: string;
 }
 
-const DIRECTION_KEYS = { dispatch: 'sent abroad', repatriation: 'sent back', defection: 'defected' } as const;
-
 /**
  * The colours and patterns of a map. One colour needs no key, since the title says which way they go: then the patterns
  * are shown in it. A pattern that only thin lines have is shown on one.
@@ -28,12 +26,7 @@ export function samplesOf({ arcs }: Scene, { directions, statuses }: Legend): re
     ...(others.length === 0 ? [] : directions).map((each) =>
       sample(swatchOf(each, 'completed', 'band'), DIRECTION_KEYS[each]),
     ),
-    ...statuses.map((status) =>
-      sample(
-        swatchOf(hue, status, isThin(status) ? 'line' : 'band'),
-        STATUS_MEANINGS[status].split(':')[0]?.toLowerCase() ?? '',
-      ),
-    ),
+    ...statuses.map((status) => sample(swatchOf(hue, status, isThin(status) ? 'line' : 'band'), STATUS_WORDS[status])),
   ];
 }
 

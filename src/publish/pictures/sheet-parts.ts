@@ -47,14 +47,13 @@ function unbroken(title: string): string {
 
 /** As of when, and which release: in a column each on a line of its own. */
 export function stateOf(
-  { asOf }: Contents,
+  { asOfInLines }: Contents,
   { smallPx }: TypeSizes,
   [x, y]: Point,
   widthPx: number,
 ): Part & { readonly bottom: number } {
   let bottom = y;
-  const lines = asOf.split(' · ').flatMap((part) => {
-    const words = part.charAt(0).toUpperCase() + part.slice(1);
+  const lines = asOfInLines.flatMap((words) => {
     const block = setText(words, smallPrint(smallPx), [x, bottom], widthPx);
     bottom += block.heightPx;
     return block.lines;

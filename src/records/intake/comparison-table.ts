@@ -1,4 +1,4 @@
-import { claimCount, count } from '#words/counts.ts';
+import { claimCount, matchedClaimCount } from '#words/counts.ts';
 import type { Agreement } from './agreement.ts';
 import type { CodedClaim } from './coded.ts';
 import type { Comparison } from './comparison.ts';
@@ -52,9 +52,7 @@ export function comparisonTable(comparison: Comparison): string {
     'Alpha is Krippendorff’s, for nominal values: 1 is full agreement, 0 what chance would give. Fields are compared in',
     'matched claims only, and where both coders have filled them in. “–”: all values are the same, so chance says nothing.',
     ...(matches.length < FEW
-      ? [
-          `With ${count(matches.length, 'matched claim')} one more or less in agreement moves it far: read the counts first.`,
-        ]
+      ? [`With ${matchedClaimCount(matches.length)} one more or less in agreement moves it far: read the counts first.`]
       : []),
   ].join('\n');
 }

@@ -30,6 +30,11 @@ test('a dataset does not differ from itself, nor from itself as it was written a
   );
 });
 
+test('every field of a claim is told of', () => {
+  const [claim] = Object.values(snapshotOf(datasetWith({})).claims);
+  expect([...FIELDS].sort()).toEqual(Object.keys(claim?.facts ?? {}).sort());
+});
+
 test.each(FIELDS)('a change of %s alone is found under that name, from what was said to what is said', (field) => {
   fc.assert(
     fc.property(editOf(field), ({ before, after }) => {

@@ -1,8 +1,9 @@
+import { FIELD_NAMES, NOT_STATED } from '#words/record-fields.ts';
 import type { ClaimId } from '../../core/model/ids.ts';
 import { type Change, type FieldChange, OTHER_RECORDS, type OtherChange } from '../../core/model/release.ts';
 import { canonicalJson } from './data-hash.ts';
 import type { ClaimFacts, Field } from './facts.ts';
-import { FIELD_NAMES, FIELDS, factsInShort, fieldWords } from './field-words.ts';
+import { FIELDS, factsInShort, fieldWords } from './field-words.ts';
 import type { Names } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -94,5 +95,5 @@ function wordsOf(
 }
 
 function wordsIn(field: Field, facts: ClaimFacts, names: Names): string {
-  return facts[field] === undefined ? 'not stated' : fieldWords(field, facts, names);
+  return facts[field] === undefined ? NOT_STATED : fieldWords(field, facts, names);
 }

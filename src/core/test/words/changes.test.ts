@@ -31,3 +31,14 @@ test('where only claims changed nothing is said of other records, and where noth
   expect(othersSentence(summary({ corrected: 1 }))).toBeNull();
   expect(othersSentence(summary({}))).toBe('No record says anything else; what is computed from them differs.');
 });
+
+test.each([
+  ['agencies', '1 agency', '2 agencies'],
+  ['excerpts', '1 position of a quotation', '2 positions of quotations'],
+  ['sources', '1 source', '2 sources'],
+] as const)('one and several of %s', (records, one, several) => {
+  expect(othersSentence(summary({ others: [other(records, 1, 0, 0)] }))).toBe(`Other records added: ${one}.`);
+  expect(othersSentence(summary({ others: [other(records, 1, 0, 1)] }))).toBe(
+    `Other records added and removed: ${several}.`,
+  );
+});

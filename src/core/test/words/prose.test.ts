@@ -31,6 +31,7 @@ test.each([
   ["({ name: 'Sources', foot: 'Of all' } satisfies Box)", 'Of all'],
   ["button.setAttribute('aria-label', 'close')", 'close'],
   ["new Part('Sources and claims')", 'Sources and claims'],
+  ["svg('<title>Sources and claims</title>')", '<title>Sources and claims</title>'],
 ])('refuses %s', (code, text) => {
   expect(proseIn('a.tsx', `const a = ${code};`).map((each) => each.text)).toContain(text);
 });
@@ -41,6 +42,7 @@ test.each([
   '<a href="mailto:a b" onClick={go} rel="noopener noreferrer" aria-describedby="a b" />',
   '<path d={`M ${x} ${y} L ${x} a b`} transform="rotate(4) scale(2)" viewBox="a b" />',
   '(() => `translate(${x} ${y}) scale(2)`)',
+  '(() => `<g class="big thing" x="${x}">${inner}</g>`)',
   '<code>npm run build</code>',
   '<meta name="robots" content="noindex" />',
   '<meta name="viewport" content="width=device-width, initial-scale=1" />',

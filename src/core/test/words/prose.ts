@@ -68,8 +68,9 @@ function isForReaders(text: string, place: Place): boolean {
   }
 }
 
-/** Words with space between them, or a word beside a value. */
-function isPhrase(text: string): boolean {
-  if (CODE.some((pattern) => pattern.test(text))) return false;
+/** Words with space between them, or a word beside a value; tags of XML are none. */
+function isPhrase(source: string): boolean {
+  const text = source.replaceAll(/<[/?]?[a-z][^<>]*>?/gi, '');
+  if (CODE.some((pattern) => pattern.test(source) || pattern.test(text))) return false;
   return /\p{L}\p{P}*\s+\p{P}*\p{L}/u.test(text) || /\ufffc\p{P}*\s+\p{L}{2}|\p{L}{2}\p{P}*\s+\p{P}*\ufffc/u.test(text);
 }

@@ -1,11 +1,10 @@
 import type { OtherChange, OtherRecords, ReleaseSummary } from '../../model/release.ts';
-import { claimCount, count } from './counts.ts';
-import { list } from './language.ts';
+import { claimCount } from './counts.ts';
+import { list, number, plural } from './language.ts';
 
 /** "2 claims added, 1 corrected, 0 withdrawn". */
 export function claimTally({ added, corrected, withdrawn }: ReleaseSummary): string {
-  const [changed, gone] = [corrected, withdrawn].map((number) => number.toLocaleString('en'));
-  return `${claimCount(added)} added, ${changed} corrected, ${gone} withdrawn`;
+  return `${claimCount(added)} added, ${number(corrected)} corrected, ${number(withdrawn)} withdrawn`;
 }
 
 /** Whether a release did anything to a claim. */
@@ -23,29 +22,25 @@ export function othersSentence(summary: ReleaseSummary): string | null {
   return touchesClaims(summary) ? null : 'No record says anything else; what is computed from them differs.';
 }
 
-const NOUNS: Readonly<Record<Exclude<OtherRecords, 'imprint'>, string>> = {
-  articles: 'article',
-  circumstances: 'circumstance',
-  excerpts: 'position of a quotation',
-  places: 'place',
-  publishers: 'publisher',
-  agencies: 'agency',
-  sectors: 'sector',
-  sources: 'source',
-};
-const PLURALS: Readonly<Partial<Record<OtherRecords, string>>> = {
-  excerpts: 'positions of quotations',
-  agencies: 'agencies',
-};
-
 function verbs(others: readonly OtherChange[]): string {
   const done = (['added', 'changed', 'removed'] as const).filter((verb) => others.some((other) => other[verb] > 0));
   return list(done);
 }
 
 function recordsWords({ records, added, changed, removed }: OtherChange): string {
+  // There is one of it: it is never counted.
   if (records === 'imprint') return 'what the atlas says of itself';
-  const number = added + changed + removed;
-  const plural = PLURALS[records];
-  return number > 1 && plural !== undefined ? `${number} ${plural}` : count(number, NOUNS[records]);
+  const all = added + changed + removed;
+  return `${number(all)} ${plural(all, NOUNS[records])}`;
 }
+
+const NOUNS: Readonly<Record<Exclude<OtherRecords, 'imprint'>, { readonly one: string; readonly other: string }>> = {
+  articles: { one: 'article', other: 'articles' },
+  circumstances: { one: 'circumstance', other: 'circumstances' },
+  excerpts: { one: 'position of a quotation', other: 'positions of quotations' },
+  places: { one: 'place', other: 'places' },
+  publishers: { one: 'publisher', other: 'publishers' },
+  agencies: { one: 'agency', other: 'agencies' },
+  sectors: { one: 'sector', other: 'sectors' },
+  sources: { one: 'source', other: 'sources' },
+};

@@ -1,21 +1,14 @@
-import type { Measure } from '../../model/vocabulary.ts';
+import type { Quantity } from '../../model/claim.ts';
+import type { Measure, Status } from '../../model/vocabulary.ts';
+import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
+import { claimFigure } from './figures.ts';
 import { MEASURE_WORDS } from './vocabulary.ts';
 
-/** "From Ryanggang to China: about 500, planned": a claim in a few words. */
-export function movementAndFigure({ movement, figure }: { movement: string; figure: string }): string {
-  return `${movement}: ${figure}`;
-}
-
-/** "From Ryanggang to China": of what `movementAndFigure` says the movement alone. */
+/** "From Ryanggang to China": of what `claimInBrief` says the movement alone. */
 export function movementOf(claim: string): string {
   const end = claim.lastIndexOf(': ');
   return end < 0 ? claim : claim.slice(0, end);
-}
-
-/** "From Ryanggang to China: about 500, planned; reported by Daily NK". */
-export function movementFigureAndReporter(claim: { movement: string; figure: string; publisher: string }): string {
-  return `${movementAndFigure(claim)}; reported by ${claim.publisher}`;
 }
 
 export const NO_FIGURE_GIVEN = 'No figure given';
@@ -39,4 +32,66 @@ export function inferredByEditor(inferences: readonly { readonly of: string; rea
 /** "What the text does not say: how many; which province." */
 export function notSaid(questions: readonly string[]) {
   return pieces`${slot('lead', 'What the text does not say:')} ${questions.join('; ')}.`;
+}
+
+interface Claimed {
+  readonly quantity: Quantity | null;
+  readonly status: Status;
+}
+
+/** A claim in a few words: "From Ryanggang to China: about 500, planned". `movement` is its route's headline. */
+export function claimInBrief({ movement, ...claim }: Claimed & { readonly movement: string }): string {
+  return `${movement}: ${claimFigure(claim)}`;
+}
+
+/** The same with who reported it, as a title to cite it by. */
+export function claimReported(claim: Claimed & { readonly movement: string; readonly publisher: string }): string {
+  return `${claimInBrief(claim)}; reported by ${claim.publisher}`;
+}
+
+/**
+ * One of several reports: "From Ryanggang to China: about 500, planned (Daily NK, May 2025)". `movement` is null where
+ * all are of one route.
+ */
+export function reportInList({
+  movement,
+  claim,
+  publisher,
+  published,
+}: {
+  movement: string | null;
+  claim: Claimed;
+  publisher: string;
+  published: string;
+}): string {
+  const words = movement === null ? claimFigure(claim) : claimInBrief({ movement, ...claim });
+  return `${capitalized(words)} (${publisher}, ${published})`;
+}
+
+/** Of a place that a claim names on the way or as an example. */
+export function namedInReport({
+  movement,
+  claim,
+  publisher,
+  published,
+}: {
+  movement: string;
+  claim: Claimed;
+  publisher: string;
+  published: string;
+}): string {
+  return `Named in a report of a route: ${movement}, ${claimFigure(claim)} (${publisher}, ${published})`;
+}
+
+/** What else is told; its full stop gives way to who says so. */
+export function circumstanceReported({
+  text,
+  publisher,
+  published,
+}: {
+  text: string;
+  publisher: string;
+  published: string;
+}): string {
+  return `${text.replace(/\.$/, '')} (${publisher}, ${published})`;
 }

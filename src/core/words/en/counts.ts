@@ -39,3 +39,18 @@ export function quotationCount(quotations: number): string {
 export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
+
+/** "3 of 48 claims" */
+export function claimsOfAll({ some, all }: { some: number; all: number }): string {
+  return `${number(some)} of ${claimCount(all)}`;
+}
+
+/** "1 matched claim", "2 matched claims". */
+export function matchedClaimCount(claims: number): string {
+  return `${number(claims)} ${plural(claims, { one: 'matched claim', other: 'matched claims' })}`;
+}
+
+/** "1 file", "2 files". */
+export function fileCount(files: number): string {
+  return `${number(files)} ${plural(files, { one: 'file', other: 'files' })}`;
+}

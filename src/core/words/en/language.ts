@@ -34,3 +34,5 @@ export const enumerationOfPieces = listOfPiecesIn(LANGUAGE, { type: 'unit', styl
 
 /** "12.3" */
 export const decimal = numberIn(LANGUAGE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** "a, b or c" */
+export const alternatives = listIn(LANGUAGE, { type: 'disjunction' });

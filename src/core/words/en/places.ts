@@ -12,3 +12,10 @@ export function placeWords(place: Place): string {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+/** Where a reader can be taken at once on the map. */
+export const PRESET_WORDS = {
+  world: 'World',
+  'north-east-asia': 'North-East Asia',
+  border: 'The border',
+  gulf: 'The Gulf',
+};

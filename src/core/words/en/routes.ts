@@ -24,3 +24,8 @@ export function movementWords(direction: Direction, from: string, destinations: 
       return `Already in ${to}`;
   }
 }
+
+/** The title of all routes of a place. */
+export function routesOfPlace(place: string): string {
+  return `Routes that begin or end in ${place}`;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  claimInRelease,
+  endpoint,
+  figurePrinted,
+  periodWithBasis,
+  profileWords,
+  quoted,
+} from '#words/record-fields.ts';
+import { sanctionsSentence } from '#words/sanctions.ts';
+import { NEW_PERMITS, SENDING_HOME } from '../../model/sanctions.ts';
+import { textOf } from '../../words/format/pieces.ts';
+import { quantityOf } from '../fixture-dataset.ts';
+
+test('what a field does not hold is left out of its words', () => {
+  const bare = { place: 'China', text: null, inferred: null, examples: [] };
+  expect(endpoint(bare)).toBe('China');
+  expect(endpoint({ ...bare, text: 'Dandong', inferred: 'by the road', examples: ['A', 'B'] })).toBe(
+    'China [“Dandong”; inferred: by the road; named as an example: A and B]',
+  );
+  expect(profileWords({ sex: null, ages: null, family: null, skills: null })).toBe('');
+  expect(profileWords({ sex: 'women', ages: '19', family: null, skills: 'sewing' })).toBe(
+    'women; age: 19; skills: sewing',
+  );
+  expect(quoted({ exact: 'They go.', before: null, after: null, translation: null })).toBe('“They go.”');
+  expect(quoted({ exact: 'Они', before: 'Who', after: 'Where', translation: { by: 'an editor', text: 'They' } })).toBe(
+    '[before: Who] “Они” [in English, by an editor: “They”] [after: Where]',
+  );
+});
+
+test('a claim without a figure says so', () => {
+  const claim = { movement: 'From here to there', status: 'planned' } as const;
+  expect(claimInRelease({ ...claim, quantity: quantityOf(500, 'about') })).toBe(
+    'From here to there: about 500, planned',
+  );
+  expect(claimInRelease({ ...claim, quantity: null })).toBe('From here to there: no figure, planned');
+  expect(figurePrinted({ ...quantityOf(500), text: 'five hundred' })).toBe('500, printed as “five hundred”');
+});
+
+test('a time says whether it is that of the report', () => {
+  expect(periodWithBasis({ when: '2031-05', of: 'movement', basis: 'Printed.' })).toBe('May 2031 (Printed.)');
+  expect(periodWithBasis({ when: null, of: 'report', basis: 'Silent.' })).toBe(
+    'not stated, time of the report (Silent.)',
+  );
+});
+
+test('a deadline of the Security Council is named with what was asked, and passed or perhaps passed', () => {
+  const said = (deadline: typeof NEW_PERMITS, when: 'after' | 'uncertain') =>
+    textOf(sanctionsSentence({ deadline, when }));
+  expect(said(NEW_PERMITS, 'after')).toBe(
+    'Reported after the deadline of 11 September 2017. UN resolution 2375 (2017), paragraph 17: no new work authorisations for North Koreans, with exceptions.',
+  );
+  expect(said(SENDING_HOME, 'uncertain')).toBe(
+    'Before or after the deadline of 22 December 2019: uncertain. UN resolution 2397 (2017), paragraph 8: North Koreans who earn income abroad to be sent home, with exceptions.',
+  );
+});

@@ -1,0 +1,71 @@
+import type { Direction, Status } from '../../model/vocabulary.ts';
+import { claimCount } from './counts.ts';
+import { list } from './language.ts';
+import { STATUS_WORDS } from './vocabulary.ts';
+
+/** What stands on the map: short, for every word needs room. */
+
+export const NAMED_AS_AN_EXAMPLE = 'named as an example';
+export const JOINT_FIGURE = 'One joint figure for several destinations';
+
+/** The name of the place of people whose province is not stated, line by line. */
+export const DOCK_LINES: readonly string[] = ['North Korea,', 'province not stated'];
+/** The same where the map itself is narrow. */
+export const DOCK_LINES_NARROW: readonly string[] = ['Province', 'not stated'];
+
+/** The figure beside a place that people go to, or from. `figure` is in words. */
+export function peopleLabel({
+  direction,
+  figure,
+  status,
+}: {
+  direction: Exclude<Direction, 'stock'>;
+  figure: string;
+  status: Status;
+}): string {
+  switch (direction) {
+    case 'dispatch':
+      return `${figure} ${STATUS_WORDS[status]}`;
+    case 'repatriation':
+      return `${figure} to return, ${STATUS_WORDS[status]}`;
+    case 'defection':
+      return `${figure} defected`;
+  }
+}
+
+/** The same where claims are counted. */
+export function claimsLabel({ direction, claims }: { direction: Exclude<Direction, 'stock'>; claims: number }): string {
+  switch (direction) {
+    case 'dispatch':
+      return claimCount(claims);
+    case 'repatriation':
+      return `${claimCount(claims)} of return`;
+    case 'defection':
+      return `${claimCount(claims)} of defection`;
+  }
+}
+
+/** "900 planned, one joint figure" */
+export function jointLabel({ figure, status }: { figure: string; status: Status }): string {
+  return `${figure} ${STATUS_WORDS[status]}, one joint figure`;
+}
+
+/** The same under the figure, where the map is narrow: "planned, joint". */
+export function jointStatusLabel(status: Status): string {
+  return `${STATUS_WORDS[status]}, joint`;
+}
+
+/** "Pearl and Coral" */
+export function jointNames(names: readonly string[]): string {
+  return list(names);
+}
+
+/** A place's name with what leads on to the next, on the line below: "Pearl and". */
+export function jointNameBefore(name: string): string {
+  return `${name} and`;
+}
+
+/** Of a place that people are said to pass. */
+export function onTheWay(place: string): string {
+  return `${place}, on the way`;
+}
