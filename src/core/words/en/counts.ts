@@ -39,3 +39,8 @@ export function quotationCount(quotations: number): string {
 export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
+
+/** "2 claims in 2 articles" */
+export function claimsInArticles({ claims, articles }: { claims: number; articles: number }): string {
+  return `${claimCount(claims)} in ${articleCount(articles)}`;
+}

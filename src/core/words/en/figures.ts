@@ -1,4 +1,6 @@
 import type { ClaimOutline, Quantity } from '../../model/claim.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
 
@@ -24,3 +26,12 @@ export function claimFigure({ quantity, status }: Pick<ClaimOutline, 'quantity' 
   const figure = figureWords(quantity) ?? 'no figure';
   return `${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
 }
+
+/** "about 500 people, planned", with its figure for dress; of a route without one that there is none. */
+export function headlineFigure(figure: { quantity: Quantity | null; status: Status } | null) {
+  if (figure === null) return pieces`${slot('figure', 'No figure for the whole')}`;
+  return pieces`${slot('figure', figureWords(figure.quantity) ?? '')} people, ${STATUS_WORDS[figure.status]}`;
+}
+
+/** In place of a figure where there is none. */
+export const NO_FIGURE = 'no figure';

@@ -7,3 +7,8 @@ export function placeWords(place: Place): string {
   if (place.kind === 'unplaced') return place.names.en.charAt(0).toLowerCase() + place.names.en.slice(1);
   return /^United /.test(place.names.en) ? `the ${place.names.en}` : place.names.en;
 }
+
+/** A word or a name as it stands alone or begins a sentence: "The United States". */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -84,3 +84,11 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   expert: 'A named expert',
   sourcing: 'How it is known',
 };
+
+/** What a colour or a square of the map stands for. */
+export const DIRECTION_KEYS: Readonly<Record<Direction, string>> = {
+  dispatch: 'sent abroad',
+  repatriation: 'sent back',
+  defection: 'defected',
+  stock: 'already there',
+};
