@@ -19,3 +19,8 @@ export function Said<Name extends string>({ pieces, as }: { pieces: Pieces<Name>
 export function unseen(text: string): ComponentChildren {
   return h('span', { class: 'unseen' }, text);
 }
+
+/** The dress of a lead. */
+export function bold(text: string): ComponentChildren {
+  return h('b', null, text);
+}

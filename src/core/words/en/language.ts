@@ -1,4 +1,5 @@
 import { dateIn } from '../format/date.ts';
+import { languageNameIn } from '../format/language-name.ts';
 import { listIn, listOfPiecesIn } from '../format/list.ts';
 import { numberIn } from '../format/number.ts';
 import { pluralIn } from '../format/plural.ts';
@@ -25,3 +26,6 @@ export const monthAndYear = dateIn(LANGUAGE, { month: 'long', year: 'numeric' })
 
 /** "27 February 2024" */
 export const day = dateIn(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "Korean" for "ko" */
+export const languageName = languageNameIn(LANGUAGE);

@@ -1,5 +1,9 @@
+import type { ArticleOutline } from '../../model/article.ts';
 import { countSources, type Sourced } from '../../model/source-count.ts';
-import { articleCount, sourceCount } from './counts.ts';
+import { pieces, slot } from '../format/pieces.ts';
+import { articleCount, claimCount, sourceCount } from './counts.ts';
+import { publishedWords } from './dates.ts';
+import { list } from './language.ts';
 
 /** "2 articles, 1 source", or "2 articles; how many sources is not set". */
 export function sourcesWords(claims: readonly Sourced[]): string {
@@ -11,4 +15,31 @@ export function sourcesWords(claims: readonly Sourced[]): string {
 export function independentWords(claims: readonly Sourced[]): string {
   const { sources } = countSources(claims);
   return sources === null ? 'how many sources is not set' : sourceCount(sources.length);
+}
+
+/** "2 claims in 2 articles, 1 source" */
+export function claimsInSources(claims: readonly Sourced[]): string {
+  return `${claimCount(claims.length)} in ${sourcesWords(claims)}`;
+}
+
+/** "Daily NK, 27 February 2024": an article by who published it and when. */
+export function publisherAndDate({ publisher, article }: { publisher: string; article: ArticleOutline }): string {
+  return `${publisher}, ${publishedWords(article)}`;
+}
+
+/** An article with the names of who published it and of who carries it, where it was read there. */
+export interface NamedArticle {
+  readonly publisher: string;
+  readonly carrier: string | null;
+  readonly article: ArticleOutline;
+}
+
+/** "Daily NK, read only on the page of DOWNTHENEWS, May to December 2025" */
+export function articleSource({ publisher, carrier, article }: NamedArticle): string {
+  return `${publisher}${carrier ? `, read only on the page of ${carrier}` : ''}, ${publishedWords(article)}`;
+}
+
+/** "An editor (Daily NK, May 2025 and The Gazette, June 2025). They name one office." Its name is dressed. */
+export function sourceWithArticles(of: { label: string; articles: readonly NamedArticle[]; why: string }) {
+  return pieces`${slot('label', of.label)} (${list(of.articles.map(publisherAndDate))}). ${of.why}`;
 }

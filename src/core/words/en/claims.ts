@@ -1,0 +1,25 @@
+import type { DateBasis } from '../../model/vocabulary.ts';
+import { pieces, slot } from '../format/pieces.ts';
+import { DATE_BASIS_WORDS } from './vocabulary.ts';
+
+export const NO_FIGURE_GIVEN = 'No figure given';
+
+/** Goes on after a figure, in small letters. */
+export const GIVES_LINE_ITS_WIDTH = 'gives the line its width';
+
+export const WHOLE_RECORD = 'The whole record';
+
+/** "What the text does not say: how many; which province." */
+export function notSaid(questions: readonly string[]) {
+  return pieces`${slot('lead', 'What the text does not say:')} ${questions.join('; ')}.`;
+}
+
+/** How the date of its article is known; without `how`, the slot leads to where that is said. */
+export function dateIsStated({ basis, how }: { basis: DateBasis; how: string | null }) {
+  return pieces`Date ${DATE_BASIS_WORDS[basis]}: ${slot('how', how ?? 'how it is known')}`;
+}
+
+export const INFERRED_BY_EDITOR = 'Inferred by the editor';
+
+/** Before its id. */
+export const RECORD = 'Record';
