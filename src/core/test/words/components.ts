@@ -32,11 +32,16 @@ export const NOT_YET: ReadonlySet<Folder> = new Set<Folder>([
   'src/publish/pack',
   'src/publish/pictures',
   'src/render/svg',
-  'src/client',
-  'src/site',
-  'src/embed',
   'src/build',
 ]);
 
 /** Words that stay in a component. */
-export const EXCEPTIONS: readonly Exception[] = [];
+export const EXCEPTIONS: readonly Exception[] = [
+  { file: 'src/client/stage.ts', text: 'failed: …', reason: 'the state of the live map, for style sheets and tests' },
+  { file: 'src/site/evidence-pack.tsx', text: 'font:7.5pt sans-serif;', reason: 'a style' },
+  {
+    file: 'src/site/evidence-pack.tsx',
+    text: '@page pack{@bottom-left{…content:…}@bottom-right{…content:counter(page) " / " counter(pages)}}',
+    reason: 'a style sheet',
+  },
+];

@@ -1,3 +1,6 @@
+import type { ClaimOutline } from '../../model/claim.ts';
+import { claimFigure } from './figures.ts';
+
 export const CITE = 'Cite';
 export const WHAT_TO_CITE = 'What to cite';
 export const FORMAT = 'Format';
@@ -11,6 +14,11 @@ export const CITE_GROUPS = {
 } as const;
 export const WHOLE_ATLAS = 'The whole atlas';
 export const THIS_VIEW = 'This view of the map';
+
+/** "about 500, planned; reported by Daily NK": a claim among others of its route. */
+export function claimToCite({ claim, publisher }: { claim: ClaimOutline; publisher: string }): string {
+  return `${claimFigure(claim)}; reported by ${publisher}`;
+}
 
 export function articleToCite({ publisher, title }: { publisher: string; title: string }): string {
   return `${publisher}: ${title}`;

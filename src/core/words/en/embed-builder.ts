@@ -10,8 +10,9 @@ export const WHAT_TO_EMBED = 'What to embed';
 export const WHOLE_ATLAS = 'The whole atlas';
 export const THIS_VIEW_NOW = 'This view of the map, as it is now';
 
+/** `title` as a headline: "From Ryanggang to China". */
 export function theRoute(title: string): string {
-  return `The route: ${title}`;
+  return `The route: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 export function thePlace(name: string): string {
