@@ -1,5 +1,4 @@
-import { whySources } from '#words/sections.ts';
-import { sourceWithArticles } from '#words/sources.ts';
+import { sourceWithArticles, whySources } from '#words/sections.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { countSources, sourcesOf } from '../core/model/source-count.ts';

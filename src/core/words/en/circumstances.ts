@@ -1,3 +1,4 @@
+import { toldOn } from './claim-facts.ts';
 import { list, plural } from './language.ts';
 import { articleSource, type NamedArticle } from './sources.ts';
 
@@ -10,6 +11,6 @@ export function reportedIn(of: {
   const paragraphs = [...new Set(of.paragraphs)];
   const noun = plural(paragraphs.length, { one: 'paragraph', other: 'paragraphs' });
   const where = `${noun} ${list(paragraphs.map(String))}`;
-  const said = of.speaker.length > 0 ? `; said by ${of.speaker.join(', as told to ')}` : '';
+  const said = of.speaker.length > 0 ? `; said by ${toldOn(of.speaker)}` : '';
   return `${of.article ? `${articleSource(of.article)}, ` : ''}${where}${said}`;
 }

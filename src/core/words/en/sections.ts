@@ -1,8 +1,9 @@
 import type { Sourced } from '../../model/source-count.ts';
 import type { Direction } from '../../model/vocabulary.ts';
+import { pieces, slot } from '../format/pieces.ts';
 import { claimCount } from './counts.ts';
-import { number, plural } from './language.ts';
-import { claimsInSources } from './sources.ts';
+import { list, number, plural } from './language.ts';
+import { claimsInSources, type NamedArticle, publisherAndDate } from './sources.ts';
 import { DIRECTION_WORDS } from './vocabulary.ts';
 
 /** What stands with the evidence of a route or a place. */
@@ -27,6 +28,11 @@ export const PAGE_OF_ROUTE = 'Page of this route';
 export function whySources(sources: number | null): string {
   if (sources === null) return 'Which sources are set';
   return plural(sources, { one: 'Why this is 1 source', other: `Why these are ${number(sources)} sources` });
+}
+
+/** "An editor (Daily NK, May 2025 and The Gazette, June 2025). They name one office." Its name is dressed. */
+export function sourceWithArticles(of: { label: string; articles: readonly NamedArticle[]; why: string }) {
+  return pieces`${slot('label', of.label)} (${list(of.articles.map(publisherAndDate))}). ${of.why}`;
 }
 
 export const PLACE_KICKER = 'place';

@@ -1,9 +1,7 @@
 import type { ArticleOutline } from '../../model/article.ts';
 import { countSources, type Sourced } from '../../model/source-count.ts';
-import { pieces, slot } from '../format/pieces.ts';
 import { articleCount, claimCount, sourceCount } from './counts.ts';
 import { publishedWords } from './dates.ts';
-import { list } from './language.ts';
 
 /** "2 articles, 1 source", or "2 articles; how many sources is not set". */
 export function sourcesWords(claims: readonly Sourced[]): string {
@@ -37,9 +35,4 @@ export interface NamedArticle {
 /** "Daily NK, read only on the page of DOWNTHENEWS, May to December 2025" */
 export function articleSource({ publisher, carrier, article }: NamedArticle): string {
   return `${publisher}${carrier ? `, read only on the page of ${carrier}` : ''}, ${publishedWords(article)}`;
-}
-
-/** "An editor (Daily NK, May 2025 and The Gazette, June 2025). They name one office." Its name is dressed. */
-export function sourceWithArticles(of: { label: string; articles: readonly NamedArticle[]; why: string }) {
-  return pieces`${slot('label', of.label)} (${list(of.articles.map(publisherAndDate))}). ${of.why}`;
 }
