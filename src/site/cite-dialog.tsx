@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../ui/cite-panel.css';
-import { articleToCite, CITE_GROUPS, claimToCite, THIS_VIEW, WHOLE_ATLAS } from '#words/citing.ts';
+import { articleToCite, CITE_GROUPS, claimToCite, THIS_VIEW, WHOLE_ATLAS } from '#words/cite-dialog.ts';
 import { COPIED, COPY_BY_HAND } from '#words/copying.ts';
 import { routeTitle } from '#words/routes.ts';
 import { savedAs } from '#words/saving.ts';

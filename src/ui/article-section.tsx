@@ -10,7 +10,7 @@ import {
   translatedBy,
   writtenBy,
 } from '#words/article-section.ts';
-import { ARCHIVED_COPY } from '#words/quotations.ts';
+import { ARCHIVED_COPY } from '#words/excerpts.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';

@@ -1,4 +1,12 @@
-import { ARTICLE_CITED_ITSELF, CITE, citationIn, citationNames, FORMAT, saveAs, WHAT_TO_CITE } from '#words/citing.ts';
+import {
+  ARTICLE_CITED_ITSELF,
+  CITE,
+  citationIn,
+  citationNames,
+  FORMAT,
+  saveAs,
+  WHAT_TO_CITE,
+} from '#words/cite-dialog.ts';
 import { CLOSE } from '#words/controls.ts';
 import { COPY } from '#words/copying.ts';
 import type { Citation } from '../core/cite/citation.ts';

@@ -1,12 +1,5 @@
-import {
-  dateIsStated,
-  GIVES_LINE_ITS_WIDTH,
-  INFERRED_BY_EDITOR,
-  NO_FIGURE_GIVEN,
-  notSaid,
-  RECORD,
-  WHOLE_RECORD,
-} from '#words/claims.ts';
+import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts';
+import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notSaid, WHOLE_RECORD } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
 import { figureWords } from '#words/figures.ts';
 import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';

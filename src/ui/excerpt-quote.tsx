@@ -1,11 +1,5 @@
-import {
-  afterQuotation,
-  beforeQuotation,
-  noTranslation,
-  placeAndSeal,
-  quotedFrom,
-  translationBy,
-} from '#words/quotations.ts';
+import { noTranslation, placeAndSeal, quotedFrom } from '#words/excerpts.ts';
+import { afterQuotation, beforeQuotation, translationBy } from '#words/quotations.ts';
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';

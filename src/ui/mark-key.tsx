@@ -1,4 +1,4 @@
-import { marked } from '#words/quotations.ts';
+import { marked } from '#words/excerpts.ts';
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';

@@ -1,6 +1,6 @@
 import { OPENS_IN_NEW_TAB } from '#words/controls.ts';
-import { ARCHIVED_COPY, READ_IN_ARTICLE } from '#words/quotations.ts';
-import { articleSource, type NamedArticle } from '#words/sources.ts';
+import { ARCHIVED_COPY, READ_IN_ARTICLE } from '#words/excerpts.ts';
+import { articleSource, type NamedArticle } from '#words/named-articles.ts';
 import type { ArticleOutline, Excerpt } from '../core/model/article.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { passageAddress } from '../core/model/text-fragment.ts';

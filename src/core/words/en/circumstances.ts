@@ -1,6 +1,6 @@
 import { toldOn } from './claim-facts.ts';
 import { list, plural } from './language.ts';
-import { articleSource, type NamedArticle } from './sources.ts';
+import { articleSource, type NamedArticle } from './named-articles.ts';
 
 /** "Daily NK, 27 February 2024, paragraphs 3 and 4; said by a source, as told to an official". Null: no article named. */
 export function reportedIn(of: {

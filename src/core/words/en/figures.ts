@@ -4,6 +4,9 @@ import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
 
+/** In place of a figure where there is none. */
+export const NO_FIGURE = 'no figure';
+
 /** "about 15,000", "30–40 in each group", "“many”, no figure"; null where the text says nothing of a quantity. */
 export function figureWords(quantity: Quantity | null): string | null {
   if (!quantity) return null;
@@ -32,6 +35,3 @@ export function headlineFigure(figure: { quantity: Quantity | null; status: Stat
   if (figure === null) return pieces`${slot('figure', 'No figure for the whole')}`;
   return pieces`${slot('figure', figureWords(figure.quantity) ?? '')} people, ${STATUS_WORDS[figure.status]}`;
 }
-
-/** In place of a figure where there is none. */
-export const NO_FIGURE = 'no figure';

@@ -3,7 +3,8 @@ import type { Direction } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { claimCount } from './counts.ts';
 import { list, number, plural } from './language.ts';
-import { claimsInSources, type NamedArticle, publisherAndDate } from './sources.ts';
+import type { NamedArticle } from './named-articles.ts';
+import { claimsInSources, publisherAndDate } from './sources.ts';
 import { DIRECTION_WORDS } from './vocabulary.ts';
 
 /** What stands with the evidence of a route or a place. */

@@ -1,5 +1,5 @@
 import type { Undrawn } from '../../model/drawn.ts';
-import type { DateBasis, Direction, Measure, Sex, Status, Topic } from '../../model/vocabulary.ts';
+import type { DateBasis, Direction, Language, Measure, PlaceKind, Sex, Status, Topic } from '../../model/vocabulary.ts';
 
 /** What the records hold in codes. One place, so that map, list and legend say the same. */
 
@@ -91,4 +91,24 @@ export const DIRECTION_KEYS: Readonly<Record<Direction, string>> = {
   repatriation: 'sent back',
   defection: 'defected',
   stock: 'already there',
+};
+
+export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
+  country: 'country',
+  region: 'region',
+  province: 'province',
+  county: 'county',
+  city: 'city',
+  area: 'a city and an unstated area round it',
+  dock: 'drawn place of people whose province is not stated',
+  unplaced: 'not named in the report',
+};
+
+/** The languages in which places have names. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ko: 'Korean',
+  'zh-Hans': 'Chinese (simplified)',
+  ru: 'Russian',
+  ja: 'Japanese',
 };
