@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { moreHere, OUTSIDE_VIEW } from '#words/route-card.ts';
 import type { ScreenPoint } from '../core/geometry/camera.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import { placeCard } from '../core/scene/card-place.ts';
@@ -71,7 +72,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
           onOpen={close}
           onClose={close}
         />
-        {!choose && ids.length > 1 && <p class="card-more">{ids.length - 1} more here: click to choose.</p>}
+        {!choose && ids.length > 1 && <p class="card-more">{moreHere(ids.length - 1)}</p>}
       </>,
       card,
     );
@@ -95,9 +96,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     render(
       <>
         <RouteCard routes={[route]} lookup={lookup} widthRule={view.widthRule} onOpen={close} onClose={close} byKeys />
-        {sighting.drawn && sighting.own.points.length === 0 && (
-          <p class="card-more">Outside the present view of the map.</p>
-        )}
+        {sighting.drawn && sighting.own.points.length === 0 && <p class="card-more">{OUTSIDE_VIEW}</p>}
       </>,
       card,
     );

@@ -1,3 +1,4 @@
+import { ATLAS_RENEWED, fileNotFromDisk, fileNotLoaded } from '#words/saving.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import { type Evidence, evidenceIn } from '../core/model/evidence.ts';
 
@@ -7,7 +8,7 @@ const FILE = 'data/dataset.json';
 export async function readDataset(release: string): Promise<Evidence> {
   const dataset = await read();
   if (dataset.release.id !== release) {
-    throw new Error('The atlas has been renewed since this page was opened. Load the page again, then try once more.');
+    throw new Error(ATLAS_RENEWED);
   }
   return evidenceIn(dataset);
 }
@@ -18,10 +19,6 @@ async function read(): Promise<Dataset> {
     if (!response.ok) throw new Error(String(response.status));
     return await response.json();
   } catch {
-    throw new Error(
-      location.protocol === 'file:'
-        ? `This needs ${FILE}, which a page opened from a disk may not read. Open the atlas from its address.`
-        : `This needs ${FILE}, which could not be loaded. Try again once you are online.`,
-    );
+    throw new Error(location.protocol === 'file:' ? fileNotFromDisk(FILE) : fileNotLoaded(FILE));
   }
 }

@@ -1,3 +1,5 @@
+import { GIVES_LINE_ITS_WIDTH } from '#words/claims.ts';
+import { ALL_ROUTES, LEFT_OUT_BY_FILTER, ROUTE_LEFT_OUT, titleInAtlas } from '#words/reading-column.ts';
 import { routeTitle } from '#words/routes.ts';
 import { widthClaim } from '../core/scene/weight.ts';
 import { arcWords, ruleWords } from '../core/scene/words.ts';
@@ -7,8 +9,6 @@ import { element } from './element.ts';
 import type { Store } from './store.ts';
 
 const TITLE = document.title;
-const OUTSIDE = ' left out by the filter';
-const GIVES_WIDTH = ' gives the line its width';
 
 /** The column beside the map: the list of routes, or the evidence for what was picked. All of it is in the page. */
 export function openReadingColumn(store: Store, atlas: Atlas): void {
@@ -26,7 +26,9 @@ export function openReadingColumn(store: Store, atlas: Atlas): void {
     section?.classList.add('is-shown');
     evidence.classList.toggle('is-open', section !== undefined);
     list.classList.toggle('is-behind', section !== undefined);
-    document.title = section ? `${titleOf(focus, lookup)} · Dispatch Atlas` : TITLE;
+    document.title = section
+      ? titleInAtlas({ title: titleOf(focus, lookup), atlas: lookup.chart.imprint.name })
+      : TITLE;
     if (first) return;
     element('announcer').textContent =
       focus.kind === 'route' ? arcWords(lookup.route(focus.id), lookup, store.view.widthRule) : titleOf(focus, lookup);
@@ -78,9 +80,7 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
   const giving = passing ? widthClaim(passing, shown, view.widthRule) : null;
   const rule = section.querySelector('.rule');
   if (rule) {
-    rule.textContent = passing
-      ? ruleWords(passing, shown, view.widthRule)
-      : 'The filter leaves this route out: it is not on the map now.';
+    rule.textContent = passing ? ruleWords(passing, shown, view.widthRule) : ROUTE_LEFT_OUT;
   }
   for (const entry of section.querySelectorAll<HTMLElement>('[data-claim]')) {
     const id = entry.dataset['claim'];
@@ -88,7 +88,7 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
     entry.classList.toggle('gives-width', id === giving);
     entry.classList.toggle('is-outside', isOutside);
     const note = entry.querySelector('.entry-note');
-    if (note) note.textContent = isOutside ? OUTSIDE : id === giving ? GIVES_WIDTH : '';
+    if (note) note.textContent = isOutside ? ` ${LEFT_OUT_BY_FILTER}` : id === giving ? ` ${GIVES_LINE_ITS_WIDTH}` : '';
   }
 }
 
@@ -104,7 +104,7 @@ function bringIntoView(evidence: HTMLElement): void {
 function titleOf(focus: Focus, lookup: Atlas['whole']): string {
   switch (focus.kind) {
     case 'all':
-      return 'All routes';
+      return ALL_ROUTES;
     case 'route':
       return routeTitle(lookup.route(focus.id), lookup);
     case 'place':

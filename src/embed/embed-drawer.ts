@@ -1,3 +1,4 @@
+import { BACK_TO_ALL_ROUTES } from '#words/embed-answers.ts';
 import { element } from '../client/element.ts';
 
 /** The part of the page that holds the list, the evidence and the key, and is seen when it is asked for. */
@@ -72,7 +73,7 @@ export function openDrawer(): Drawer {
 
   backward.type = 'button';
   backward.className = 'plain-button drawer-back';
-  backward.textContent = '← All routes';
+  backward.textContent = BACK_TO_ALL_ROUTES;
   backward.addEventListener('click', () => back());
   element('close-drawer').before(backward);
   opener.setAttribute('role', 'button');

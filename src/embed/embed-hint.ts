@@ -1,3 +1,5 @@
+import { holdAndScroll, USE_TWO_FINGERS } from '#words/embed-gestures.ts';
+
 const SHOWN_MS = 1600;
 const COARSE = matchMedia('(pointer: coarse)');
 
@@ -10,7 +12,7 @@ export function openHint(map: HTMLElement): (by: 'wheel' | 'finger') => void {
   map.append(hint);
   let hiding: ReturnType<typeof setTimeout> | undefined;
   return (by) => {
-    hint.textContent = by === 'finger' || COARSE.matches ? 'Use two fingers to move the map' : wheelWords();
+    hint.textContent = by === 'finger' || COARSE.matches ? USE_TWO_FINGERS : wheelWords();
     hint.classList.add('is-shown');
     clearTimeout(hiding);
     hiding = setTimeout(() => hint.classList.remove('is-shown'), SHOWN_MS);
@@ -18,5 +20,5 @@ export function openHint(map: HTMLElement): (by: 'wheel' | 'finger') => void {
 }
 
 function wheelWords(): string {
-  return `Hold ${navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl'} and scroll to zoom the map`;
+  return holdAndScroll(navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl');
 }

@@ -1,10 +1,11 @@
+import { showingSentence } from '#words/showing.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { Picture } from '../client/picture.tsx';
 import type { Store } from '../client/store.ts';
 import { legendOf } from '../core/scene/legend.ts';
 import { isOpen } from '../core/view/filter.ts';
 import { WHOLE } from '../core/view/view.ts';
-import { showingWords } from '../ui/showing-line.tsx';
+import { amountShown } from '../ui/showing-line.tsx';
 
 /**
  * The legend as it came with the page, until a filter or another width makes it say something else. `held` are the
@@ -28,7 +29,7 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, he
     const shown = atlas.shown(filter);
     const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
     const [, width = '', ...others] = sentences;
-    const words = [`${showingWords(atlas.whole, shown, filter, atlas.finds)}.`, width];
+    const words = [showingSentence(amountShown(atlas.whole, shown, filter, atlas.finds)), width];
     const drawn = new Set<string | undefined>(
       [...picture.scene.arcs, ...picture.scene.marks].flatMap((each) =>
         each.route !== null && held.has(each.route) ? ['direction' in each ? each.direction : each.kind] : [],

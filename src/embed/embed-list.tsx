@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { routeCount } from '#words/counts.ts';
+import { routesOfAll, routesOfPlace } from '#words/embed-gestures.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { Store } from '../client/store.ts';
 import type { RouteId } from '../core/model/ids.ts';
@@ -44,8 +44,8 @@ export function openEmbedList(store: Store, atlas: Atlas, held: ReadonlySet<stri
 
 /** "2 routes: Libya", "5 of 24 routes"; null where all of them are listed. */
 function titleWords(listed: number, all: number, { view: { focus } }: Store, atlas: Atlas): string | null {
-  if (focus.kind === 'place') return `${routeCount(listed)}: ${atlas.whole.place(focus.id).names.en}`;
-  return listed === all ? null : `${listed} of ${routeCount(all)}`;
+  if (focus.kind === 'place') return routesOfPlace({ routes: listed, place: atlas.whole.place(focus.id).names.en });
+  return listed === all ? null : routesOfAll({ routes: listed, all });
 }
 
 function listed({ view: { filter, focus } }: Store, atlas: Atlas, held: ReadonlySet<string>): Lookup {

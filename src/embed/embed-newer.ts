@@ -1,3 +1,4 @@
+import { CHANGED_SINCE, changeAt, seeChanges } from '#words/embed-changes.ts';
 import { element } from '../client/element.ts';
 import { sinceAddress } from '../core/view/embed-address.ts';
 import { type Newer, newerIn } from '../publish/embed-pages/newer.ts';
@@ -29,7 +30,7 @@ function routesHere(): ReadonlySet<string> {
 
 function show({ sentence, address, all }: Newer, up: string): void {
   const box = element('newer');
-  box.replaceChildren(`${sentence} `, linkTo(up + address, all.length === 1 ? 'See the change' : 'See the changes'));
+  box.replaceChildren(`${sentence} `, linkTo(up + address, seeChanges(all.length)));
   box.hidden = false;
   const list = document.createElement('ul');
   list.className = 'newer-list';
@@ -39,12 +40,12 @@ function show({ sentence, address, all }: Newer, up: string): void {
     // In letters: a sandboxed frame opens no link.
     link.className = 'address';
     link.textContent = link.href.replace(/^https?:\/\//, '');
-    item.append(`${change.words}: `, link);
+    item.append(...changeAt(change.words).map((piece) => (typeof piece === 'string' ? piece : link)));
     list.append(item);
   }
   const title = document.createElement('h2');
   title.className = 'newer-title';
-  title.textContent = 'Changed since this release';
+  title.textContent = CHANGED_SINCE;
   element('how-to-read').before(title, list);
 }
 

@@ -1,3 +1,4 @@
+import { PART_OF_ADDRESS_IGNORED } from '#words/embed-answers.ts';
 import { element } from '../client/element.ts';
 import { openDrawer } from './embed-drawer.ts';
 import type { LiveEmbed } from './embed-live.ts';
@@ -118,5 +119,5 @@ function isSection(hash: string): boolean {
 function notice(ignored: readonly string[]): void {
   const box = element('notice');
   box.hidden = ignored.length === 0;
-  box.textContent = ignored.length === 0 ? '' : `Part of the address was ignored. ${ignored.join(' ')}`;
+  box.textContent = ignored.length === 0 ? '' : [PART_OF_ADDRESS_IGNORED, ...ignored].join(' ');
 }

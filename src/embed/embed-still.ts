@@ -1,4 +1,4 @@
-const WHOLES: Readonly<Record<string, string>> = { route: 'this route', place: 'this place' };
+import { STILL_NAMES_IN_ENGLISH, stillMapIsWhole } from '#words/embed-answers.ts';
 
 /** What a still map cannot do of what its address asks for, in sentences. `hash` is without "#" and secret. */
 export function stillProblems(id: string, hash: string, lang: string, isSection: boolean): readonly string[] {
@@ -6,9 +6,7 @@ export function stillProblems(id: string, hash: string, lang: string, isSection:
   // A part of the page is opened by the browser. Whatever else has a value is a view; to read it takes the drawing code.
   const isView = !isSection && /(?:^|[#&])[^=#&]+=/.test(hash);
   return [
-    isView
-      ? `A still map shows ${WHOLES[kind] ?? 'the atlas'} as a whole; the view in its address needs the interactive map.`
-      : '',
-    lang === 'en' ? '' : 'Names stay in English in a still map.',
+    isView ? stillMapIsWhole(kind === 'route' || kind === 'place' ? kind : 'atlas') : '',
+    lang === 'en' ? '' : STILL_NAMES_IN_ENGLISH,
   ].filter(Boolean);
 }

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import '../ui/cite-panel.css';
+import { articleToCite, CITE_GROUPS, claimToCite, THIS_VIEW, WHOLE_ATLAS } from '#words/cite-dialog.ts';
+import { COPIED, COPY_BY_HAND } from '#words/copying.ts';
 import { routeTitle } from '#words/routes.ts';
+import { savedAs } from '#words/saving.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { saveFile } from '../client/save-file.ts';
 import { type Citable, citationOf, type FORMATS } from '../core/cite/citation.ts';
@@ -41,7 +44,7 @@ export function openCiteDialog(view: View, atlas: Atlas, page: string): void {
         onSave={({ fileName, mime, write }, citation) => {
           const name = `${citation.key}${fileName.slice(fileName.lastIndexOf('.'))}`;
           saveFile(name, mime, write(citation));
-          draw(`Saved as ${name}.`);
+          draw(savedAs(name));
         }}
         onClose={() => dialog.close()}
       />,
@@ -68,11 +71,9 @@ function choicesIn(view: View, atlas: Atlas, page: string): CiteChoice[] {
     label,
     citation: citationOf(what, lookup, page),
   });
-  const whole = choice('The atlas', 'The whole atlas', { kind: 'atlas' });
+  const whole = choice(CITE_GROUPS.atlas, WHOLE_ATLAS, { kind: 'atlas' });
   const seen =
-    hash === ''
-      ? []
-      : [choice('The atlas', 'This view of the map', { kind: 'view', hash, words: viewWords(view, lookup) })];
+    hash === '' ? [] : [choice(CITE_GROUPS.atlas, THIS_VIEW, { kind: 'view', hash, words: viewWords(view, lookup) })];
   if (view.focus.kind !== 'route') {
     const articles = new Set(atlas.shown(view.filter).chart.claims.map(({ article }) => article));
     return [...seen, whole, ...articleChoices([...articles], choice, atlas)];
@@ -80,12 +81,12 @@ function choicesIn(view: View, atlas: Atlas, page: string): CiteChoice[] {
   const { id } = view.focus;
   const claims = lookup.claimsOf(lookup.route(id));
   return [
-    choice('This route', titleOf(id, atlas), { kind: 'route', id }),
+    choice(CITE_GROUPS.route, titleOf(id, atlas), { kind: 'route', id }),
     ...seen,
     whole,
     ...claims.map((claim) => {
-      const cited = choice('A claim of this route', '', { kind: 'claim', id: claim.id });
-      return { ...cited, label: cited.citation.title.replace(`${titleOf(id, atlas)}: `, '') };
+      const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
+      return choice(CITE_GROUPS.claims, claimToCite({ claim, publisher }), { kind: 'claim', id: claim.id });
     }),
     ...articleChoices([...new Set(claims.map(({ article }) => article))], choice, atlas),
   ];
@@ -98,8 +99,11 @@ function articleChoices(
 ): CiteChoice[] {
   return ids.map((id) => {
     const article = whole.article(id);
-    const label = `${whole.publisher(article.publisher).name}: ${article.title ?? article.description}`;
-    return choice('An article it rests on', label, { kind: 'article', id });
+    const label = articleToCite({
+      publisher: whole.publisher(article.publisher).name,
+      title: article.title ?? article.description,
+    });
+    return choice(CITE_GROUPS.articles, label, { kind: 'article', id });
   });
 }
 
@@ -111,10 +115,10 @@ function titleOf(id: RouteId, { whole }: Atlas): string {
 async function copy(text: string, dialog: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied.';
+    return COPIED;
   } catch {
     const shown = dialog.querySelector('#cite-text');
     if (shown) getSelection()?.selectAllChildren(shown);
-    return 'The browser did not let it be copied. It is selected now: copy it with Ctrl C, on a Mac with ⌘ C.';
+    return COPY_BY_HAND;
   }
 }

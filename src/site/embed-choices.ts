@@ -1,3 +1,4 @@
+import { THIS_VIEW_NOW, thePlace, theRoute, titleOfView, WHOLE_ATLAS } from '#words/embed-builder.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Atlas } from '../client/atlas.ts';
@@ -42,17 +43,16 @@ export function embedChoices(
       (route) => ({ id: route.id, title: routeTitle(route, evidence) }),
     ),
   });
-  const whole = candidate('The whole atlas', { kind: 'atlas' });
+  const whole = candidate(WHOLE_ATLAS, { kind: 'atlas' });
   const own: EmbedCandidate[] =
     focus.kind === 'route'
-      ? [candidate(`The route: ${lower(routeTitle(evidence.route(focus.id), evidence))}`, focus)]
+      ? [candidate(theRoute(routeTitle(evidence.route(focus.id), evidence)), focus)]
       : focus.kind === 'place' && isTouched(evidence.place(focus.id), evidence)
-        ? [candidate(`The place: ${placeWords(evidence.place(focus.id))}`, focus)]
+        ? [candidate(thePlace(placeWords(evidence.place(focus.id))), focus)]
         : [];
   const hash = encodeView(embedded(view));
   const subject: EmbedSubject = own[0]?.subject ?? { kind: 'atlas' };
-  const seen =
-    hash === encodeView({ ...WHOLE, focus }) ? [] : [candidate('This view of the map, as it is now', subject, hash)];
+  const seen = hash === encodeView({ ...WHOLE, focus }) ? [] : [candidate(THIS_VIEW_NOW, subject, hash)];
   const [first = whole, ...rest] = [...seen, ...own];
   return first === whole ? [whole] : [first, ...rest, whole];
 }
@@ -67,7 +67,7 @@ function embedded(view: View): View {
 function viewWords(subject: EmbedSubject, asked: readonly string[], evidence: Evidence): EmbedWords {
   const { title, alt } = pictureWords(subject, evidence);
   return {
-    title: asked.length === 0 ? title : `${title} (${asked.join('; ')})`,
+    title: titleOfView({ title, asked }),
     alt,
     sourceLine: recordsWords(evidence.dataset.imprint),
   };
@@ -82,8 +82,4 @@ function routesOf(subject: EmbedSubject, routes: readonly Route[]): readonly Rou
     case 'place':
       return routes.filter((route) => touches(route, subject.id));
   }
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

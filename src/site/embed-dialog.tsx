@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../ui/cite-panel.css';
 import '../ui/embed-panel.css';
+import { COPY_BY_HAND, copied } from '#words/copying.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { readDataset } from '../client/read-dataset.ts';
 import { LANGUAGES, type Language } from '../core/model/vocabulary.ts';
@@ -87,10 +88,10 @@ function languageOf(lang: string): Language {
 async function copy({ name, text }: EmbedWay, dialog: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text ?? '');
-    return `Copied: ${name}.`;
+    return copied(name);
   } catch {
     const shown = dialog.querySelector('#embed-text');
     if (shown) getSelection()?.selectAllChildren(shown);
-    return 'The browser did not let it be copied. It is selected now: copy it with Ctrl C, on a Mac with ⌘ C.';
+    return COPY_BY_HAND;
   }
 }

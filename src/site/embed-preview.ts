@@ -67,7 +67,7 @@ export function embedPreview(stage: HTMLElement): EmbedPreview {
 }
 
 function widthOf({ width }: EmbedSettings): number {
-  return PREVIEW_WIDTHS.find(([id]) => id === width)?.[2] ?? 680;
+  return PREVIEW_WIDTHS.find(([id]) => id === width)?.[1] ?? 680;
 }
 
 function heightOf({ size }: EmbedSettings, widthPx: number, toldPx: number | null): number {

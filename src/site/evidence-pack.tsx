@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { quotationCount } from '#words/counts.ts';
+import { PACK_MAP_NOT_LOADED, PDF_NOT_MADE, packFoot, packTitle, savedAsPdf } from '#words/saving.ts';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
 import type { Pack } from '../publish/pack/pack.ts';
@@ -21,7 +21,7 @@ export async function makePack(form: 'print' | 'pdf', view: View, atlas: Atlas, 
   const pack = await packFor(view, atlas, page);
   if (form === 'print') return printPack(pack);
   saveFile(fileName(pack), 'application/pdf', await pdfFor(pack));
-  return `Saved as PDF: ${quotationCount(pack.quotations.length)}.`;
+  return savedAsPdf(pack.quotations.length);
 }
 
 const FOOT = 'font:7.5pt sans-serif;';
@@ -30,7 +30,8 @@ async function printPack(pack: Pack): Promise<string> {
   const sheet = document.createElement('div');
   sheet.id = 'evidence-pack';
   document.body.append(sheet);
-  const foot = JSON.stringify(`${pack.atlas} · evidence pack · ${pack.release.id}`);
+  const named = { ...pack, release: pack.release.id };
+  const foot = JSON.stringify(packFoot(named));
   render(<PackDocument pack={pack} />, sheet);
   // Not an element: the page's policy knows the styles that it was built with, and no other.
   const pages = new CSSStyleSheet();
@@ -42,7 +43,7 @@ async function printPack(pack: Pack): Promise<string> {
   classList.add('prints-pack');
   const { title } = document;
   // Browsers name the file by it when they print into one.
-  document.title = `${pack.title}: evidence pack of ${pack.atlas}, ${pack.release.id}`;
+  document.title = packTitle(named);
   const end = () => {
     classList.remove('prints-pack');
     sheet.remove();
@@ -61,9 +62,7 @@ async function pdfFor(pack: Pack): Promise<Uint8Array<ArrayBuffer>> {
     const fonts = await Promise.all(PDF_FONTS.map(async (name) => [name, await bytesOf(`fonts/${name}`)] as const));
     return await pdfOf(pack, Object.fromEntries(fonts) as PdfFonts);
   } catch (cause) {
-    throw new Error('The PDF could not be made. Print the evidence pack instead, or try again once you are online.', {
-      cause,
-    });
+    throw new Error(PDF_NOT_MADE, { cause });
   }
 }
 
@@ -84,7 +83,7 @@ async function readGrounds() {
     const [all, near] = await Promise.all([world, northEastAsia].map(async (file) => (await fetched(file)).json()));
     return { world: all, northEastAsia: near };
   } catch {
-    throw new Error('The map of the evidence pack could not be loaded. Try again once you are online.');
+    throw new Error(PACK_MAP_NOT_LOADED);
   }
 }
 

@@ -1,4 +1,4 @@
-import { claimCount, routeCount } from '#words/counts.ts';
+import { savedAsCsv, savedAsGeoJson } from '#words/saving.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { readDataset } from '../client/read-dataset.ts';
 import { saveFile } from '../client/save-file.ts';
@@ -20,13 +20,13 @@ export async function saveShown(format: 'csv' | 'geojson', view: View, atlas: At
   const name = `${imprint.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-shown-${release.id}.${format}`;
   if (format === 'geojson') {
     saveFile(name, 'application/geo+json', shownGeoJson(lookup, shown));
-    return `Saved as GeoJSON: ${routeCount(routes.length)} of ${claimCount(claims.length)}.`;
+    return savedAsGeoJson({ routes: routes.length, claims: claims.length });
   }
   // The long texts of the claims are in a file of their own.
   const whole = await readDataset(release.id);
   const ids = claims.map(({ id }) => id);
   saveFile(name, 'text/csv', shownCsv(whole, ids, shown));
-  return `Saved as CSV: ${claimCount(claims.length)}.`;
+  return savedAsCsv(claims.length);
 }
 
 function shownIn(view: View, atlas: Atlas, page: string): Shown {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PANEL_NOT_LOADED } from '#words/side-panel.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
 import type { Store } from '../client/store.ts';
@@ -7,7 +8,6 @@ import { type Act, SidePanel } from '../ui/side-panel.tsx';
 
 /** Between a change of the filter and its being said: who types is not interrupted. */
 const SAY_AFTER_MS = 500;
-const NOT_LOADED = 'This part of the page could not be loaded. The list holds the same claims.';
 
 /** Search, filter, dates and the list, table or matrix of what they let pass. */
 export function openSidePanel(store: Store, atlas: Atlas): void {
@@ -20,7 +20,7 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
   const need = async () => {
     if (asked) return;
     asked = true;
-    onDemand = await import('../ui/on-demand.ts').catch(() => NOT_LOADED);
+    onDemand = await import('../ui/on-demand.ts').catch(() => PANEL_NOT_LOADED);
     draw();
   };
   const act: Act = {

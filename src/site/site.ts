@@ -1,4 +1,5 @@
 import chart from 'virtual:chart';
+import { PART_OF_LINK_IGNORED } from '#words/reading-column.ts';
 import { keepAddress, readAddress } from '../client/address.ts';
 import { openAtlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
@@ -47,5 +48,5 @@ document.addEventListener('click', (event) => {
 function notice(ignored: readonly string[]): void {
   const box = element('notice');
   box.hidden = ignored.length === 0;
-  box.textContent = ignored.length === 0 ? '' : `Part of the link was ignored. ${ignored.join(' ')}`;
+  box.textContent = ignored.length === 0 ? '' : [PART_OF_LINK_IGNORED, ...ignored].join(' ');
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PACK_IS_BEING_MADE, PART_NOT_LOADED } from '#words/take-along.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
 import type { Store } from '../client/store.ts';
@@ -33,7 +34,7 @@ export function openTakeAlong(store: Store, atlas: Atlas): void {
         .then(say, fail);
     },
     pack: (form) => {
-      say('The evidence pack is being made …');
+      say(PACK_IS_BEING_MADE);
       import('./evidence-pack.tsx')
         .catch(notLoaded)
         .then(({ makePack }) => makePack(form, store.view, atlas, pageNow(atlas)))
@@ -48,7 +49,7 @@ export function openTakeAlong(store: Store, atlas: Atlas): void {
 }
 
 function notLoaded(): never {
-  throw new Error('A part of the page could not be loaded. Try again once you are online.');
+  throw new Error(PART_NOT_LOADED);
 }
 
 /** Where readers find this page; one that lies on somebody's own disk is found nowhere, so it names the published one. */

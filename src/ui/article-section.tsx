@@ -1,13 +1,22 @@
-import { circumstanceCount, claimCount, sentenceCount } from '#words/counts.ts';
-import { dateWords } from '#words/dates.ts';
-import { list } from '#words/language.ts';
-import { independentWords } from '#words/sources.ts';
+import {
+  ALL_SENTENCES,
+  coverageOfArticle,
+  editedBy,
+  itsSources,
+  NO_ARCHIVED_COPY,
+  ofNoSingleRoute,
+  publisherAndDay,
+  READ_ARTICLE,
+  translatedBy,
+  writtenBy,
+} from '#words/article-section.ts';
+import { ARCHIVED_COPY } from '#words/excerpts.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
-import { OutLink } from './source-line.tsx';
+import { namedArticle, OutLink } from './source-line.tsx';
 
 interface Props {
   readonly article: Article;
@@ -22,38 +31,32 @@ export function ArticleSection({ article, evidence }: Props) {
     (each) => each.article === article.id && each.claims.length === 0,
   );
   const credits = [
-    ['By', article.authors],
-    ['Translated by', article.translators],
-    ['Edited by', article.editors],
+    [writtenBy, article.authors],
+    [translatedBy, article.translators],
+    [editedBy, article.editors],
   ] as const;
   return (
     <section class="source" id={articleAnchor(article.id)}>
       <h3>{article.title ?? article.description}</h3>
       <p>
-        {evidence.publisher(article.publisher).name}
-        {article.carrier &&
-          `, read on the page of ${evidence.publisher(article.carrier).name}; the publisher’s own page was not read`}
-        . {dateWords(published.when)}. {published.how}{' '}
+        {publisherAndDay({ ...namedArticle(article, evidence), when: published.when })} {published.how}{' '}
         {credits
           .filter(([, people]) => people.length > 0)
-          .map(([role, people]) => `${role} ${list(people)}. `)
+          .map(([credit, people]) => `${credit(people)} `)
           .join('')}
-        <OutLink href={article.address}>Read the article</OutLink>{' '}
-        {article.archived ? <OutLink href={article.archived}>Archived copy</OutLink> : 'No archived copy is known.'}
+        <OutLink href={article.address}>{READ_ARTICLE}</OutLink>{' '}
+        {article.archived ? <OutLink href={article.archived}>{ARCHIVED_COPY}</OutLink> : NO_ARCHIVED_COPY}
       </p>
       <p>
-        Its sources, in its own words: {article.sources.join('; ')}. {article.disclaimers.join(' ')}
+        {itsSources(article.sources)} {article.disclaimers.join(' ')}
       </p>
       <p class="coverage">
-        {claimCount(claims.length)}, {independentWords(claims)}. {sentenceCount(coverage.sentences)}:{' '}
-        {coverage.sentencesOfClaims} rest under claims, {coverage.sentencesOfCircumstances} under circumstances,{' '}
-        {coverage.sentencesOfNothing} hold nothing for the map.{' '}
-        {Math.round((100 * coverage.wordsQuoted) / coverage.words)} % of its {coverage.words} words are quoted.{' '}
-        <a href={pageAddress({ kind: 'article', id: article.id })}>All of it, sentence by sentence</a>
+        {coverageOfArticle({ claims, coverage })}{' '}
+        <a href={pageAddress({ kind: 'article', id: article.id })}>{ALL_SENTENCES}</a>
       </p>
       {others.length > 0 && (
         <details>
-          <summary>{circumstanceCount(others.length)} of no single route</summary>
+          <summary>{ofNoSingleRoute(others.length)}</summary>
           <CircumstanceList circumstances={others} evidence={evidence} nameArticle={false} />
         </details>
       )}

@@ -1,8 +1,8 @@
-import { list } from '#words/language.ts';
+import { reportedIn } from '#words/circumstances.ts';
 import { TOPIC_WORDS } from '#words/vocabulary.ts';
 import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import { SourceLine } from './source-line.tsx';
+import { namedArticle } from './source-line.tsx';
 
 interface Props {
   readonly circumstances: readonly Circumstance[];
@@ -19,22 +19,15 @@ export function CircumstanceList({ circumstances, evidence, nameArticle }: Props
         <li key={each.id}>
           <b>{TOPIC_WORDS[each.topic]}.</b> {each.text}{' '}
           <span class="from">
-            {nameArticle && (
-              <>
-                <SourceLine article={evidence.article(each.article)} lookup={evidence} />,{' '}
-              </>
-            )}
-            {paragraphWords(each)}
-            {each.speaker.length > 0 && `; said by ${each.speaker.join(', as told to ')}`}
+            {reportedIn({
+              article: nameArticle ? namedArticle(evidence.article(each.article), evidence) : null,
+              paragraphs: each.paragraphs,
+              speaker: each.speaker,
+            })}
           </span>
           {each.notes.length > 0 && <span class="note"> {each.notes.join(' ')}</span>}
         </li>
       ))}
     </ul>
   );
-}
-
-function paragraphWords({ paragraphs }: Circumstance): string {
-  const numbers = [...new Set(paragraphs)].map(String);
-  return `paragraph${numbers.length === 1 ? '' : 's'} ${list(numbers)}`;
 }

@@ -1,3 +1,14 @@
+import {
+  ARTICLE_CITED_ITSELF,
+  CITE,
+  citationIn,
+  citationNames,
+  FORMAT,
+  saveAs,
+  WHAT_TO_CITE,
+} from '#words/cite-dialog.ts';
+import { CLOSE } from '#words/controls.ts';
+import { COPY } from '#words/copying.ts';
 import type { Citation } from '../core/cite/citation.ts';
 import { FORMATS } from '../core/cite/citation.ts';
 
@@ -35,13 +46,13 @@ export function CitePanel({ choices, chosen, format, said, ...on }: Props) {
   return (
     <>
       <div class="cite-head">
-        <h2 id="cite-title">Cite</h2>
+        <h2 id="cite-title">{CITE}</h2>
         <button type="button" class="plain-button" onClick={on.onClose}>
-          Close
+          {CLOSE}
         </button>
       </div>
       <label class="cite-what">
-        <span>What to cite</span>
+        <span>{WHAT_TO_CITE}</span>
         <select onChange={(event) => on.onChoose(Number(event.currentTarget.value))}>
           {groups.map((group) => (
             <optgroup key={group} label={group}>
@@ -58,7 +69,7 @@ export function CitePanel({ choices, chosen, format, said, ...on }: Props) {
         </select>
       </label>
       <fieldset class="panels">
-        <legend class="unseen">Format</legend>
+        <legend class="unseen">{FORMAT}</legend>
         {FORMATS.map(({ id, name }) => (
           <label key={id}>
             <input
@@ -73,22 +84,20 @@ export function CitePanel({ choices, chosen, format, said, ...on }: Props) {
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class={`cite-text is-${format}`} tabIndex={0} aria-label={`The citation, ${writer.name}`}>
+      <section class={`cite-text is-${format}`} tabIndex={0} aria-label={citationIn(writer.name)}>
         <pre id="cite-text">{text.trim()}</pre>
       </section>
       <p class="cite-release">
         {citation.type === 'article'
-          ? 'The article is cited itself, with what is known of it and no more.'
-          : citation.issued
-            ? `It names the release of the data, ${citation.release}, and the link.`
-            : `It names the state of the data, ${citation.release}, and the link. A draft has no date and may still change.`}
+          ? ARTICLE_CITED_ITSELF
+          : citationNames({ release: citation.release, isDraft: !citation.issued })}
       </p>
       <div class="cite-actions">
         <button type="button" class="cite-button" onClick={() => on.onCopy(text.trim())}>
-          Copy
+          {COPY}
         </button>
         <button type="button" class="cite-button" onClick={() => on.onSave(writer, citation)}>
-          Save as {extensionOf(writer.fileName)}
+          {saveAs(extensionOf(writer.fileName))}
         </button>
         <span class="cite-said" role="status">
           {said}

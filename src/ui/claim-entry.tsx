@@ -1,8 +1,10 @@
+import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts';
+import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notSaid, WHOLE_RECORD } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { QUESTION_WORDS } from '#words/unsaid.ts';
-import { DATE_BASIS_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
+import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { whyUndrawn } from '../core/model/drawn.ts';
@@ -14,7 +16,7 @@ import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { factsOf } from './claim-entry-facts.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
-import { Said } from './said.tsx';
+import { bold, Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
 
 interface Props {
@@ -35,10 +37,10 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h3>
-        <span class="figure">{figureWords(claim.quantity) ?? 'No figure given'}</span>{' '}
+        <span class="figure">{figureWords(claim.quantity) ?? NO_FIGURE_GIVEN}</span>{' '}
         <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
         {/* Scripts say it anew with each filter. */}
-        <span class="entry-note">{givesWidth && ' gives the line its width'}</span>
+        <span class="entry-note">{givesWidth && ` ${GIVES_LINE_ITS_WIDTH}`}</span>
       </h3>
       {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
       {claim.excerpts.map((id) => (
@@ -46,8 +48,10 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
       ))}
       {article.published.basis !== 'inferred' && (
         <p class="dated">
-          Date {DATE_BASIS_WORDS[article.published.basis]}:{' '}
-          {full ? article.published.how : <a href={`#${articleAnchor(article.id)}`}>how it is known</a>}
+          <Said
+            pieces={dateIsStated({ basis: article.published.basis, how: full ? article.published.how : null })}
+            as={{ how: (text) => (full ? text : <a href={`#${articleAnchor(article.id)}`}>{text}</a>) }}
+          />
         </p>
       )}
       <dl class="facts">
@@ -69,7 +73,7 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
         </ul>
       )}
       <p class="record">
-        {full ? 'Record ' : <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>The whole record</a>}{' '}
+        {full ? RECORD : <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>{WHOLE_RECORD}</a>}{' '}
         <code translate={false}>{claim.id}</code>
       </p>
     </article>
@@ -103,7 +107,7 @@ function Inferred({ claim, article }: Of) {
   if (inferences.length === 0) return null;
   return (
     <div class="inferred">
-      <h4>Inferred by the editor</h4>
+      <h4>{INFERRED_BY_EDITOR}</h4>
       <ul>
         {inferences.map(({ part, from }) => (
           <li key={from}>
@@ -120,7 +124,7 @@ function Unsaid({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
   return (
     questions.length > 0 && (
       <p class="unsaid">
-        <b>What the text does not say:</b> {questions.join('; ')}.
+        <Said pieces={notSaid(questions)} as={{ lead: bold }} />
       </p>
     )
   );

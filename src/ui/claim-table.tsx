@@ -1,6 +1,7 @@
-import { claimCount } from '#words/counts.ts';
-import { dateWords, publishedWords } from '#words/dates.ts';
-import { figureWords } from '#words/figures.ts';
+import { COLUMN_WORDS, NOT_STATED, publisherAndCarrier, tableCaption, timeInTable } from '#words/claim-table.ts';
+import { publishedWords } from '#words/dates.ts';
+import { figureWords, NO_FIGURE } from '#words/figures.ts';
+import { commas } from '#words/lists.ts';
 import { routeTitle } from '#words/routes.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
@@ -18,28 +19,14 @@ interface Props {
   readonly idPrefix?: string;
 }
 
-const HEADINGS: Readonly<Record<Column, string>> = {
-  route: 'Route',
-  figure: 'Figure',
-  measure: 'Counted',
-  status: 'Status',
-  period: 'When',
-  published: 'Published',
-  source: 'Source',
-  sector: 'Sector',
-};
-
 /** Every claim in a row of its own; what is not stated is said to be. */
 export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props) {
   const { claims } = lookup.chart;
-  const caption = `${idPrefix}-caption`;
+  const captionId = `${idPrefix}-caption`;
   return (
-    <section class="claim-table" aria-labelledby={caption}>
+    <section class="claim-table" aria-labelledby={captionId}>
       <table>
-        <caption id={caption}>
-          {claimCount(claims.length)}, one a row. Figures of different rows are never added: several may speak of the
-          same people.
-        </caption>
+        <caption id={captionId}>{tableCaption(claims.length)}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -66,7 +53,7 @@ function ColumnHeading({ column, sort, onSort }: HeadingProps) {
   return (
     <th scope="col" class={`claim-table-${column}`} {...(order ? { 'aria-sort': order } : {})}>
       <button type="button" onClick={() => onSort(nextSort(sort, column))}>
-        {HEADINGS[column]}
+        {COLUMN_WORDS[column]}
         <span class={`claim-table-arrow ${order ?? 'unsorted'}`} aria-hidden="true" />
       </button>
     </th>
@@ -77,20 +64,22 @@ function ClaimRow({ claim, lookup }: { readonly claim: ClaimOutline; readonly lo
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
-  const sectors = claim.sectors.map((id) => lookup.sector(id).label).join(', ');
+  const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
   return (
     <tr data-claim={claim.id} data-route={route}>
       <th scope="row">
         <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
       </th>
-      <Cell column="figure" text={figure} missing="no figure" />
+      <Cell column="figure" text={figure} missing={NO_FIGURE} />
       <Cell column="measure" text={MEASURE_WORDS[claim.measure]} />
       <Cell column="status" text={STATUS_WORDS[claim.status]} />
-      <Cell column="period" text={periodWords(claim)} />
+      <Cell column="period" text={timeInTable(claim.period)} />
       <Cell column="published" text={publishedWords(article)} />
       <td class="claim-table-source">
-        {lookup.publisher(article.publisher).name}
-        {article.carrier && `, carried by ${lookup.publisher(article.carrier).name}`}
+        {publisherAndCarrier({
+          publisher: lookup.publisher(article.publisher).name,
+          carrier: article.carrier && lookup.publisher(article.carrier).name,
+        })}
       </td>
       <Cell column="sector" text={sectors || null} />
     </tr>
@@ -103,11 +92,6 @@ interface CellProps {
   readonly missing?: string;
 }
 
-function Cell({ column, text, missing = 'not stated' }: CellProps) {
+function Cell({ column, text, missing = NOT_STATED }: CellProps) {
   return <td class={`claim-table-${column}${text === null ? ' is-missing' : ''}`}>{text ?? missing}</td>;
-}
-
-function periodWords({ period }: ClaimOutline): string | null {
-  if (period.when === null) return null;
-  return `${dateWords(period.when)}${period.of === 'report' ? ' (when reported)' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { ORDER_OF_REPORTS, REPORTS_THAT_DIFFER } from '#words/events.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
@@ -13,7 +14,7 @@ export function Contradiction({ claims, evidence }: Props) {
   const order = (claim: Claim) => `${published(claim).earliest} ${published(claim).latest} ${claim.id}`;
   return (
     <div class="contradiction">
-      <h4>Two reports that differ</h4>
+      <h4>{REPORTS_THAT_DIFFER}</h4>
       <div class="sides">
         {claims
           .toSorted((a, b) => order(a).localeCompare(order(b)))
@@ -26,7 +27,7 @@ export function Contradiction({ claims, evidence }: Props) {
             </div>
           ))}
       </div>
-      <p>In the order in which they may have been published. The atlas does not choose between them.</p>
+      <p>{ORDER_OF_REPORTS}</p>
     </div>
   );
 }

@@ -1,21 +1,34 @@
+import {
+  FRAME_COLOUR_WORDS,
+  FRAME_COLOURS,
+  FRAME_DATA,
+  FRAME_DATA_WORDS,
+  FRAME_HEIGHT,
+  FRAME_HEIGHT_WORDS,
+  FRAME_NAMES,
+  FRAME_READER,
+  FRAME_READER_WORDS,
+  frozenAt,
+  LIVE_AND_NOT_TO_FREEZE,
+  LIVE_DATA,
+  NO_STILL_MAP_OF_VIEW,
+  STILL_MAP_IN_ENGLISH,
+  WHAT_TO_EMBED,
+} from '#words/embed-builder.ts';
+import { OWN_LANGUAGE_NAMES } from '#words/map-settings.ts';
 import { Choices } from './embed-panel-choices.tsx';
 import { EMBED_SIZES, type EmbedPanelProps, type EmbedSettings, type EmbedSize } from './embed-panel-settings.ts';
-import { LANGUAGE_WORDS } from './map-settings.tsx';
 
-const THEMES = [
-  ['auto', 'As the device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What is embedded, how large, in which colours, and whether it follows the data. */
 export function EmbedOptionsFields({ choices, settings, hasPage, release, onChange }: EmbedPanelProps) {
   const why = stillWords(settings.isStatic, hasPage);
-  const languages = Object.entries(LANGUAGE_WORDS);
+  const languages = Object.entries(OWN_LANGUAGE_NAMES);
   return (
     <div class="embed-options">
       <label class="cite-what">
-        <span>What to embed</span>
+        <span>{WHAT_TO_EMBED}</span>
         <select onChange={(event) => onChange({ chosen: Number(event.currentTarget.value) })}>
           {choices.map((label, index) => (
             <option key={label} value={index} selected={index === settings.chosen}>
@@ -25,21 +38,21 @@ export function EmbedOptionsFields({ choices, settings, hasPage, release, onChan
         </select>
       </label>
       <Choices
-        legend="Height"
+        legend={FRAME_HEIGHT}
         name="embed-size"
-        options={EMBED_SIZES}
+        options={EMBED_SIZES.map((size) => [size, FRAME_HEIGHT_WORDS[size]])}
         value={settings.size}
         onChoose={(size) => onChange({ size: size as EmbedSize })}
       />
       <Choices
-        legend="Colours"
+        legend={FRAME_COLOURS}
         name="embed-theme"
-        options={THEMES}
+        options={THEMES.map((theme) => [theme, FRAME_COLOUR_WORDS[theme]])}
         value={settings.theme}
         onChoose={(theme) => onChange({ theme: theme as EmbedSettings['theme'] })}
       />
       <Choices
-        legend="Names"
+        legend={FRAME_NAMES}
         name="embed-lang"
         options={languages}
         value={settings.lang}
@@ -48,11 +61,11 @@ export function EmbedOptionsFields({ choices, settings, hasPage, release, onChan
         onChoose={(lang) => onChange({ lang })}
       />
       <Choices
-        legend="Reader"
+        legend={FRAME_READER}
         name="embed-static"
         options={[
-          ['no', 'Can move and pick'],
-          ['yes', 'Sees a still map'],
+          ['no', FRAME_READER_WORDS.no],
+          ['yes', FRAME_READER_WORDS.yes],
         ]}
         value={settings.isStatic ? 'yes' : 'no'}
         without={hasPage ? [] : ['yes']}
@@ -65,11 +78,11 @@ export function EmbedOptionsFields({ choices, settings, hasPage, release, onChan
         </p>
       )}
       <Choices
-        legend="Data"
+        legend={FRAME_DATA}
         name="embed-frozen"
         options={[
-          ['live', 'Live'],
-          ['frozen', 'Frozen'],
+          ['live', FRAME_DATA_WORDS.live],
+          ['frozen', FRAME_DATA_WORDS.frozen],
         ]}
         value={settings.isFrozen ? 'frozen' : 'live'}
         without={release === null ? ['frozen'] : []}
@@ -84,15 +97,11 @@ export function EmbedOptionsFields({ choices, settings, hasPage, release, onChan
 }
 
 function stillWords(isStatic: boolean, hasPage: boolean): string | null {
-  if (!hasPage) return 'It cannot be a still map: a view is drawn in the frame, and only a page of its own has one.';
-  return isStatic ? 'Names are in English: other languages are drawn in the frame, and a still map is not.' : null;
+  if (!hasPage) return NO_STILL_MAP_OF_VIEW;
+  return isStatic ? STILL_MAP_IN_ENGLISH : null;
 }
 
 function stateWords(isFrozen: boolean, release: string | null): string {
-  if (release === null) {
-    return 'Live: it follows the data, corrections included. It cannot be frozen now: the data are a draft, and only a release keeps its address for good.';
-  }
-  return isFrozen
-    ? `Frozen: it shows release ${release} for good, at an address that never changes. When a later release changes a figure in it, it says so itself.`
-    : 'Live: it follows the data. When a figure is corrected, the map in your article shows the corrected one.';
+  if (release === null) return LIVE_AND_NOT_TO_FREEZE;
+  return isFrozen ? frozenAt(release) : LIVE_DATA;
 }

@@ -1,17 +1,12 @@
 /** How high the frame is: px, four to three, or as high as the script finds it has to be. */
-export const EMBED_SIZES = [
-  ['400', '400 px'],
-  ['560', '560 px'],
-  ['4:3', '4 : 3'],
-  ['fits', 'Fits itself'],
-] as const;
-export type EmbedSize = (typeof EMBED_SIZES)[number][0];
+export const EMBED_SIZES = ['400', '560', '4:3', 'fits'] as const;
+export type EmbedSize = (typeof EMBED_SIZES)[number];
 
 /** How wide the preview is, in px. */
 export const PREVIEW_WIDTHS = [
-  ['phone', 'Phone', 360],
-  ['column', 'Column', 680],
-  ['wide', 'Wide', 1080],
+  ['phone', 360],
+  ['column', 680],
+  ['wide', 1080],
 ] as const;
 export type PreviewWidth = (typeof PREVIEW_WIDTHS)[number][0];
 

@@ -1,3 +1,5 @@
+import { COPY } from '#words/copying.ts';
+import { FOR_SYSTEM, toCopy } from '#words/embed-builder.ts';
 import type { EmbedPanelProps, EmbedWay } from './embed-panel-settings.ts';
 
 /** The ways in, one of them open: what to do, what to take, and a button that copies it. */
@@ -7,7 +9,7 @@ export function EmbedWays({ ways, settings, said, onChange, onCopy }: EmbedPanel
   return (
     <div class="embed-ways">
       <fieldset class="panels embed-way">
-        <legend class="unseen">For</legend>
+        <legend class="unseen">{FOR_SYSTEM}</legend>
         {ways.map(({ id, name }) => (
           <label key={id}>
             <input
@@ -49,7 +51,7 @@ function Text({
         class="cite-text embed-text"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
         tabIndex={0}
-        aria-label={`To copy: ${way.name}`}
+        aria-label={toCopy(way.name)}
         aria-describedby="embed-lead"
       >
         <pre id="embed-text" translate={false}>
@@ -58,7 +60,7 @@ function Text({
       </section>
       <div class="cite-actions">
         <button type="button" class="cite-button" onClick={() => onCopy(way)}>
-          Copy
+          {COPY}
         </button>
       </div>
     </>

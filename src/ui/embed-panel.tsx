@@ -1,3 +1,5 @@
+import { CLOSE } from '#words/controls.ts';
+import { EMBED, GUIDE_FOR_EDITORS, PREVIEW, PREVIEW_WIDTH_WORDS, WIDTH_OF_PREVIEW } from '#words/embed-builder.ts';
 import { Choices } from './embed-panel-choices.tsx';
 import { EmbedOptionsFields } from './embed-panel-options.tsx';
 import { type EmbedPanelProps, PREVIEW_WIDTHS, type PreviewWidth } from './embed-panel-settings.ts';
@@ -9,12 +11,12 @@ export function EmbedPanel(props: EmbedPanelProps) {
   return (
     <>
       <div class="cite-head embed-title">
-        <h2 id="embed-title">Embed</h2>
+        <h2 id="embed-title">{EMBED}</h2>
         <p>
-          <a href="embedding/">A guide for editors</a>
+          <a href="embedding/">{GUIDE_FOR_EDITORS}</a>
         </p>
         <button type="button" class="plain-button" onClick={onClose}>
-          Close
+          {CLOSE}
         </button>
       </div>
       <div class="embed-make">
@@ -23,11 +25,11 @@ export function EmbedPanel(props: EmbedPanelProps) {
       </div>
       <section class="embed-see" aria-labelledby="embed-see-title">
         <div class="embed-see-head">
-          <h3 id="embed-see-title">Preview</h3>
+          <h3 id="embed-see-title">{PREVIEW}</h3>
           <Choices
-            legend="Width of the preview"
+            legend={WIDTH_OF_PREVIEW}
             name="embed-width"
-            options={PREVIEW_WIDTHS.map(([id, words]) => [id, words])}
+            options={PREVIEW_WIDTHS.map(([id]) => [id, PREVIEW_WIDTH_WORDS[id]])}
             value={settings.width}
             onChoose={(width) => onChange({ width: width as PreviewWidth })}
           />

@@ -1,8 +1,5 @@
-import { count } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
+import { oneEvent, otherReport, recordStandsUnder } from '#words/events.ts';
 import { routeTitle } from '#words/routes.ts';
-import { sourcesWords } from '#words/sources.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { routeIdOf } from '../core/model/route.ts';
@@ -10,6 +7,7 @@ import { routeHref } from './anchors.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { Contradiction } from './contradiction.tsx';
 import { ExcerptQuote } from './excerpt-quote.tsx';
+import { bold, Said } from './said.tsx';
 
 interface Props {
   /** All reports of one event; mostly there is one. */
@@ -46,8 +44,7 @@ export function EventEntry({ reports, here, evidence, widthOf, full = false, up 
   return (
     <div class="event">
       <p class="event-title">
-        <b>One event, {count(reports.length, 'report')}</b> ({sourcesWords(reports)}). The same people are meant; the
-        figures are not added.
+        <Said pieces={oneEvent(reports)} as={{ lead: bold }} />
       </p>
       {entries}
       {others.map((claim) => (
@@ -61,14 +58,15 @@ function OtherReport({ claim, evidence }: Pick<Props, 'evidence'> & { readonly c
   const route = routeIdOf(claim);
   return (
     <div class="other-report">
-      <h4>
-        The other report: {figureWords(claim.quantity) ?? 'no figure given'}, {STATUS_WORDS[claim.status]}
-      </h4>
+      <h4>{otherReport(claim)}</h4>
       {claim.excerpts.map((id) => (
         <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
       ))}
       <p>
-        Its record stands under <a href={routeHref(route)}>{routeTitle(evidence.route(route), evidence)}</a>.
+        <Said
+          pieces={recordStandsUnder(routeTitle(evidence.route(route), evidence))}
+          as={{ route: (text) => <a href={routeHref(route)}>{text}</a> }}
+        />
       </p>
     </div>
   );

@@ -1,10 +1,14 @@
+import { noTranslation, placeAndSeal, quotedFrom } from '#words/excerpts.ts';
+import { afterQuotation, beforeQuotation, translationBy } from '#words/quotations.ts';
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import type { Pieces } from '../core/words/format/pieces.ts';
 import { routeHref } from './anchors.ts';
 import { LinkedExcerpt } from './linked-excerpt.tsx';
 import { MarkKey } from './mark-key.tsx';
-import { PassageLinks, SourceLine } from './source-line.tsx';
+import { bold, Said } from './said.tsx';
+import { namedArticle, PassageLinks } from './source-line.tsx';
 
 interface Props {
   readonly excerpt: Excerpt;
@@ -23,15 +27,15 @@ export function ExcerptQuote({ excerpt, claim, evidence, full = false }: Props) 
   const article = evidence.article(excerpt.article);
   return (
     <figure class="quote" data-of={claim.id}>
-      {excerpt.before && <Around where="Before it" text={excerpt.before} />}
+      {excerpt.before && <Around pieces={beforeQuotation(excerpt.before)} />}
       <blockquote cite={article.address} lang={article.language}>
         <LinkedExcerpt excerpt={excerpt} marked={[claim]} evidence={evidence} ownToo={false} hrefOf={routeHref} />
       </blockquote>
-      {excerpt.after && <Around where="After it" text={excerpt.after} />}
+      {excerpt.after && <Around pieces={afterQuotation(excerpt.after)} />}
       <TranslationOf excerpt={excerpt} language={article.language} />
       <MarkKey excerpt={excerpt} claim={claim} evidence={evidence} />
       <figcaption>
-        <SourceLine article={article} lookup={evidence} />, paragraph {excerpt.paragraph}.{' '}
+        {quotedFrom({ ...namedArticle(article, evidence), paragraph: excerpt.paragraph })}{' '}
         <PassageLinks article={article} excerpt={excerpt} />
         {full && <SealLine excerpt={excerpt} />}
       </figcaption>
@@ -39,10 +43,10 @@ export function ExcerptQuote({ excerpt, claim, evidence, full = false }: Props) 
   );
 }
 
-function Around({ where, text }: { readonly where: string; readonly text: string }) {
+function Around({ pieces }: { readonly pieces: Pieces<'lead'> }) {
   return (
     <p class="around">
-      <b>{where}, in our words:</b> {text}
+      <Said pieces={pieces} as={{ lead: bold }} />
     </p>
   );
 }
@@ -53,20 +57,21 @@ function TranslationOf({ excerpt, language }: { readonly excerpt: Excerpt; reado
   if (translation) {
     return (
       <p class="translation">
-        <b>Translation by {translation.by}:</b> {translation.text}
+        <Said pieces={translationBy(translation)} as={{ lead: bold }} />
       </p>
     );
   }
   if (/^en\b/.test(language)) return null;
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  return <p class="translation">The original is in {name}. No translation has been made.</p>;
+  return <p class="translation">{noTranslation(language)}</p>;
 }
 
-function SealLine({ excerpt }: { readonly excerpt: Excerpt }) {
+function SealLine({ excerpt: { at, seal } }: { readonly excerpt: Excerpt }) {
   return (
     <span class="seal">
-      Characters {excerpt.at[0]} to {excerpt.at[1]} of the text as read; seal{' '}
-      <code translate={false}>{excerpt.seal}</code>. If the page no longer holds the passage, it opens at its top.
+      <Said
+        pieces={placeAndSeal({ from: at[0], to: at[1], seal })}
+        as={{ seal: (text) => <code translate={false}>{text}</code> }}
+      />
     </span>
   );
 }

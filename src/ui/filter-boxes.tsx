@@ -1,7 +1,10 @@
+import { CLEAR_ALL } from '#words/controls.ts';
+import { claimsLeft, HOW_FIELDS_NARROW, REPORTS } from '#words/filter.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type Filter, type FindsWords, isOpen, NO_FILTER } from '../core/view/filter.ts';
 import { type Choice, fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
 import { MonthFields } from './filter-panel-months.tsx';
+import { Said, unseen } from './said.tsx';
 
 interface Props {
   readonly whole: Lookup;
@@ -18,7 +21,7 @@ export function FilterBoxes({ whole, filter, onFilter, finds }: Props) {
       <MonthFields whole={whole} filter={filter} onFilter={onFilter} finds={finds} />
       <div class="filter-columns">
         <fieldset>
-          <legend>Reports</legend>
+          <legend>{REPORTS}</legend>
           {switchesOf(whole, filter, finds).map((choice) => (
             <Box
               key={choice.value}
@@ -37,10 +40,10 @@ export function FilterBoxes({ whole, filter, onFilter, finds }: Props) {
         ))}
       </div>
       <p class="filter-foot">
-        <span>Numbers are claims. Values of one field are alternatives; fields narrow one another.</span>{' '}
+        <span>{HOW_FIELDS_NARROW}</span>{' '}
         {!isOpen(filter) && (
           <button type="button" class="plain-button" onClick={() => onFilter(NO_FILTER)}>
-            Clear all
+            {CLEAR_ALL}
           </button>
         )}
       </p>
@@ -56,8 +59,7 @@ function Box({ choice, onToggle }: { readonly choice: Choice; readonly onToggle:
       <input type="checkbox" checked={isOn} onChange={onToggle} />
       <span class="filter-label">{label}</span>{' '}
       <span class="filter-count">
-        {left === claims ? claims : `${left} of ${claims}`}
-        <span class="unseen">{claims === 1 ? ' claim' : ' claims'}</span>
+        <Said pieces={claimsLeft({ left, claims })} as={{ numbers: (text) => text, unseen }} />
       </span>
     </label>
   );

@@ -1,4 +1,12 @@
-import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+import {
+  directionChoice,
+  FILTER_FIELDS,
+  FILTER_SWITCHES,
+  measureChoice,
+  PROVINCE_NOT_STATED,
+  SEX_CHOICES,
+  statusChoice,
+} from '#words/filter.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -33,7 +41,6 @@ export interface ChoiceField {
 }
 
 interface Definition<Value extends string> {
-  readonly legend: string;
   readonly valuesOf: (claim: ClaimOutline, lookup: Lookup) => readonly Value[];
   readonly label: (value: Value, lookup: Lookup) => string;
   /** Null: the one with the most claims first. */
@@ -42,58 +49,49 @@ interface Definition<Value extends string> {
 
 const DEFINITIONS: { readonly [Name in ListField]: Definition<Filter[Name][number]> } = {
   directions: {
-    legend: 'Direction',
     valuesOf: (claim) => [claim.direction],
-    label: (value) => capital(DIRECTION_WORDS[value]),
+    label: directionChoice,
     order: DIRECTIONS,
   },
   statuses: {
-    legend: 'Status',
     valuesOf: (claim) => [claim.status],
-    label: (value) => capital(STATUS_WORDS[value]),
+    label: statusChoice,
     order: STATUSES,
   },
   measures: {
-    legend: 'What was counted',
     valuesOf: (claim) => [claim.measure],
-    label: (value) => capital(MEASURE_WORDS[value]),
+    label: measureChoice,
     order: MEASURES,
   },
   origins: {
-    legend: 'Origin',
     valuesOf: (claim, lookup) => selfAndAround(claim.origin.place, lookup),
     label: (value, lookup) => lookup.place(value).names.en,
     order: null,
   },
   destinations: {
-    legend: 'Destination',
     valuesOf: (claim, lookup) => [...new Set(claim.destinations.flatMap((end) => selfAndAround(end.place, lookup)))],
     label: (value, lookup) => lookup.place(value).names.en,
     order: null,
   },
   sectors: {
-    legend: 'Sector',
     valuesOf: (claim) => claim.sectors,
     label: (value, lookup) => lookup.sector(value).label,
     order: null,
   },
   sexes: {
-    legend: 'Sex',
     valuesOf: ({ profile }) => {
       if (!profile?.sex) return [];
       return profile.sex === 'women' || profile.sex === 'mostly_women' ? ['women'] : ['men'];
     },
-    label: (value) => (value === 'women' ? 'Women, or mostly women' : 'Men, or mostly men'),
+    label: (value) => SEX_CHOICES[value],
     order: ['women', 'men'],
   },
   agencies: {
-    legend: 'Agency',
     valuesOf: (claim) => [...new Set(claim.agencies.map((each) => each.agency))],
     label: (value, lookup) => lookup.agency(value).names.en,
     order: null,
   },
   publishers: {
-    legend: 'Publisher',
     valuesOf: (claim, lookup) => [lookup.article(claim.article).publisher],
     label: (value, lookup) => lookup.publisher(value).name,
     order: null,
@@ -102,11 +100,6 @@ const DEFINITIONS: { readonly [Name in ListField]: Definition<Filter[Name][numbe
 
 const LIST_FIELDS = Object.keys(DEFINITIONS) as ListField[];
 
-const SWITCHES: Readonly<Record<SwitchField, string>> = {
-  twoArticles: 'Reported by at least two articles',
-  withoutPlanned: 'Leave out planned',
-};
-
 /** Every value that a claim of the whole atlas has, field by field; fields without any are left out. */
 export function fieldsOf(whole: Lookup, filter: Filter, finds: FindsWords): ChoiceField[] {
   return LIST_FIELDS.map((name) => fieldOf(name, whole, filter, finds)).filter((field) => field.choices.length > 0);
@@ -114,7 +107,8 @@ export function fieldsOf(whole: Lookup, filter: Filter, finds: FindsWords): Choi
 
 function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filter, finds: FindsWords): ChoiceField {
   type Value = Filter[Name][number];
-  const { legend, valuesOf, label, order }: Definition<Value> = DEFINITIONS[name];
+  const { valuesOf, label, order }: Definition<Value> = DEFINITIONS[name];
+  const legend = FILTER_FIELDS[name];
   const held: readonly string[] = filter[name];
   const all = byValue(whole.chart.claims, (claim) => valuesOf(claim, whole));
   const others = narrowed(whole.chart, { ...filter, [name]: [], twoArticles: false }, finds).claims;
@@ -157,7 +151,7 @@ function endsOf(claim: ClaimOutline, name: 'origins' | 'destinations'): PlaceId[
 /** Under the name of its country, the people of no stated province need not name the country again. */
 function placeLabel(id: PlaceId, depth: number, lookup: Lookup): string {
   const place = lookup.place(id);
-  return place.kind === 'dock' && depth > 0 ? 'Province not stated' : place.names.en;
+  return place.kind === 'dock' && depth > 0 ? PROVINCE_NOT_STATED : place.names.en;
 }
 
 export interface SwitchChoice extends Choice {
@@ -165,9 +159,9 @@ export interface SwitchChoice extends Choice {
 }
 
 export function switchesOf(whole: Lookup, filter: Filter, finds: FindsWords): SwitchChoice[] {
-  return (Object.keys(SWITCHES) as SwitchField[]).map((name) => ({
+  return (Object.keys(FILTER_SWITCHES) as SwitchField[]).map((name) => ({
     value: name,
-    label: SWITCHES[name],
+    label: FILTER_SWITCHES[name],
     depth: 0,
     isOn: filter[name],
     claims: narrowed(whole.chart, { ...NO_FILTER, [name]: true }, finds).claims.length,
@@ -194,8 +188,4 @@ function byValue<Value>(
     }
   }
   return found;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,13 @@
-import { claimCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
+import {
+  ANY_MONTH,
+  FROM_MONTH,
+  OF_THESE_MONTHS,
+  SPEAK_OF_THESE_MONTHS,
+  TO_MONTH,
+  timelessLeftOut,
+} from '#words/filter.ts';
+import { PUBLISHED, TIME_SPOKEN_OF } from '#words/time-strip.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 import { type Axis, axisOf, monthText, publicationMonths } from './time-strip-months.ts';
@@ -19,17 +27,17 @@ export function MonthFields({ whole, filter, onFilter, finds }: Props) {
   return (
     <div class="filter-months">
       <fieldset>
-        <legend>Published</legend>
+        <legend>{PUBLISHED}</legend>
         <Months
           months={published}
           from={filter.reportedFrom}
           to={filter.reportedTo}
           onMonths={(reportedFrom, reportedTo) => onFilter({ ...filter, reportedFrom, reportedTo })}
         />
-        <p>Claims of articles that are, or may be, of these months.</p>
+        <p>{OF_THESE_MONTHS}</p>
       </fieldset>
       <fieldset>
-        <legend>Time spoken of</legend>
+        <legend>{TIME_SPOKEN_OF}</legend>
         <Months
           months={spokenOf}
           from={filter.periodFrom}
@@ -37,20 +45,12 @@ export function MonthFields({ whole, filter, onFilter, finds }: Props) {
           onMonths={(periodFrom, periodTo) => onFilter({ ...filter, periodFrom, periodTo })}
         />
         <p>
-          Claims whose text gives a time that overlaps these months.{' '}
-          {timelessWords(timelessAmong(whole.chart, filter, finds), asksForPeriod(filter))}
+          {SPEAK_OF_THESE_MONTHS}{' '}
+          {timelessLeftOut({ claims: timelessAmong(whole.chart, filter, finds), areLeftOut: asksForPeriod(filter) })}
         </p>
       </fieldset>
     </div>
   );
-}
-
-/** How many claims of no stated time the months leave out, or would. */
-function timelessWords(claims: number, areLeftOut: boolean): string {
-  if (claims === 0) return '';
-  const give = claims === 1 ? 'gives' : 'give';
-  const out = areLeftOut ? `${claims === 1 ? 'is' : 'are'} left out` : 'would be left out';
-  return `${claimCount(claims)} that ${give} no time ${out}.`;
 }
 
 interface MonthsProps {
@@ -68,13 +68,13 @@ function Months({ months, from, to, onMonths }: MonthsProps) {
   return (
     <>
       <Month
-        label="From"
+        label={FROM_MONTH}
         value={from}
         months={offered.filter((each) => to === null || each <= to)}
         onMonth={(month) => onMonths(month, to)}
       />
       <Month
-        label="To"
+        label={TO_MONTH}
         value={to}
         months={offered.filter((each) => from === null || each >= from)}
         onMonth={(month) => onMonths(from, month)}
@@ -95,7 +95,7 @@ function Month({ label, value, months, onMonth }: MonthProps) {
     <label class="filter-month">
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => onMonth(event.currentTarget.value || null)}>
-        <option value="">any month</option>
+        <option value="">{ANY_MONTH}</option>
         {months.map((month) => (
           <option key={month} value={month}>
             {dateWords(month)}

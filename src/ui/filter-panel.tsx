@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { FILTER, fieldsInUse } from '#words/side-panel.ts';
 import { activeFields, type Filter } from '../core/view/filter.ts';
+import { Said, unseen } from './said.tsx';
 
 interface Props {
   readonly filter: Filter;
@@ -32,13 +34,12 @@ export function FilterPanel({ filter, children, onNeed, idPrefix = 'filter', sta
           setOpen((was) => !was);
         }}
       >
-        Filter
+        {FILTER}
         {active > 0 && (
           <>
             {' '}
             <span class="filter-active">
-              {active}
-              <span class="unseen">{active === 1 ? ' field is in use' : ' fields are in use'}</span>
+              <Said pieces={fieldsInUse(active)} as={{ number: (text) => text, unseen }} />
             </span>
           </>
         )}

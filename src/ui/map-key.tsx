@@ -1,11 +1,10 @@
-import { STATUS_MEANINGS } from '#words/vocabulary.ts';
+import { HOW_TO_READ_IT, NO_FIGURE_REPORTED, SEE_UNDRAWN } from '#words/map-key.ts';
+import { DIRECTION_KEYS, STATUS_MEANINGS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Legend } from '../core/scene/legend.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { MapSettings, type Settings } from './map-settings.tsx';
 import { WidthKey } from './width-key.tsx';
-
-const DIRECTION_KEYS = { dispatch: 'sent abroad', repatriation: 'sent back', defection: 'defected' } as const;
 
 interface Props {
   readonly legend: Legend;
@@ -17,10 +16,10 @@ interface Props {
 export function MapKey({ legend, settings, onSettings }: Props) {
   return (
     <>
-      <h2 id="key-title">How to read it</h2>
+      <h2 id="key-title">{HOW_TO_READ_IT}</h2>
       <MapSettings settings={settings} onSettings={onSettings} />
       <p>
-        {legend.sentences[0]} {legend.undrawn > 0 && <a href="#not-on-the-map">See them.</a>}{' '}
+        {legend.sentences[0]} {legend.undrawn > 0 && <a href="#not-on-the-map">{SEE_UNDRAWN}</a>}{' '}
         {legend.sentences.slice(1).join(' ')}
       </p>
       <ul class="samples">
@@ -38,19 +37,19 @@ export function MapKey({ legend, settings, onSettings }: Props) {
         {legend.statuses.map((status) => (
           <li key={status} title={STATUS_MEANINGS[status]}>
             <SwatchPicture {...swatchOf('dispatch', status, 'band')} />
-            {STATUS_MEANINGS[status].split(':')[0]?.toLowerCase()}
+            {STATUS_WORDS[status]}
           </li>
         ))}
         {legend.thinForm && (
           <li>
             <SwatchPicture {...swatchOf('dispatch', 'under_way', 'line')} />
-            no figure reported
+            {NO_FIGURE_REPORTED}
           </li>
         )}
         {legend.stock && (
           <li>
             <span class="stock-swatch" aria-hidden="true" />
-            already there
+            {DIRECTION_KEYS.stock}
           </li>
         )}
       </ul>

@@ -1,22 +1,14 @@
+import {
+  OWN_LANGUAGE_NAMES,
+  SETTING_COLOURS,
+  SETTING_GLOBE,
+  SETTING_NAMES,
+  SETTING_WIDTH,
+  THEME_WORDS,
+} from '#words/map-settings.ts';
 import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
 import type { Language } from '../core/model/vocabulary.ts';
-import { type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
-
-/** Each language by its own name. */
-export const LANGUAGE_WORDS: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ko: '한국어',
-  'zh-Hans': '中文',
-  ru: 'Русский',
-  ja: '日本語',
-};
-
-const THEME_WORDS: Readonly<Record<ThemeChoice, string>> = {
-  auto: 'as the device',
-  light: 'light',
-  dark: 'dark',
-  contrast: 'high contrast',
-};
+import { THEMES, type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
 
 export type Settings = Pick<View, 'widthRule' | 'names' | 'theme' | 'globe'>;
 
@@ -30,21 +22,21 @@ export function MapSettings({ settings, onSettings }: Props) {
   return (
     <div class="settings">
       <Choice
-        label="Width"
+        label={SETTING_WIDTH}
         value={settings.widthRule}
         options={WIDTH_RULES.map((rule) => [rule, WIDTH_RULE_WORDS[rule]])}
         onChoose={(value) => onSettings({ widthRule: value as WidthRule })}
       />
       <Choice
-        label="Names"
+        label={SETTING_NAMES}
         value={settings.names}
-        options={Object.entries(LANGUAGE_WORDS)}
+        options={Object.entries(OWN_LANGUAGE_NAMES)}
         onChoose={(value) => onSettings({ names: value as Language })}
       />
       <Choice
-        label="Colours"
+        label={SETTING_COLOURS}
         value={settings.theme}
-        options={Object.entries(THEME_WORDS)}
+        options={THEMES.map((theme) => [theme, THEME_WORDS[theme]])}
         onChoose={(value) => onSettings({ theme: value as ThemeChoice })}
       />
       <label class="choice">
@@ -53,7 +45,7 @@ export function MapSettings({ settings, onSettings }: Props) {
           checked={settings.globe}
           onChange={(event) => onSettings({ globe: event.currentTarget.checked })}
         />
-        Globe
+        {SETTING_GLOBE}
       </label>
     </div>
   );

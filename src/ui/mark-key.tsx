@@ -1,7 +1,9 @@
+import { marked } from '#words/excerpts.ts';
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { linkedWords } from './linked-words.ts';
+import { Said } from './said.tsx';
 
 interface Props {
   readonly excerpt: Excerpt;
@@ -10,6 +12,11 @@ interface Props {
 }
 
 const KINDS = ['figure', 'place', 'status'] as const;
+const DRESS = {
+  figure: (text: string) => <span class="figure">{text}</span>,
+  place: (text: string) => <span class="place">{text}</span>,
+  status: (text: string) => <span class="status">{text}</span>,
+};
 
 /**
  * Names the marks that one claim has in a quotation, each drawn as it is drawn there. It stands outside the quotation,
@@ -21,15 +28,7 @@ export function MarkKey({ excerpt, claim, evidence }: Props) {
   if (kinds.length === 0) return null;
   return (
     <p class="mark-key">
-      Marked:{' '}
-      {kinds.map((kind, index) => (
-        <>
-          {index > 0 && ', '}
-          <span key={kind} class={kind}>
-            {kind}
-          </span>
-        </>
-      ))}
+      <Said pieces={marked(kinds)} as={DRESS} />
     </p>
   );
 }

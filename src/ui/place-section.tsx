@@ -1,4 +1,4 @@
-import { claimCount } from '#words/counts.ts';
+import { onlyAsExample, PAGE_OF_PLACE, PLACE_KICKER, REPORTED_OF_PLACE, routesOf } from '#words/sections.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../core/model/example.ts';
 import type { Place } from '../core/model/place.ts';
@@ -16,15 +16,15 @@ interface Props {
 
 /** A place: its names, where it is drawn and why there, and the routes that touch it. */
 export function PlaceSection({ place, evidence }: Props) {
-  const title = `title-${place.id}`;
+  const titleId = `title-${place.id}`;
   const routes = evidence.dataset.routes.filter((route) => touches(route, place.id));
   const circumstances = evidence.circumstancesAt(place.id);
   const examples = evidence.dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id)).length;
   const names = LANGUAGES.filter((language) => language !== 'en' && place.names[language] !== null);
   return (
-    <section class="place" id={placeAnchor(place.id)} aria-labelledby={title} tabIndex={-1}>
-      <p class="kicker">place</p>
-      <h2 id={title}>{place.names.en}</h2>
+    <section class="place" id={placeAnchor(place.id)} aria-labelledby={titleId} tabIndex={-1}>
+      <p class="kicker">{PLACE_KICKER}</p>
+      <h2 id={titleId}>{place.names.en}</h2>
       {names.length > 0 && (
         <p class="names">
           {names.map((language, index) => (
@@ -38,7 +38,7 @@ export function PlaceSection({ place, evidence }: Props) {
         </p>
       )}
       <p class="rule">{place.anchorBasis}</p>
-      <nav class="related" aria-label={`Routes of ${place.names.en}`}>
+      <nav class="related" aria-label={routesOf(place.names.en)}>
         <ul>
           {routes.map((route) => (
             <li key={route.id}>
@@ -49,17 +49,13 @@ export function PlaceSection({ place, evidence }: Props) {
       </nav>
       {circumstances.length > 0 && (
         <>
-          <h3>Reported of this place</h3>
+          <h3>{REPORTED_OF_PLACE}</h3>
           <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
         </>
       )}
-      {examples > 0 && (
-        <p>
-          {claimCount(examples)} {examples === 1 ? 'names' : 'name'} it only as an example; its page lists them.
-        </p>
-      )}
+      {examples > 0 && <p>{onlyAsExample(examples)}</p>}
       <p class="ends">
-        <a href={pageAddress({ kind: 'place', id: place.id })}>Page of this place</a>
+        <a href={pageAddress({ kind: 'place', id: place.id })}>{PAGE_OF_PLACE}</a>
       </p>
     </section>
   );

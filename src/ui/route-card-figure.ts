@@ -1,6 +1,6 @@
-import { claimCount } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
+import { DRAWN_AS_SQUARE, DRAWN_THIN, LISTED_ONLY, widthOfLine } from '#words/route-card.ts';
 import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
+import type { Quantity } from '../core/model/claim.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
@@ -9,8 +9,8 @@ import { type WidthRule, weighRoute } from '../core/scene/weight.ts';
 
 /** What a route is known by at a glance. */
 export interface RouteFigure {
-  /** With its qualifier; null where no report gives a number for the route. */
-  readonly words: string | null;
+  /** Null where no report gives a number for the route. */
+  readonly quantity: Quantity | null;
   /** Of the claim that gives the figure, else of the claim it is drawn by. */
   readonly status: Status;
 }
@@ -18,7 +18,7 @@ export interface RouteFigure {
 /** The figure that the width stands for; where widths stand for claims, the largest single figure. */
 export function figureOf(route: Route, rule: WidthRule, lookup: Lookup): RouteFigure {
   const { claim, weight } = weighRoute(route, lookup, rule === 'claims' ? 'largest' : rule);
-  return { words: weight.kind === 'people' ? figureWords(claim.quantity) : null, status: claim.status };
+  return { quantity: weight.kind === 'people' ? claim.quantity : null, status: claim.status };
 }
 
 /** All that its claims say, from idea to fact. */
@@ -29,10 +29,12 @@ export function statusesOf(route: Route, lookup: Lookup): Status[] {
 
 /** How the route is drawn, and why so. */
 export function drawnWords(route: Route, rule: WidthRule, lookup: Lookup): string {
-  if (!isDrawn(route, lookup)) return 'Not on the map: listed only.';
-  if (route.direction === 'stock') return 'A square on the map: people said to be there already.';
+  if (!isDrawn(route, lookup)) return LISTED_ONLY;
+  if (route.direction === 'stock') return DRAWN_AS_SQUARE;
   const { weight } = weighRoute(route, lookup, rule);
-  if (weight.kind === 'none') return 'A thin line: no report gives a number for this route.';
-  const { length } = route.claims;
-  return `Width of the line: ${WIDTH_RULE_WORDS[rule]}${weight.kind === 'claims' ? ` (${claimCount(length)})` : ''}.`;
+  if (weight.kind === 'none') return DRAWN_THIN;
+  return widthOfLine({
+    rule: WIDTH_RULE_WORDS[rule],
+    claims: weight.kind === 'claims' ? route.claims.length : null,
+  });
 }

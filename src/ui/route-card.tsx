@@ -1,7 +1,7 @@
-import { articleCount, claimCount } from '#words/counts.ts';
-import { list } from '#words/language.ts';
+import { CLOSE } from '#words/controls.ts';
+import { figureWords, headlineFigure, NO_FIGURE } from '#words/figures.ts';
+import { claimsSay, OR_PRESS_ENTER, READ_EVIDENCE, routesHere } from '#words/route-card.ts';
 import { routeTitle } from '#words/routes.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
@@ -11,6 +11,7 @@ import { articlesOf } from '../core/scene/words.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 import { drawnWords, figureOf, statusesOf } from './route-card-figure.ts';
+import { Said } from './said.tsx';
 
 interface Props {
   /** Those under the pointer, the nearest first. */
@@ -32,14 +33,14 @@ export function RouteCard({ routes, lookup, widthRule, onOpen, onClose, byKeys =
     <div class="route-card">
       {!byKeys && (
         <button type="button" class="plain-button route-card-close" onClick={onClose}>
-          Close
+          {CLOSE}
         </button>
       )}
       {more.length === 0 ? (
         <OneRoute route={first} lookup={lookup} widthRule={widthRule} onOpen={onOpen} byKeys={byKeys} />
       ) : (
         <>
-          <p class="route-card-title">{routes.length} routes here</p>
+          <p class="route-card-title">{routesHere(routes.length)}</p>
           <ul>
             {routes.map((route) => (
               <li key={route.id}>
@@ -58,26 +59,23 @@ interface RouteProps extends Pick<Props, 'lookup' | 'widthRule' | 'onOpen'> {
 }
 
 function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { readonly byKeys: boolean }) {
-  const { words, status } = figureOf(route, widthRule, lookup);
-  const said =
-    route.direction === 'stock'
-      ? DIRECTION_WORDS.stock
-      : list(statusesOf(route, lookup).map((each) => STATUS_WORDS[each]));
-  const reported = `${claimCount(route.claims.length)} in ${articleCount(articlesOf(route, lookup))}`;
+  const { quantity, status } = figureOf(route, widthRule, lookup);
   return (
     <>
       <p class="route-card-title">{routeTitle(route, lookup)}</p>
       <p class={`route-card-figure ${route.direction}`}>
-        {words ? (
-          <>
-            <strong>{words}</strong> people, {STATUS_WORDS[status]}
-          </>
-        ) : (
-          <strong>No figure for the whole</strong>
-        )}
+        <Said
+          pieces={headlineFigure(quantity && { quantity, status })}
+          as={{ figure: (text) => <strong>{text}</strong> }}
+        />
       </p>
       <p>
-        {reported}: {said}
+        {claimsSay({
+          claims: route.claims.length,
+          articles: articlesOf(route, lookup),
+          direction: route.direction,
+          statuses: statusesOf(route, lookup),
+        })}
       </p>
       <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>
       <p>
@@ -88,25 +86,27 @@ function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { r
           tabIndex={byKeys ? -1 : undefined}
           onClick={() => onOpen(route.id)}
         >
-          Read the evidence
+          {READ_EVIDENCE}
         </a>
-        {byKeys && <span class="route-card-keys"> or press Enter</span>}
+        {byKeys && <span class="route-card-keys"> {OR_PRESS_ENTER}</span>}
       </p>
     </>
   );
 }
 
 function RouteChoice({ route, lookup, widthRule, onOpen }: RouteProps) {
-  const { words, status } = figureOf(route, widthRule, lookup);
+  const { quantity, status } = figureOf(route, widthRule, lookup);
   return (
     <a class="route-card-choice" href={routeHref(route.id)} data-route={route.id} onClick={() => onOpen(route.id)}>
       {route.direction === 'stock' ? (
         <span class="stock-swatch" aria-hidden="true" />
       ) : (
-        <SwatchPicture {...swatchOf(route.direction, status, words ? 'band' : 'line', { widthPx: 34, heightPx: 16 })} />
+        <SwatchPicture
+          {...swatchOf(route.direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
+        />
       )}
       <span class="route-card-name">{routeTitle(route, lookup)}</span>
-      <span class="route-card-number">{words ?? 'no figure'}</span>
+      <span class="route-card-number">{figureWords(quantity) ?? NO_FIGURE}</span>
     </a>
   );
 }

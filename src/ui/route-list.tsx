@@ -1,24 +1,16 @@
-import { articleCount, claimCount } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
-import { list } from '#words/language.ts';
-import { placeWords } from '#words/places.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import { claimCount } from '#words/counts.ts';
+import { figureWords, NO_FIGURE } from '#words/figures.ts';
+import { behindForeignEnd, foreignEnd, NOWHERE_ON_A_MAP, ROUTE_GROUPS } from '#words/route-list.ts';
 import { isDrawn } from '../core/model/drawn.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
-import { DIRECTIONS, type Direction, STATUSES } from '../core/model/vocabulary.ts';
+import { DIRECTIONS } from '../core/model/vocabulary.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
 import { articlesOf } from '../core/scene/words.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
-
-const HEADINGS: Readonly<Record<Direction, string>> = {
-  dispatch: 'Sent abroad',
-  repatriation: 'Sent back',
-  defection: 'Defected',
-  stock: 'Already abroad, no movement reported',
-};
+import { statusesOf } from './route-card-figure.ts';
 
 export interface RouteGroup {
   readonly id: string;
@@ -33,7 +25,7 @@ export function routeGroups(lookup: Lookup, rule: WidthRule): RouteGroup[] {
   const undrawn = routes.filter((route) => !isDrawn(route, lookup));
   const groups: RouteGroup[] = DIRECTIONS.map((direction) => ({
     id: direction,
-    title: HEADINGS[direction],
+    title: ROUTE_GROUPS[direction],
     routes: byWidth(
       drawn.filter((route) => route.direction === direction),
       lookup,
@@ -42,7 +34,7 @@ export function routeGroups(lookup: Lookup, rule: WidthRule): RouteGroup[] {
   }));
   groups.push({
     id: 'not-on-the-map',
-    title: 'Reported, but nowhere on a map',
+    title: NOWHERE_ON_A_MAP,
     routes: byWidth(undrawn, lookup, rule),
   });
   return groups.filter((group) => group.routes.length > 0);
@@ -99,10 +91,10 @@ export function RouteLink(props: RowProps) {
 
 /** What a row of the list says of its route. */
 export function RouteRow({ route, lookup, rule }: RowProps) {
-  const claims = lookup.claimsOf(route);
   const { claim: shown, weight } = weighRoute(route, lookup, rule);
-  const statuses = STATUSES.filter((status) => claims.some((claim) => claim.status === status));
-  const figure = weight.kind === 'people' ? figureWords(shown.quantity) : 'no figure';
+  const figure = weight.kind === 'people' ? figureWords(shown.quantity) : NO_FIGURE;
+  const { direction } = route;
+  const ends = { direction, origin: lookup.place(route.origin), destinations: route.destinations.map(lookup.place) };
   return (
     <>
       {route.direction === 'stock' ? (
@@ -112,29 +104,16 @@ export function RouteRow({ route, lookup, rule }: RowProps) {
           {...swatchOf(route.direction, shown.status, widthOf(weight) ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
         />
       )}
-      <span class="name">{mainEnd(route, lookup)}</span>
+      <span class="name">{foreignEnd(ends)}</span>
       <span class="figure">{weight.kind === 'claims' ? claimCount(weight.count) : figure}</span>
       <span class="more">
-        {otherEnd(route, lookup)}
-        {route.direction !== 'stock' && `${statuses.map((status) => STATUS_WORDS[status]).join(', ')} · `}
-        {claimCount(claims.length)}, {articleCount(articlesOf(route, lookup))}
+        {behindForeignEnd({
+          ...ends,
+          statuses: statusesOf(route, lookup),
+          claims: route.claims.length,
+          articles: articlesOf(route, lookup),
+        })}
       </span>
     </>
   );
-}
-
-/** The foreign end of a route: what a reader looks for. */
-function mainEnd(route: Route, lookup: Lookup): string {
-  if (route.direction === 'repatriation') return `From ${placeWords(lookup.place(route.origin))}`;
-  return list(route.destinations.map((id) => lookup.place(id).names.en));
-}
-
-function otherEnd(route: Route, lookup: Lookup): string {
-  if (route.direction === 'stock') return '';
-  if (route.direction !== 'repatriation') {
-    const origin = lookup.place(route.origin);
-    return `from ${origin.kind === 'dock' ? 'province not stated' : placeWords(origin)} · `;
-  }
-  const home = route.destinations.map(lookup.place);
-  return home.every((place) => place.kind === 'dock') ? '' : `to ${list(home.map(placeWords))} · `;
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { NO_CLAIM_PASSES, ROUTES } from '#words/route-list.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
@@ -54,7 +55,7 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
       id="route-listbox"
       role="listbox"
       tabIndex={0}
-      aria-label="Routes"
+      aria-label={ROUTES}
       aria-activedescendant={active && routes.some((route) => route.id === active) ? optionId(active) : undefined}
       onKeyDown={onKeyDown}
       onBlur={() => onActive(null, 'keys')}
@@ -85,7 +86,7 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
           ))}
         </div>
       ))}
-      {routes.length === 0 && <p class="none">No claim passes the filter.</p>}
+      {routes.length === 0 && <p class="none">{NO_CLAIM_PASSES}</p>}
     </div>
   );
 }

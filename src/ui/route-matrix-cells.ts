@@ -1,13 +1,12 @@
-import { list } from '#words/language.ts';
-import { placeWords } from '#words/places.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
+import type { Place } from '../core/model/place.ts';
 import type { Route } from '../core/model/route.ts';
 
 /** One row or column: a place, or several that a joint figure ties together and that cannot be split. */
 export interface MatrixEnd {
   readonly key: string;
-  readonly words: string;
+  readonly places: readonly Place[];
 }
 
 export interface Matrix {
@@ -65,8 +64,7 @@ function endsOf(
   const ends = new Map<string, { end: MatrixEnd; claims: number }>();
   for (const route of routes) {
     const key = keyOf(route);
-    const words = () => list(placesOf(route).map((id) => placeWords(lookup.place(id))));
-    const known = ends.get(key) ?? { end: { key, words: words() }, claims: 0 };
+    const known = ends.get(key) ?? { end: { key, places: placesOf(route).map(lookup.place) }, claims: 0 };
     known.claims += route.claims.length;
     ends.set(key, known);
   }

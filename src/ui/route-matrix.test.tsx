@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { matrixRow } from '#words/route-matrix.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { RouteMatrix } from './route-matrix.tsx';
@@ -38,9 +39,9 @@ test('each route stands where its ends cross', () => {
 });
 
 test('places that one figure ties together share a column and are not split', () => {
-  const ends = matrixOf(lookup).destinations.map((end) => end.words);
+  const ends = matrixOf(lookup).destinations.map((end) => matrixRow(end.places));
   expect(ends).toContain('Pearl and the United Corals');
-  expect(ends).not.toContain('the United Corals');
+  expect(ends).not.toContain('The United Corals');
 });
 
 test('origins of dispatches come first, and else what most claims speak of', () => {

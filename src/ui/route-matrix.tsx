@@ -1,5 +1,12 @@
+import {
+  FROM_BY_ROW,
+  matrixCaption,
+  matrixColumn,
+  matrixRow,
+  NO_MOVEMENT_SHOWN,
+  routeInCell,
+} from '#words/route-matrix.ts';
 import { routeTitle } from '#words/routes.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
@@ -8,6 +15,7 @@ import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 import { figureOf } from './route-card-figure.ts';
 import { matrixOf } from './route-matrix-cells.ts';
+import { Said, unseen } from './said.tsx';
 
 interface Props {
   readonly lookup: Lookup;
@@ -20,25 +28,21 @@ interface Props {
 /** Who is reported to go where at one look. What is empty says only that nothing was reported. */
 export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix' }: Props) {
   const { origins, destinations, routesAt } = matrixOf(lookup);
-  const caption = `${idPrefix}-caption`;
+  const captionId = `${idPrefix}-caption`;
   const stocks = lookup.chart.routes.some((route) => route.direction === 'stock');
-  if (origins.length === 0) return <p class="route-matrix-none">No movement is shown.</p>;
+  if (origins.length === 0) return <p class="route-matrix-none">{NO_MOVEMENT_SHOWN}</p>;
   return (
-    <section class="route-matrix" aria-labelledby={caption}>
+    <section class="route-matrix" aria-labelledby={captionId}>
       <table>
-        <caption id={caption}>
-          Where from, by row, and where to, by column. An empty cell: no report in the atlas, which is not the same as
-          none.{stocks && ' People already abroad, of whom no movement is reported, are not in it.'}
-        </caption>
+        <caption id={captionId}>{matrixCaption({ stocks })}</caption>
         <thead>
           <tr>
             <th scope="col" class="route-matrix-corner">
-              From
+              {FROM_BY_ROW}
             </th>
             {destinations.map((destination) => (
               <th key={destination.key} scope="col">
-                <span class="unseen">To </span>
-                {capital(destination.words)}
+                <Said pieces={matrixColumn(destination.places)} as={{ unseen }} />
               </th>
             ))}
           </tr>
@@ -46,7 +50,7 @@ export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix'
         <tbody>
           {origins.map((origin) => (
             <tr key={origin.key}>
-              <th scope="row">{capital(origin.words)}</th>
+              <th scope="row">{matrixRow(origin.places)}</th>
               {destinations.map((destination) => (
                 <td key={destination.key}>
                   {routesAt(origin, destination).map((route) => (
@@ -69,22 +73,28 @@ interface LinkProps {
 }
 
 function MatrixLink({ route, lookup, widthRule }: LinkProps) {
-  const { words, status } = figureOf(route, widthRule, lookup);
+  const { quantity, status } = figureOf(route, widthRule, lookup);
   // Stocks have no cell, and no swatch either.
-  if (route.direction === 'stock') return null;
+  const { direction } = route;
+  if (direction === 'stock') return null;
   return (
-    <a class={`route-matrix-link ${route.direction}`} href={routeHref(route.id)} data-route={route.id}>
-      <span class="unseen">{routeTitle(route, lookup)}: </span>
-      <span class="route-matrix-way">
-        <SwatchPicture {...swatchOf(route.direction, status, words ? 'band' : 'line', { widthPx: 34, heightPx: 16 })} />
-        {route.direction !== 'dispatch' && DIRECTION_WORDS[route.direction]}
-      </span>{' '}
-      <span class="route-matrix-figure">{words ?? 'no figure'}</span>{' '}
-      <span class="route-matrix-status">{STATUS_WORDS[status]}</span>
+    <a class={`route-matrix-link ${direction}`} href={routeHref(route.id)} data-route={route.id}>
+      <Said
+        pieces={routeInCell({ title: routeTitle(route, lookup), direction, quantity, status })}
+        as={{
+          unseen,
+          way: (text) => (
+            <span class="route-matrix-way">
+              <SwatchPicture
+                {...swatchOf(direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
+              />
+              {text}
+            </span>
+          ),
+          figure: (text) => <span class="route-matrix-figure">{text}</span>,
+          status: (text) => <span class="route-matrix-status">{text}</span>,
+        }}
+      />
     </a>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,7 @@
-import { claimCount } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
+import { headlineFigure } from '#words/figures.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
-import { sourcesWords } from '#words/sources.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+import { allOn, OTHER_ROUTES, PAGE_OF_ROUTE, RELATED_ROUTES, REPORTED_BESIDE, routeKicker } from '#words/sections.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { eventsOf, reportsWith } from '../core/model/events.ts';
 import type { Evidence } from '../core/model/evidence.ts';
@@ -15,6 +13,7 @@ import { placeHref, routeAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { EventEntry } from './event-entry.tsx';
 import { RouteLink } from './route-list.tsx';
+import { Said } from './said.tsx';
 import { SourceReasons } from './source-reasons.tsx';
 
 interface Props {
@@ -30,16 +29,16 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
   const circumstances = evidence.circumstancesOf(claims);
   const related = evidence.relatedTo(route);
-  const title = `title-${route.id}`;
+  const titleId = `title-${route.id}`;
   return (
-    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={title} tabIndex={-1}>
-      <p class="kicker">
-        {DIRECTION_WORDS[route.direction]} · {claimCount(claims.length)} in {sourcesWords(claims)}
-      </p>
-      <h2 id={title}>{routeTitle(route, evidence)}</h2>
+    <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={titleId} tabIndex={-1}>
+      <p class="kicker">{routeKicker({ direction: route.direction, claims })}</p>
+      <h2 id={titleId}>{routeTitle(route, evidence)}</h2>
       <p class="headline-figure">
-        <strong>{weight.kind === 'people' ? figureWords(shown.quantity) : 'No figure for the whole'}</strong>{' '}
-        {weight.kind === 'people' && `people, ${STATUS_WORDS[shown.status]}`}
+        <Said
+          pieces={headlineFigure(weight.kind === 'people' ? shown : null)}
+          as={{ figure: (text) => <strong>{text}</strong> }}
+        />
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
       <SourceReasons claims={claims} evidence={evidence} />
@@ -55,13 +54,13 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
       ))}
       {circumstances.length > 0 && (
         <>
-          <h3>Reported beside it</h3>
+          <h3>{REPORTED_BESIDE}</h3>
           <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
         </>
       )}
       {related.length > 0 && (
-        <nav class="related" aria-label="Other routes">
-          <h3>Other routes of the same report or place</h3>
+        <nav class="related" aria-label={OTHER_ROUTES}>
+          <h3>{RELATED_ROUTES}</h3>
           <ul>
             {related.map((each) => (
               <li key={each.route.id}>
@@ -76,14 +75,14 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
           <>
             {index > 0 && ' · '}
             <a key={id} href={placeHref(id)}>
-              All on {placeWords(evidence.place(id))}
+              {allOn(placeWords(evidence.place(id)))}
             </a>
           </>
         ))}
         {up === '' && (
           <>
             {' · '}
-            <a href={pageAddress({ kind: 'route', id: route.id })}>Page of this route</a>
+            <a href={pageAddress({ kind: 'route', id: route.id })}>{PAGE_OF_ROUTE}</a>
           </>
         )}
       </p>

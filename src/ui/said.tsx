@@ -14,3 +14,13 @@ export function Said<Name extends string>({ pieces, as }: { pieces: Pieces<Name>
     ...pieces.map((piece) => (typeof piece === 'string' ? piece : as[piece.slot](piece.text, piece.index))),
   );
 }
+
+/** The dress of what is heard and not seen. */
+export function unseen(text: string): ComponentChildren {
+  return h('span', { class: 'unseen' }, text);
+}
+
+/** The dress of a lead. */
+export function bold(text: string): ComponentChildren {
+  return h('b', null, text);
+}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { SEARCH_FOR } from '#words/side-panel.ts';
 import { delayed } from './search-field-delay.ts';
 
 interface Props {
@@ -46,7 +47,7 @@ export function SearchField({ words, onWords, idPrefix = 'search' }: Props) {
   const id = `${idPrefix}-words`;
   return (
     <search class="search-field">
-      <label for={id}>Search places, agencies, documents, words of quotations</label>
+      <label for={id}>{SEARCH_FOR}</label>
       <input
         id={id}
         type="search"

@@ -1,4 +1,5 @@
-import { articleCount, claimCount } from '#words/counts.ts';
+import { CLEAR_ALL } from '#words/controls.ts';
+import { type Showing, showing } from '#words/showing.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 
@@ -18,7 +19,7 @@ export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
       <span>{showingWords(whole, shown, filter, finds)}</span>{' '}
       {shown.chart !== whole.chart && (
         <button type="button" class="plain-button" onClick={onClear}>
-          Clear all
+          {CLEAR_ALL}
         </button>
       )}
     </p>
@@ -27,19 +28,17 @@ export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
 
 /** "Showing 14 of 48 claims from 3 of 5 articles; 20 that give no time are left out". */
 export function showingWords(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): string {
-  const claims = claimCount(whole.chart.claims.length);
-  const articles = articleCount(articlesIn(whole));
-  if (shown.chart === whole.chart) return `Showing all ${claims} from ${articles}`;
-  const timeless = asksForPeriod(filter) ? timelessWords(timelessAmong(whole.chart, filter, finds)) : '';
-  if (shown.chart.claims.length === 0) return `None of ${claims} from ${articles} matches${timeless}`;
-  return `Showing ${shown.chart.claims.length} of ${claims} from ${articlesIn(shown)} of ${articles}${timeless}`;
+  return showing(amountShown(whole, shown, filter, finds));
 }
 
-function timelessWords(claims: number): string {
-  if (claims === 0) return '';
-  return claims === 1 ? '; 1 that gives no time is left out' : `; ${claims} that give no time are left out`;
+export function amountShown(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): Showing {
+  return {
+    all: amountOf(whole),
+    shown: shown.chart === whole.chart ? null : amountOf(shown),
+    timeless: asksForPeriod(filter) ? timelessAmong(whole.chart, filter, finds) : 0,
+  };
 }
 
-function articlesIn({ chart }: Lookup): number {
-  return new Set(chart.claims.map((claim) => claim.article)).size;
+function amountOf({ chart: { claims } }: Lookup) {
+  return { claims: claims.length, articles: new Set(claims.map((claim) => claim.article)).size };
 }

@@ -1,7 +1,8 @@
+import { PANEL_WORDS, SHOW_ROUTES_AS, WHO_GOES_WHERE } from '#words/side-panel.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type FindsWords, NO_FILTER } from '../core/view/filter.ts';
-import { PANELS, type Panel, type View } from '../core/view/view.ts';
+import { PANELS, type View } from '../core/view/view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import type * as OnDemand from './on-demand.ts';
 import { RouteList } from './route-list.tsx';
@@ -9,8 +10,6 @@ import { RouteListbox } from './route-listbox.tsx';
 import { SearchField } from './search-field.tsx';
 import { ShowingLine } from './showing-line.tsx';
 import { TimeStrip } from './time-strip.tsx';
-
-const PANEL_WORDS: Readonly<Record<Panel, string>> = { list: 'List', table: 'Table', matrix: 'Matrix' };
 
 interface Props {
   readonly whole: Lookup;
@@ -41,7 +40,7 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: 
   const narrow = (part: Partial<View['filter']>) => change({ filter: { ...filter, ...part } });
   return (
     <>
-      <h2 id="routes-title">Who is reported to go where</h2>
+      <h2 id="routes-title">{WHO_GOES_WHERE}</h2>
       <div class="tools">
         <div class="find">
           <SearchField words={filter.words} onWords={(words) => narrow({ words })} />
@@ -66,7 +65,7 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: 
         />
         <TimeStrip whole={whole} shown={shown} filter={filter} onMonths={narrow} />
         <fieldset class="panels">
-          <legend class="unseen">Show the routes as</legend>
+          <legend class="unseen">{SHOW_ROUTES_AS}</legend>
           {PANELS.map((panel) => (
             <label key={panel}>
               <input

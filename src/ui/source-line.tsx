@@ -1,4 +1,6 @@
-import { publishedWords } from '#words/dates.ts';
+import { OPENS_IN_NEW_TAB } from '#words/controls.ts';
+import { ARCHIVED_COPY, READ_IN_ARTICLE } from '#words/excerpts.ts';
+import { articleSource, type NamedArticle } from '#words/named-articles.ts';
 import type { ArticleOutline, Excerpt } from '../core/model/article.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { passageAddress } from '../core/model/text-fragment.ts';
@@ -8,25 +10,23 @@ import { passageAddress } from '../core/model/text-fragment.ts';
  * December 2025".
  */
 export function SourceLine({ article, lookup }: { readonly article: ArticleOutline; readonly lookup: Lookup }) {
+  return <>{articleSource(namedArticle(article, lookup))}</>;
+}
+
+export function namedArticle(article: ArticleOutline, lookup: Lookup): NamedArticle {
   const publisher = lookup.publisher(article.publisher).name;
-  const carrier = article.carrier ? `, read only on the page of ${lookup.publisher(article.carrier).name}` : '';
-  return (
-    <>
-      {publisher}
-      {carrier}, {publishedWords(article)}
-    </>
-  );
+  return { article, publisher, carrier: article.carrier && lookup.publisher(article.carrier).name };
 }
 
 /** Opens the article at the passage, and its archived copy where there is one. */
 export function PassageLinks({ article, excerpt }: { readonly article: ArticleOutline; readonly excerpt: Excerpt }) {
   return (
     <>
-      <OutLink href={passageAddress(article.address, excerpt)}>Read it in the article</OutLink>
+      <OutLink href={passageAddress(article.address, excerpt)}>{READ_IN_ARTICLE}</OutLink>
       {article.archived && (
         <>
           {' · '}
-          <OutLink href={passageAddress(article.archived, excerpt)}>Archived copy</OutLink>
+          <OutLink href={passageAddress(article.archived, excerpt)}>{ARCHIVED_COPY}</OutLink>
         </>
       )}
     </>
@@ -42,7 +42,7 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
         {' '}
         ↗
       </span>
-      <span class="unseen"> (opens in a new tab)</span>
+      <span class="unseen"> {OPENS_IN_NEW_TAB}</span>
     </a>
   );
 }

@@ -1,8 +1,9 @@
-import { publishedWords } from '#words/dates.ts';
-import { list } from '#words/language.ts';
+import { sourceWithArticles, whySources } from '#words/sections.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { countSources, sourcesOf } from '../core/model/source-count.ts';
+import { bold, Said } from './said.tsx';
+import { namedArticle } from './source-line.tsx';
 
 interface Props {
   readonly claims: readonly ClaimOutline[];
@@ -19,19 +20,14 @@ export function SourceReasons({ claims, evidence }: Props) {
   if (known.length === 0 || (articles.length === 1 && sources?.length === 1)) return null;
   return (
     <details class="source-reasons">
-      <summary>
-        {sources === null
-          ? 'Which sources are set'
-          : sources.length === 1
-            ? 'Why this is 1 source'
-            : `Why these are ${sources.length} sources`}
-      </summary>
+      <summary>{whySources(sources === null ? null : sources.length)}</summary>
       <ul>
         {known.map(({ source, articles: those }) => (
           <li key={source.id}>
-            <b>{source.label}</b> (
-            {list(those.map((each) => `${evidence.publisher(each.publisher).name}, ${publishedWords(each)}`))}
-            ). {source.why}
+            <Said
+              pieces={sourceWithArticles({ ...source, articles: those.map((each) => namedArticle(each, evidence)) })}
+              as={{ label: bold }}
+            />
           </li>
         ))}
       </ul>

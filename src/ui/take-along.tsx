@@ -1,3 +1,15 @@
+import {
+  ALL_DATA,
+  CITE,
+  DOWNLOAD_SHOWN,
+  DOWNLOAD_SHOWN_LEAD,
+  EMBED,
+  FORMAT_NAMES,
+  PACK_LEAD,
+  PACK_OF_SHOWN,
+  PRINT,
+} from '#words/take-along.ts';
+
 interface Props {
   /** Null at build: only what needs no script is then there. */
   readonly act: TakeAlongAct | null;
@@ -19,41 +31,41 @@ export function TakeAlong({ act, said }: Props) {
       {act && (
         <>
           <button type="button" class="plain-button" aria-haspopup="dialog" onClick={act.cite}>
-            Cite
+            {CITE}
           </button>
           <button type="button" class="plain-button" aria-haspopup="dialog" onClick={act.embed}>
-            Embed
+            {EMBED}
           </button>
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
-          <span class="take-along-shown" role="group" aria-label="Download what is shown">
-            <span aria-hidden="true">Download what is shown: </span>
+          <span class="take-along-shown" role="group" aria-label={DOWNLOAD_SHOWN}>
+            <span aria-hidden="true">{DOWNLOAD_SHOWN_LEAD} </span>
             <button type="button" class="plain-button" onClick={() => act.download('csv')}>
-              CSV
+              {FORMAT_NAMES.csv}
             </button>
             <span class="take-along-dot" aria-hidden="true">
               {' · '}
             </span>
             <button type="button" class="plain-button" onClick={() => act.download('geojson')}>
-              GeoJSON
+              {FORMAT_NAMES.geojson}
             </button>
           </span>
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
-          <span class="take-along-shown" role="group" aria-label="Evidence pack of what is shown">
-            <span aria-hidden="true">Evidence pack: </span>
+          <span class="take-along-shown" role="group" aria-label={PACK_OF_SHOWN}>
+            <span aria-hidden="true">{PACK_LEAD} </span>
             <button type="button" class="plain-button" onClick={() => act.pack('print')}>
-              Print
+              {PRINT}
             </button>
             <span class="take-along-dot" aria-hidden="true">
               {' · '}
             </span>
             <button type="button" class="plain-button" onClick={() => act.pack('pdf')}>
-              PDF
+              {FORMAT_NAMES.pdf}
             </button>
           </span>
         </>
       )}
       <a class="take-along-all" href="data/">
-        All data
+        {ALL_DATA}
       </a>
       {act && (
         <span class="take-along-said" role="status">

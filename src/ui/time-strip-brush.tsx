@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { dateWords } from '#words/dates.ts';
+import { monthsFromTo } from '#words/time-strip.ts';
 import {
   type Axis,
   drawnOver,
@@ -15,8 +16,8 @@ import { AxisRow } from './time-strip-rows.tsx';
 
 interface Props {
   readonly title: string;
-  /** Says what the months are, before “from” and “to”. */
-  readonly names: string;
+  /** What each handle is. */
+  readonly handleWords: Readonly<Record<keyof Handles, string>>;
   /** The button that lets everything through again. */
   readonly allWords: string;
   readonly id: string;
@@ -35,7 +36,7 @@ interface Props {
 const LEAST_DRAG_PX = 5;
 
 /** A row of marks, and under it a line with two handles; months can be drawn over both with the pointer. */
-export function TimeStripBrush({ title, names, allWords, id, axis, months, from, to, onRange, children }: Props) {
+export function TimeStripBrush({ title, handleWords, allWords, id, axis, months, from, to, onRange, children }: Props) {
   const rest = restOver(months, axis);
   const handles = handlesOf(from, to, axis, rest);
   const first = useRef<HTMLInputElement>(null);
@@ -67,18 +68,16 @@ export function TimeStripBrush({ title, names, allWords, id, axis, months, from,
     pressedX.current = null;
     isDrawing.current = false;
   };
-  const monthWords = {
-    from: dateWords(from ?? monthText(axis.first + handles.from)),
-    to: dateWords(to ?? monthText(axis.first + handles.to - 1)),
+  const month = {
+    from: from ?? monthText(axis.first + handles.from),
+    to: to ?? monthText(axis.first + handles.to - 1),
   };
   return (
     <section aria-labelledby={id}>
       <div class="time-strip-head">
         <h2 id={id}>{title}</h2>
         <p class="time-strip-range">
-          <span>
-            {monthWords.from} to {monthWords.to}
-          </span>{' '}
+          <span>{monthsFromTo(month)}</span>{' '}
           {(from !== null || to !== null) && (
             <button
               type="button"
@@ -111,8 +110,8 @@ export function TimeStripBrush({ title, names, allWords, id, axis, months, from,
               ref={which === 'from' ? first : null}
               type="range"
               class={`time-strip-handle${which === 'from' && handles.from * 2 > axis.count ? ' is-above' : ''}`}
-              aria-label={`${names} ${which}`}
-              aria-valuetext={monthWords[which]}
+              aria-label={handleWords[which]}
+              aria-valuetext={dateWords(month[which])}
               min={0}
               max={axis.count}
               step={1}

@@ -1,5 +1,4 @@
-import { claimCount } from '#words/counts.ts';
-import { dateWords, publishedWords } from '#words/dates.ts';
+import { articleMarkLabel, articleMarkWords, periodMarkWords } from '#words/time-strip.ts';
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
@@ -61,13 +60,12 @@ function articleMark(article: ArticleOutline, whole: Lookup, shown: Lookup, axis
   const claims = whole.chart.claims.filter((claim) => claim.article === article.id).length;
   const left = shown.chart.claims.filter((claim) => claim.article === article.id).length;
   const { earliest, latest } = article.published;
-  const name = whole.publisher(article.publisher).name;
-  const label = `${name}, ${claims}`;
+  const publisher = whole.publisher(article.publisher).name;
+  const label = articleMarkLabel({ publisher, claims });
   const stretch = stretchOf(earliest, latest, axis);
-  const shownWords = left === claims ? '' : `, ${left} of them shown`;
   return {
     key: article.id,
-    words: `${name}: published ${publishedWords(article)}; ${claimCount(claims)}${shownWords}.`,
+    words: articleMarkWords({ publisher, article, claims, shown: left }),
     isShown: left > 0,
     stretch,
     lane: 0,
@@ -119,7 +117,7 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
     else {
       marks.push({
         key: when,
-        words: periodWords(when, speaking),
+        words: periodMarkWords({ when, claims: speaking.length, ofReport: speaking.filter(isOfReport).length }),
         isShown: speaking.some((claim) => left.has(claim.id)),
         isDay: range.earliest !== null && range.earliest === range.latest,
         stretch: { start: Math.max(start, 0), end: Math.min(end, 1) },
@@ -140,17 +138,6 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
   };
 }
 
-function periodWords(when: string, claims: readonly ClaimOutline[]): string {
-  const reports = claims.filter(isOfReport).length;
-  const which =
-    reports === 0
-      ? ''
-      : reports < claims.length
-        ? `, by ${reports} of them as the time of the report`
-        : ', as the time of the report';
-  return `${capital(dateWords(when))}: given by ${claimCount(claims.length)}${which}.`;
-}
-
 function isOfReport({ period }: ClaimOutline): boolean {
   return period.of === 'report';
 }
@@ -167,8 +154,4 @@ export function lanesOf(stretches: readonly Stretch[]): number[] {
     lanes[index] = lane;
   }
   return lanes;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,17 @@
-import { claimCount } from '#words/counts.ts';
+import {
+  ALL_DATES,
+  ALL_TIMES,
+  PUBLISHED,
+  PUBLISHED_HANDLES,
+  RISE_IN_REPORTS,
+  SPOKEN_OF_HANDLES,
+  TIME_SPOKEN_OF,
+  timesGiven,
+} from '#words/time-strip.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Filter } from '../core/view/filter.ts';
 import { TimeStripBrush } from './time-strip-brush.tsx';
-import { articleMarks, type PeriodMarks, periodMarks } from './time-strip-marks.ts';
+import { articleMarks, periodMarks } from './time-strip-marks.ts';
 import { axisOf, publicationMonths } from './time-strip-months.ts';
 import { ArticleRow, PeriodRow } from './time-strip-rows.tsx';
 
@@ -31,9 +40,9 @@ export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }:
   return (
     <div class="time-strip">
       <TimeStripBrush
-        title="Published"
-        names="Published"
-        allWords="All dates"
+        title={PUBLISHED}
+        handleWords={PUBLISHED_HANDLES}
+        allWords={ALL_DATES}
         id={`${idPrefix}-published`}
         axis={axis}
         months={published}
@@ -45,9 +54,9 @@ export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }:
       </TimeStripBrush>
       {periods.marks.length > 0 && (
         <TimeStripBrush
-          title="Time spoken of"
-          names="Time spoken of,"
-          allWords="All times"
+          title={TIME_SPOKEN_OF}
+          handleWords={SPOKEN_OF_HANDLES}
+          allWords={ALL_TIMES}
           id={`${idPrefix}-spoken-of`}
           axis={axis}
           months={axis}
@@ -58,7 +67,9 @@ export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }:
           {(handles, rest) => <PeriodRow marks={periods.marks} handles={handles} rest={rest} axis={axis} />}
         </TimeStripBrush>
       )}
-      <p class="time-strip-foot">A rise in reports is not a rise in workers. {timesWords(periods, claims.length)}</p>
+      <p class="time-strip-foot">
+        {RISE_IN_REPORTS} {timesGiven({ ...periods, all: claims.length })}
+      </p>
       <ul class="unseen">
         {[...articles, ...periods.marks].map((mark) => (
           <li key={mark.key}>{mark.words}</li>
@@ -66,16 +77,4 @@ export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }:
       </ul>
     </div>
   );
-}
-
-/** How many claims the lower row rests on. */
-function timesWords({ claims, ofReport, before, after }: PeriodMarks, all: number): string {
-  if (claims === 0) return 'No claim gives a time.';
-  const parts = [
-    `${claims} of ${claimCount(all)} ${claims === 1 ? 'gives' : 'give'} a time`,
-    ofReport > 0 && `${ofReport} of them only that of the report`,
-    before > 0 && `${before} one too early to be drawn`,
-    after > 0 && `${after} one too late to be drawn`,
-  ];
-  return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -11,11 +11,11 @@ import {
 } from '#words/desk-record.ts';
 import { figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
-import { capital } from '#words/places.ts';
 import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
 import type { ExcerptId } from '../../core/model/ids.ts';
+import { capitalized } from '../../core/words/format/first-letter.ts';
 import type { RawExcerpt } from '../../records/compile/record-schema.ts';
 import type { DeskArticle } from '../../records/intake/desk.ts';
 import { MarkedQuote } from '../../ui/marked-quote.tsx';
@@ -38,7 +38,7 @@ export function DeskClaim({ claim, excerpts, refused, names, language }: Props) 
         <Said
           pieces={movement({ via: ends(claim.via), joint: claim.joint })}
           as={{
-            direction: () => said('direction', capital(DIRECTION_WORDS[claim.direction])),
+            direction: () => said('direction', capitalized(DIRECTION_WORDS[claim.direction])),
             origin: () => said('origin', endInWords(claim.origin, names)),
             destinations: () => said('destinations', list(ends(claim.destinations))),
           }}

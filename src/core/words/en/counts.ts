@@ -10,6 +10,11 @@ export function articleCount(articles: number): string {
   return `${number(articles)} ${plural(articles, { one: 'article', other: 'articles' })}`;
 }
 
+/** "2 claims in 2 articles" */
+export function claimsInArticles({ claims, articles }: { claims: number; articles: number }): string {
+  return `${claimCount(claims)} in ${articleCount(articles)}`;
+}
+
 /** "1 route", "2 routes". */
 export function routeCount(routes: number): string {
   return `${number(routes)} ${plural(routes, { one: 'route', other: 'routes' })}`;
@@ -33,11 +38,6 @@ export function sourceCount(sources: number): string {
 /** "1 quotation", "2 quotations". */
 export function quotationCount(quotations: number): string {
   return `${number(quotations)} ${plural(quotations, { one: 'quotation', other: 'quotations' })}`;
-}
-
-/** "1 claim", "2 claims", of any noun. */
-export function count(amount: number, noun: string): string {
-  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
 /** "3 of 48 claims" */

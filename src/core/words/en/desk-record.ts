@@ -1,8 +1,7 @@
 import type { Topic } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { count } from './counts.ts';
 import { sentencesByNumber } from './desk.ts';
-import { list } from './language.ts';
+import { list, number, plural } from './language.ts';
 import { TOPIC_WORDS } from './vocabulary.ts';
 
 /** One record on the editor's desk. */
@@ -17,7 +16,7 @@ export const NOT_ACCOUNTED_FOR = 'not accounted for';
 
 /** Of a sentence whose text is not at hand. */
 export function wordsAndSeal({ words, seal }: { words: number; seal: string }): string {
-  return `${count(words, 'word')}, seal ${seal}`;
+  return `${number(words)} ${plural(words, { one: 'word', other: 'words' })}, seal ${seal}`;
 }
 
 /** "wages-1: Wages"; without a topic as long as it has none. */

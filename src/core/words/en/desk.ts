@@ -1,6 +1,5 @@
 import { pieces, slot } from '../format/pieces.ts';
-import { count } from './counts.ts';
-import { plural } from './language.ts';
+import { number, plural } from './language.ts';
 
 /** The editor's desk: what its pages share, and the list of records. */
 
@@ -16,7 +15,7 @@ export const NO_SUCH_RECORD = 'There is no such record. The list is at /desk/.';
 export function soundness(problems: number): string {
   return problems === 0
     ? 'The data are sound: the map shows them as they are.'
-    : `${count(problems, 'problem')} to mend. Until then the map shows the last sound data.`;
+    : `${number(problems)} ${plural(problems, { one: 'problem', other: 'problems' })} to mend. Until then the map shows the last sound data.`;
 }
 
 export const COLUMNS = {

@@ -1,11 +1,11 @@
 import type { Quantity } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
+import { capitalized } from '../format/first-letter.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { articleCount, claimCount, routeCount } from './counts.ts';
 import { figureWords } from './figures.ts';
 import { list, plural } from './language.ts';
-import { capital } from './places.ts';
 import { claimsInSources, sourcesWords } from './sources.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ export function routeInShort(route: {
   const said = figure
     ? `${figureWords(figure.quantity)} people ${STATUS_WORDS[figure.status]}`
     : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status]))}`;
-  return `${capital(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
+  return `${capitalized(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
 }
 
 /** "1 of 24 routes, 1 of 48 claims in 1 article, 1 source": what a filter shows, of so many. Of one route its claims alone. */

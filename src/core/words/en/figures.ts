@@ -4,6 +4,9 @@ import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
 
+/** In place of a figure where there is none. */
+export const NO_FIGURE = 'no figure';
+
 /** "about 15,000", "30–40 in each group", "“many”, no figure"; null where the text says nothing of a quantity. */
 export function figureWords(quantity: Quantity | null): string | null {
   if (!quantity) return null;

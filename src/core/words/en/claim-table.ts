@@ -1,0 +1,30 @@
+import type { Period } from '../../model/claim.ts';
+import { claimCount } from './counts.ts';
+import { dateWords } from './dates.ts';
+
+export const COLUMN_WORDS = {
+  route: 'Route',
+  figure: 'Figure',
+  measure: 'Counted',
+  status: 'Status',
+  period: 'When',
+  published: 'Published',
+  source: 'Source',
+  sector: 'Sector',
+} as const;
+
+export function tableCaption(claims: number): string {
+  return `${claimCount(claims)}, one a row. Figures of different rows are never added: several may speak of the same people.`;
+}
+
+export const NOT_STATED = 'not stated';
+
+/** "Daily NK, carried by DOWNTHENEWS" */
+export function publisherAndCarrier({ publisher, carrier }: { publisher: string; carrier: string | null }): string {
+  return carrier === null ? publisher : `${publisher}, carried by ${carrier}`;
+}
+
+/** "May 2024 (when reported)"; null where the text gives no time. */
+export function timeInTable({ when, of }: Period): string | null {
+  return when === null ? null : `${dateWords(when)}${of === 'report' ? ' (when reported)' : ''}`;
+}

@@ -1,0 +1,27 @@
+import type { Quantity } from '../../model/claim.ts';
+import type { Sourced } from '../../model/source-count.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { pieces, slot } from '../format/pieces.ts';
+import { figureWords } from './figures.ts';
+import { number, plural } from './language.ts';
+import { sourcesWords } from './sources.ts';
+import { STATUS_WORDS } from './vocabulary.ts';
+
+/** "One event, 2 reports (2 articles, 1 source). The same people are meant; the figures are not added." */
+export function oneEvent(reports: readonly Sourced[]) {
+  const count = `${number(reports.length)} ${plural(reports.length, { one: 'report', other: 'reports' })}`;
+  const lead = slot('lead', `One event, ${count}`);
+  return pieces`${lead} (${sourcesWords(reports)}). The same people are meant; the figures are not added.`;
+}
+
+export function otherReport({ quantity, status }: { quantity: Quantity | null; status: Status }): string {
+  return `The other report: ${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
+}
+
+export function recordStandsUnder(route: string) {
+  return pieces`Its record stands under ${slot('route', route)}.`;
+}
+
+export const REPORTS_THAT_DIFFER = 'Two reports that differ';
+export const ORDER_OF_REPORTS =
+  'In the order in which they may have been published. The atlas does not choose between them.';

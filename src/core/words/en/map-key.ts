@@ -1,0 +1,15 @@
+import { joined, slot } from '../format/pieces.ts';
+import { number } from './language.ts';
+
+export const HOW_TO_READ_IT = 'How to read it';
+
+/** Leads to the claims that are on no map. */
+export const SEE_UNDRAWN = 'See them.';
+
+/** What a thin line is. */
+export const NO_FIGURE_REPORTED = 'no figure reported';
+
+/** How wide a band is for how many people, each sample beside its number. */
+export function widthSamples(people: readonly number[]) {
+  return joined([...people.map((each, index) => slot('sample', number(each), index)), 'people']);
+}

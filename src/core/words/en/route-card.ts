@@ -1,0 +1,41 @@
+import type { Direction, Status } from '../../model/vocabulary.ts';
+import { claimCount, claimsInArticles } from './counts.ts';
+import { list, number } from './language.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+
+export function routesHere(routes: number): string {
+  return `${number(routes)} routes here`;
+}
+
+/** Of what lies under the pointer beside what the card tells. */
+export function moreHere(routes: number): string {
+  return `${number(routes)} more here: click to choose.`;
+}
+
+/** "2 claims in 2 articles: planned and under way" */
+export function claimsSay(of: {
+  claims: number;
+  articles: number;
+  direction: Direction;
+  statuses: readonly Status[];
+}): string {
+  const said =
+    of.direction === 'stock' ? DIRECTION_WORDS.stock : list(of.statuses.map((status) => STATUS_WORDS[status]));
+  return `${claimsInArticles(of)}: ${said}`;
+}
+
+export const READ_EVIDENCE = 'Read the evidence';
+/** Goes on after it. */
+export const OR_PRESS_ENTER = 'or press Enter';
+
+export const OUTSIDE_VIEW = 'Outside the present view of the map.';
+
+/** How a route is drawn, where its line has no width. */
+export const LISTED_ONLY = 'Not on the map: listed only.';
+export const DRAWN_AS_SQUARE = 'A square on the map: people said to be there already.';
+export const DRAWN_THIN = 'A thin line: no report gives a number for this route.';
+
+/** "Width of the line: number of claims (3 claims)." `rule` in words; `claims` null where the width is a figure. */
+export function widthOfLine({ rule, claims }: { rule: string; claims: number | null }): string {
+  return `Width of the line: ${rule}${claims === null ? '' : ` (${claimCount(claims)})`}.`;
+}
