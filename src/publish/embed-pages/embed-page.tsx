@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { idOf, wayHome } from './embed-address-of.ts';
 import { EmbedDrawer } from './embed-drawer.tsx';
@@ -26,7 +27,7 @@ export function EmbedPage({ subject, site, dress }: Props) {
   const told = toldOf(subject, evidence);
   return (
     <html
-      lang="en"
+      lang={LOCALE.toString()}
       data-id={idOf(subject)}
       data-edition={edition}
       data-release={evidence.dataset.release.id}

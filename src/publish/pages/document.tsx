@@ -1,4 +1,5 @@
 import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import { LOCALE } from '#words/locale.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { CardTags, cardSubject } from './card-tags.tsx';
@@ -28,7 +29,7 @@ export function Document({ page, evidence, dress }: Props) {
   const canonical = addressOf(path, evidence);
   const title = `${page.title} · ${imprint.name}`;
   return (
-    <html lang="en">
+    <html lang={LOCALE.toString()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
