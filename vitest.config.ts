@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the build has written is tested there, and not drawn again. */
+const BUILT = 'src/**/*.built.test.ts';
+
 export default defineConfig({
   // As in tsconfig.json, which leaves tests out and so is not read for them.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Several things share the machine at times: a late test is not a wrong one.
     testTimeout: 30_000,
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
+          exclude: [BUILT],
+        },
+      },
+      { extends: true, test: { name: 'built', include: [BUILT] } },
+    ],
   },
 });
