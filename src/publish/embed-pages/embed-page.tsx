@@ -27,7 +27,7 @@ export function EmbedPage({ subject, site, dress }: Props) {
   const told = toldOf(subject, evidence);
   return (
     <html
-      lang={LOCALE.toString()}
+      lang={LOCALE}
       data-id={idOf(subject)}
       data-edition={edition}
       data-release={evidence.dataset.release.id}

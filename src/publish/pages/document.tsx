@@ -29,7 +29,7 @@ export function Document({ page, evidence, dress }: Props) {
   const canonical = addressOf(path, evidence);
   const title = `${page.title} · ${imprint.name}`;
   return (
-    <html lang={LOCALE.toString()}>
+    <html lang={LOCALE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -13,7 +13,7 @@ a{color:var(--dispatch)}
  */
 export function NotFound({ imprint, palette }: { readonly imprint: Imprint; readonly palette: string }) {
   return (
-    <html lang={LOCALE.toString()}>
+    <html lang={LOCALE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -3,14 +3,12 @@
  * for a longer language (it is some 40 % longer), what is cut off (the closing mark is missing) and what a component
  * glues together (one sentence bears several pairs of marks). All in characters that the site's fonts draw.
  *
- * Takes whatever a file of messages exports. Records keep their keys and pieces their slots; the language is named as
- * Unicode names such a disguise, `en-XA`.
+ * Takes whatever a file of messages exports. Records keep their keys and pieces their slots.
  */
 export function pseudo<Words>(words: Words): Words;
 export function pseudo(words: unknown): unknown {
   if (typeof words === 'string') return pseudoText(words);
   if (typeof words === 'function') return (...given: unknown[]) => pseudo(words(...given));
-  if (words instanceof Intl.Locale) return new Intl.Locale(words.language, { region: 'XA' });
   if (Array.isArray(words)) return words.map((each) => pseudo(each));
   if (typeof words !== 'object' || words === null || Object.getPrototypeOf(words) !== Object.prototype) return words;
   // The name of a slot is for the component, not for the reader.
