@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Several things share the machine at times: a late test is not a wrong one.
     testTimeout: 30_000,
+    // To load the modules for each file anew would take longer than the tests. They leave nothing behind for each other.
+    isolate: false,
     projects: [
       {
         extends: true,

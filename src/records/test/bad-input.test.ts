@@ -81,11 +81,13 @@ test('the longest text that is taken, in one paragraph, takes some seconds at mo
   const copy = copyOfProject();
   const path = join(copy.texts, '..', 'long.txt');
   writeFileSync(path, SENTENCE.repeat(7000).slice(0, 480_000));
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { status, stdout } = run('article', copy.root, path, '--texts', copy.texts);
   expect(status).toBe(0);
   expect(stdout).toMatch(/written: \d,\d{3} sentences/);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  // The time that it works, whatever else the machine does meanwhile.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(20_000);
 }, 40_000);
 
 test('UTF-16, and a script without spaces or stops, are read', () => {
