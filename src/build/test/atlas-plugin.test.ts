@@ -18,6 +18,8 @@ const subject = { kind: 'route', id: route.id } as const;
 const server = createServer({
   root: ROOT,
   configFile: false,
+  // Not that of a server that somebody works with.
+  cacheDir: resolve(ROOT, 'node_modules/.vite-test'),
   appType: 'mpa',
   logLevel: 'silent',
   server: { port: 0, host: '127.0.0.1', watch: null, ws: false },
@@ -62,10 +64,10 @@ test.each([
 );
 
 test('downloads are served as they will be published', async () => {
-  const dictionary = published(evidenceIn(dataset)).written.find(({ path }) => path === 'data/articles.csv');
+  const written = published(evidenceIn(dataset)).written.find(({ path }) => path === 'data/articles.csv');
   const response = await fetch(`${origin}data/articles.csv`);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(await response.text()).toBe(dictionary?.write());
+  expect(await response.text()).toBe(written?.write());
 });
 
 test('where there is no page the answer says so, and sources are left to Vite', async () => {
