@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the build has written is tested there, and not drawn again. */
+const BUILT = 'src/**/*.built.test.ts';
+
 export default defineConfig({
   // As in tsconfig.json, which leaves tests out and so is not read for them.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -7,6 +10,18 @@ export default defineConfig({
     // Several things share the machine at times: a late test is not a wrong one.
     testTimeout: 30_000,
     setupFiles: ['e2e/seed.setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
+    // To load the modules for each file anew would take longer than the tests. They leave nothing behind for each other.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
+          exclude: [BUILT],
+        },
+      },
+      { extends: true, test: { name: 'built', include: [BUILT] } },
+    ],
   },
 });

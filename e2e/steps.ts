@@ -3,7 +3,6 @@ import { browserLaunch } from './browser.ts';
 import { type Finished, run } from './run.ts';
 import { one, type Tally, tallyPlaywright, tallyVitest, withExitCode } from './tally.ts';
 
-const VITEST_REPORT = 'test-results/vitest.json';
 /** playwright.config.ts writes it there. */
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
@@ -24,9 +23,10 @@ export const STEPS: readonly Step[] = [
   { name: 'types', check: () => command('tsc -b --force') },
   { name: 'lint and format', check: () => command('biome ci --colors=off --error-on-warnings') },
   { name: 'dead code', check: () => command('knip --no-progress --treat-config-hints-as-errors') },
-  { name: 'unit tests', check: unitTests },
+  { name: 'unit tests', check: () => vitest('unit') },
   { name: 'data', check: () => command('npm run --silent check') },
   { name: 'build', check: build },
+  { name: 'tests of the built site', needs: 'build', check: () => vitest('built') },
   { name: 'browser tests', needs: 'build', check: browserTests },
 ];
 
@@ -35,9 +35,13 @@ async function command(line: string): Promise<Checked> {
   return { tally: one(finished.code === 0 ? 'passed' : 'failed', line), output: finished.output };
 }
 
-async function unitTests(): Promise<Checked> {
-  const finished = await run(`vitest run --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`);
-  return counted(finished, VITEST_REPORT, tallyVitest);
+/** The tests of one of the projects in vitest.config.ts. */
+async function vitest(project: 'unit' | 'built'): Promise<Checked> {
+  const report = `test-results/${project}.json`;
+  const finished = await run(
+    `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
+  );
+  return counted(finished, report, tallyVitest);
 }
 
 /** Vite has no option to fail on warnings; it writes them to standard error, and nothing else. */

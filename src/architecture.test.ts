@@ -40,7 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'build/fonts': ['core'],
   'build/loader': ['publish/embedding', 'embed/loader'],
   'build/desk': ['core', 'records', 'render/svg', 'ui', 'build'],
-  build: ['core', 'records', 'render/svg', 'ui', 'publish', 'geo'],
+  // The plugin of the atlas puts its rooms together.
+  build: ['core', 'records', 'render/svg', 'ui', 'publish', 'geo', 'build/desk', 'build/hosting'],
 };
 
 /** Which rooms or wings may use a library. A trailing * stands for any name. */

@@ -7,15 +7,10 @@ import { linkOembed, type Oembed, type Provider, richOembed } from '../publish/e
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import { type PictureWords, pictureWords } from '../publish/pictures/picture-words.ts';
 import { embedSubjects } from './embed-subjects.ts';
-
-/** An oEmbed answer: where it lies below the site's address, and what it says. */
-export interface OembedFile {
-  readonly path: string;
-  write(): string;
-}
+import type { WrittenFile } from './written-file.ts';
 
 /** An answer beside every page that can be embedded or linked to: the site's, the embeddable ones, the frozen ones. */
-export function oembedFiles(evidence: Evidence): readonly OembedFile[] {
+export function oembedFiles(evidence: Evidence): readonly WrittenFile[] {
   const { release } = evidence.dataset;
   const write = writerIn(evidence);
   const subjects = embedSubjects(evidence);
@@ -33,7 +28,7 @@ type Answer =
   | { readonly kind: 'rich'; readonly subject: EmbedSubject; readonly frozenAt: string | null }
   | { readonly kind: 'link'; readonly title: string };
 
-function writerIn(evidence: Evidence): (page: string, answer: Answer) => OembedFile {
+function writerIn(evidence: Evidence): (page: string, answer: Answer) => WrittenFile {
   const { name, publisher, address } = evidence.dataset.imprint;
   const provider: Provider = { name, publisher, address };
   const known = new Map<string, PictureWords>();
@@ -49,6 +44,7 @@ function writerIn(evidence: Evidence): (page: string, answer: Answer) => OembedF
       : linkOembed(answer.title, wordsOf({ kind: 'atlas' }), provider);
   return (page, answer) => ({
     path: oembedAddress(page),
+    mime: 'application/json',
     write: () => `${JSON.stringify(answerOf(answer), null, 2)}\n`,
   });
 }

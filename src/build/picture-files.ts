@@ -1,28 +1,22 @@
 import { resolve } from 'node:path';
-import type { Evidence } from '../core/model/evidence.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../core/view/embed-address.ts';
 import { type Grounds, groundFor } from '../publish/maps/small-maps.ts';
+import type { Credits } from '../publish/pages/site.ts';
 import type { Edition } from '../publish/pictures/contents.ts';
 import { type PictureDrawn, picturesOf } from '../publish/pictures/pictures-of.ts';
 import { PICTURE_FONTS, pngOfSvg } from '../publish/pictures/raster.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { embedSubjects } from './embed-subjects.ts';
-import { creditsOf, groundsOf } from './geo-files.ts';
 import { keptPictures } from './kept-pictures.ts';
+import type { OpenSite } from './open-site.ts';
+import type { WrittenFile } from './written-file.ts';
 
-/** A ready-made picture, made only when it is asked for. */
-export interface PictureFile {
-  /** Below the site's address: `picture/dispatch-atlas-map.svg`. */
-  readonly path: string;
-  readonly mime: string;
-  make(): Promise<string | Uint8Array>;
-}
-
-/** Those of everything that has a page to embed; of a release once more, as they will stay. `root` is the project's folder. */
-export function pictureFiles(root: string, evidence: Evidence): readonly PictureFile[] {
+/** The ready-made pictures of everything that has a page to embed; of a release once more, as they will stay. */
+export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
+  const { root, evidence } = site;
   const { release } = evidence.dataset;
-  const drawn = drawer(root, evidence);
+  const drawn = drawer(site);
   const fonts = PICTURE_FONTS.map((name) => resolve(root, 'public/fonts', name));
   const kept = keptPictures(root, fonts);
   const editions: readonly (readonly [Edition, string])[] = [
@@ -31,21 +25,21 @@ export function pictureFiles(root: string, evidence: Evidence): readonly Picture
   ];
   return editions.flatMap(([edition, below]) =>
     embedSubjects(evidence).flatMap((subject) =>
-      PICTURES.map(({ id, mime }): PictureFile => {
-        const make = async () => {
+      PICTURES.map(({ id, mime }): WrittenFile => {
+        const write = async () => {
           const { svg, about } = drawn(subject, edition, id);
           return id === 'vector' ? svg : kept(`${svg}${JSON.stringify(about)}`, () => pngOfSvg(svg, about, fonts));
         };
-        return { path: below + picturePath(subject, id), mime, make };
+        return { path: below + picturePath(subject, id), mime, write };
       }),
     ),
   );
 }
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
-function drawer(root: string, evidence: Evidence) {
-  const groundOf = remembered(groundsOf(root));
-  const mapCredit = creditOf(root);
+function drawer({ evidence, grounds, credits }: OpenSite) {
+  const groundOf = remembered(grounds);
+  const mapCredit = creditOf(credits);
   let last: {
     readonly of: EmbedSubject;
     readonly edition: Edition;
@@ -81,7 +75,6 @@ function remembered(grounds: Grounds): (scene: Scene) => BasemapPaths {
 }
 
 /** Whose outlines and points a map is drawn with. No name is broken in two. */
-function creditOf(root: string): string {
-  const { credits } = creditsOf(root);
+function creditOf({ credits }: Credits): string {
   return `Map:\u00a0${credits.map(({ text }) => text.replaceAll(' ', '\u00a0')).join(', ')}.`;
 }

@@ -5,13 +5,13 @@ import { changesJson } from '../publish/data/changes-json.ts';
 import { checkSums } from '../publish/data/check-sums.ts';
 import { type PublishedFile, publishedFiles } from '../publish/data/published-files.ts';
 import { sinceFiles } from '../publish/data/since-json.ts';
-import type { WrittenPage } from '../publish/pages/all-pages.tsx';
 import type { SiteFile } from '../publish/pages/site.ts';
 import { feedPicture } from './feed-picture.ts';
+import type { WrittenFile } from './written-file.ts';
 
 export interface SiteContent {
   readonly files: readonly SiteFile[];
-  readonly written: readonly WrittenPage[];
+  readonly written: readonly WrittenFile[];
 }
 
 /** The downloads with their check sums, and the feeds. */

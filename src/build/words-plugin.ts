@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, parseSync } from 'vite';
 
 const WORDS = fileURLToPath(new URL('../core/words', import.meta.url));
 const SPECIFIER = /^#words\/(.+)$/;
+/** What is not English in disguise, but belongs to the pseudo-language itself. */
+const PSEUDO = resolve(WORDS, 'pseudo');
 const DISGUISED = '\0pseudo-words:';
 
 /**
@@ -28,15 +30,16 @@ export function wordsPlugin(language: string, words = WORDS): Plugin {
   };
 }
 
-/** A module for each file of English messages, with the same exports in disguise. */
+/** A module for each file of English messages, with the same exports in disguise; or the pseudo-language's own. */
 function pseudoPlugin(words: string): Plugin {
-  const disguise = resolve(WORDS, 'pseudo/pseudo.ts');
+  const disguise = resolve(PSEUDO, 'pseudo.ts');
   return {
     name: 'dispatch-atlas:words-pseudo',
     enforce: 'pre',
     resolveId(source) {
       const file = areaFile(source, resolve(words, 'en'));
-      return file && DISGUISED + file;
+      const own = file && resolve(PSEUDO, basename(file));
+      return own && existsSync(own) ? own : file && DISGUISED + file;
     },
     load(id) {
       if (!id.startsWith(DISGUISED)) return null;

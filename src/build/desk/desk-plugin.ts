@@ -1,13 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { relative, resolve } from 'node:path';
-import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { NO_SUCH_RECORD } from '#words/desk.ts';
 import { textsBeside } from '../../records/compile/texts.ts';
-import { deskOf } from '../../records/intake/desk.ts';
+import { type Desk, deskOf } from '../../records/intake/desk.ts';
 import { paletteCss } from '../../render/svg/palette-css.ts';
-
-/** Editors save in several steps; the pages are told once. */
-const SETTLE_MS = 120;
+import { onDataChange } from '../on-data-change.ts';
 
 /**
  * The editor's desk, in development alone: `/desk/` lists the records, `/desk/<id>` shows one as it will read, with
@@ -20,7 +18,12 @@ export function deskPlugin(root: string, texts: () => string | null = () => text
     apply: 'serve',
     configureServer(server) {
       const listeners = new Set<ServerResponse>();
-      tellOfChanges(server, root, listeners);
+      onDataChange(server, root, () => {
+        for (const response of listeners) response.write('data: changed\n\n');
+      });
+      server.httpServer?.once('close', () => {
+        for (const response of listeners) response.end();
+      });
       server.middlewares.use('/desk', async (request, response, next) => {
         const path = (request.url ?? '/').replace(/[?#].*$/, '');
         if (path === '/changes') {
@@ -33,7 +36,7 @@ export function deskPlugin(root: string, texts: () => string | null = () => text
             response.writeHead(302, { location: '/desk/' }).end();
             return;
           }
-          const html = await render(root, decodeURIComponent(path.replace(/^\/|\/$/g, '')), texts());
+          const html = await render(server, deskOf(root, texts()), decodeURIComponent(path.replace(/^\/|\/$/g, '')));
           response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
           response.end(html ?? NO_SUCH_RECORD);
         } catch (error) {
@@ -45,16 +48,12 @@ export function deskPlugin(root: string, texts: () => string | null = () => text
 }
 
 /** The page, or null where there is no such record. The components are loaded through Vite, as the site's are. */
-async function render(root: string, id: string, texts: string | null): Promise<string | null> {
-  const desk = deskOf(root, texts);
+async function render(server: ViteDevServer, desk: Desk, id: string): Promise<string | null> {
   const article = desk.articles.find((each) => each.id === id);
   if (id !== '' && !article) return null;
-  const entry = resolve(import.meta.dirname, 'desk-page.tsx');
-  const { module } = await runnerImport<typeof import('./desk-page.tsx')>(entry, {
-    configFile: false,
-    root: resolve(import.meta.dirname, '../../..'),
-  });
-  return module.deskPage(desk, article ?? null, paletteCss());
+  const components = await server.ssrLoadModule(resolve(import.meta.dirname, 'desk-page.tsx'));
+  const { deskPage } = components as typeof import('./desk-page.tsx');
+  return deskPage(desk, article ?? null, paletteCss());
 }
 
 /** Keeps a line open on which the page hears of changes. */
@@ -63,20 +62,4 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.write('retry: 1000\n\n');
   listeners.add(response);
   response.once('close', () => listeners.delete(response));
-}
-
-function tellOfChanges(server: ViteDevServer, root: string, listeners: ReadonlySet<ServerResponse>): void {
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.add([resolve(root, 'data'), resolve(root, 'geo')]);
-  server.watcher.on('all', (_event, file) => {
-    if (!/^(?:data|geo)[\\/].+\.(?:ya?ml|json)$/.test(relative(root, file))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const response of listeners) response.write('data: changed\n\n');
-    }, SETTLE_MS);
-  });
-  server.httpServer?.once('close', () => {
-    clearTimeout(timer);
-    for (const response of listeners) response.end();
-  });
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +14,7 @@ import { filtersOver, knownOf } from '../../core/test/fixture-views.ts';
 import { type Filter, NO_FILTER, narrowed } from '../../core/view/filter.ts';
 import { searcherIn } from '../../core/view/search.ts';
 import { WHOLE, WIDTH_RULES, type WidthRule } from '../../core/view/view.ts';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { Poster } from '../../render/svg/poster.tsx';
 import { ClaimTable } from '../../ui/claim-table.tsx';
@@ -60,7 +59,7 @@ const INVENTED = datasetOf([
   { to: 'straits', via: ['ferry'], qualifier: 'many' },
 ]);
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so filters were not tested on them.');
 
 describe.each([

@@ -5,13 +5,13 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { CFF_SCHEMA } from '../test/fixture-cff-schema.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
 import { citationFile } from './citation-file.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const { dataset } = compile(root);
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so CITATION.cff was not compared with them.');
 
 const ajv = new Ajv();

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { ArticleId, ClaimId, RouteId } from '../model/ids.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
@@ -17,7 +16,7 @@ const cite = (what: Citable) => citationOf(what, invented, BASE);
 const text = (what: Citable) => FORMATS[0]?.write(cite(what));
 const COURIER: Citable = { kind: 'article', id: 'courier' as ArticleId };
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so no citations of them were made.');
 
 test('the atlas is cited as a data set with its release and its link', () => {

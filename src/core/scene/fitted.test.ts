@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureWords } from '#words/figures.ts';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { worldToScreen } from '../geometry/camera.ts';
 import { isDrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
@@ -11,7 +10,7 @@ import { fittedCamera, fittedScene, isPicked } from './fitted.ts';
 import { EMBED_FRAMES } from './frames.ts';
 import { labelBox } from './label-placement.ts';
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the frames of other pages were not tested.');
 
 describe.skipIf(dataset === null)('in a frame of another page', () => {

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { Chart } from '../model/dataset.ts';
 import { countsPeople } from '../model/drawn.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
@@ -152,7 +151,7 @@ test('each rule holds against every claim that could have been chosen', () => {
   );
 });
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the widths of them were not tested.');
 const INVENTED = datasetOf([
   ...SIX,

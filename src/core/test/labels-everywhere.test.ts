@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { type Frame, nearestCopy, type ScreenPoint, toScreen } from '../geometry/camera.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
@@ -11,7 +10,7 @@ import type { Label, Scene } from '../scene/scene.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so labels were not counted on the map of them.');
 
 /** As the page has them on desktops, tablets and phones. */

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import type { RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
@@ -24,7 +23,7 @@ const invented = lookupIn(
     { from: 'upland', to: 'ferry' },
   ]),
 );
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so pointing was not tested on them.');
 
 test.each([

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureWords } from '#words/figures.ts';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { Frame } from '../geometry/camera.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import { whyUndrawn } from '../model/drawn.ts';
@@ -16,7 +15,7 @@ import { bandWidthPx } from '../scene/width.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the map of them was not tested.');
 
 const FRAMES: readonly (readonly [Extent, Frame])[] = [

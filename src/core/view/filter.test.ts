@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { Chart } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -37,7 +36,7 @@ const INVENTED = datasetOf([
   { id: 'until', to: 'southland', rest: spoken('../2029-05') },
   { id: 'since', to: 'condor', rest: spoken('2031-12/..') },
 ]);
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so filters were not tested on them.');
 const CHARTS: readonly (readonly [name: string, chart: Chart])[] = [
   ['invented data', INVENTED],

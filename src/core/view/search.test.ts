@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import type { AgencyId, SectorId } from '../model/ids.ts';
@@ -26,7 +25,7 @@ const INVENTED: Dataset = {
       : place,
   ),
 };
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the search was not tested on them.');
 
 const search = searching(INVENTED);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -11,7 +10,7 @@ import { evidenceIn } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import { circumstanceOf, datasetOf } from '../../core/test/fixture-dataset.ts';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { PACKAGE_SCHEMA } from '../test/fixture-package-schema.ts';
 import { ARTICLES } from './articles-table.ts';
 import { checkSums } from './check-sums.ts';
@@ -45,7 +44,7 @@ const INVENTED = datasetOf(
     }),
   ],
 );
-const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so their downloads were not tested.');
 
 const ajv = new Ajv({ strictTypes: false });

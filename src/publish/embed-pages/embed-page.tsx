@@ -1,4 +1,5 @@
 import { asOfRelease } from '#words/embed-state.ts';
+import { LOCALE } from '#words/locale.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { idOf, wayHome } from './embed-address-of.ts';
@@ -27,7 +28,7 @@ export function EmbedPage({ subject, site, dress }: Props) {
   const told = toldOf(subject, evidence);
   return (
     <html
-      lang="en"
+      lang={LOCALE}
       data-id={idOf(subject)}
       data-edition={edition}
       data-release={evidence.dataset.release.id}

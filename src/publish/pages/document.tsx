@@ -1,4 +1,5 @@
 import type { ListItemLeaf, WebPageLeaf } from 'schema-dts';
+import { LOCALE } from '#words/locale.ts';
 import {
   changesToAtlas,
   MAP,
@@ -39,7 +40,7 @@ export function Document({ page, evidence, dress }: Props) {
   const canonical = addressOf(path, evidence);
   const title = `${page.title} · ${imprint.name}`;
   return (
-    <html lang="en">
+    <html lang={LOCALE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import { noSuchPage, thereIsNoSuchPage, whereToLookInstead } from '#words/not-found.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { Said } from '../../ui/said.tsx';
@@ -14,7 +15,7 @@ a{color:var(--dispatch)}
  */
 export function NotFound({ imprint, palette }: { readonly imprint: Imprint; readonly palette: string }) {
   return (
-    <html lang="en">
+    <html lang={LOCALE}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

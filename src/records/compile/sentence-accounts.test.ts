@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from './compile.ts';
+import { REAL } from '../test/fixture-real.ts';
 
-const { dataset, accounts } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset, accounts } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the accounts of sentences were not tested.');
 
 test.runIf(dataset)('every sentence of every article has an account: claims, circumstances, or a reason', () => {

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { cleanUpProjects, projectWith, record } from '../test/fixture-project.ts';
+import { REAL } from '../test/fixture-real.ts';
 import { compile } from './compile.ts';
 import { sentenceTable } from './sentence-table.ts';
 
@@ -26,7 +26,7 @@ test('a sentence that nothing accounts for is said to be so', () => {
 });
 
 test('the table has a line for each sentence of the project’s articles, and each line names an account', () => {
-  const { accounts, coverage } = compile(resolve(import.meta.dirname, '../../..'));
+  const { accounts, coverage } = REAL;
   const lines = sentenceTable(accounts).split('\n');
   const total = coverage.reduce((sum, { sentences }) => sum + sentences, 0);
   expect(lines.filter((line) => /^ +\d+ {2}(?:claims?|circumstances?|nothing)\b.* {2}\S/.test(line))).toHaveLength(

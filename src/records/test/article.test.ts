@@ -1,15 +1,13 @@
 import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../compile/compile.ts';
 import { saysNotFilledIn } from '../compile/open-fields.ts';
 import { formatProblem } from '../compile/problem.ts';
 import { readText } from '../text/text.ts';
-import { type Copy, copyOfProject, FIXTURES, run } from './fixture-desk.ts';
-
-// Commands are run as an editor runs them, each in a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
+import { run } from './fixture-command.ts';
+import { type Copy, copyOfProject, FIXTURES } from './fixture-desk.ts';
 
 const LEDGER = join(FIXTURES, 'ledger.txt');
 const RECORD = 'data/articles/ledger.yaml';
@@ -163,7 +161,7 @@ test('what is there is never written over, and sentences that a record lacks are
   expect(again.stdout).toContain('It lacks 1 of 31 sentences');
   expect(again.stdout).toMatch(/- id: s30 # The harbour master, who…/);
   expect(state(copy.root)).toEqual(before);
-}, 20_000);
+});
 
 test('options are taken as the editor says, and the text may lie in its folder already', () => {
   const copy = copyOfProject();

@@ -1,21 +1,28 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { run, start } from './fixture-command.ts';
 import { cleanUpProjects, fixture, projectWith, RECORD, record, SEALS, TEXTS } from './fixture-project.ts';
 
 cleanUpProjects();
 
-/** Runs a command as an editor would, in a project's folder. */
-function run(command: 'check' | 'seal' | 'release', root: string, ...args: string[]) {
-  const tsx = join(import.meta.dirname, '../../../node_modules/tsx/dist/cli.mjs');
-  const script = join(import.meta.dirname, `../compile/${command}.cli.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+// The rest is asked of the commands themselves: to start one takes a second.
+test.each([
+  ['check', [TEXTS], 0, 'The data are sound.'],
+  ['check', ['no-such-folder'], 1, 'There is no folder of texts at'],
+  ['seal', [TEXTS], 0, 'orchard  sealed: 10 sentences, 3 excerpts.'],
+  ['release', ['--date', '2031-05-01'], 0, 'Written to data/releases/2031-05-01-'],
+  ['article', [], 1, 'npm run article -- path/to/text.txt'],
+  ['compare', [RECORD, RECORD], 0, '4 of 4 claims matched'],
+] as const)(
+  '%s is a command that an editor can start',
+  (command, args, status, says) => {
+    const ran = start(command, projectWith(), ...args);
+    expect(ran.all).toContain(says);
+    expect(ran.status).toBe(status);
+  },
+  60_000,
+);
 
 test('the check prints how much of each text is accounted for', () => {
   const { status, stdout, stderr } = run('check', projectWith(), TEXTS);
@@ -28,7 +35,7 @@ The data are sound.
 Draft: 4 claims; nothing has been released yet.
 `);
   expect([status, stderr]).toEqual([0, '']);
-}, 20_000);
+});
 
 test('the check says that the texts were not at hand, and fails where there are problems', () => {
   const { status, stdout, stderr } = run('check', projectWith(record('value: 1200', 'value: 1300')));
@@ -39,7 +46,7 @@ test('the check says that the texts were not at hand, and fails where there are 
   expect(stderr).toMatch(/^data\/articles\/orchard\.yaml:43 {2}quantity\.value says 1,300/);
   expect(stderr).toContain('1 problem in the data. Nothing is published until they are mended.');
   expect(status).toBe(1);
-}, 20_000);
+});
 
 test('the check lists ids in alphabetical order with what they stand for, and says which lists there are', () => {
   const root = projectWith();
@@ -53,13 +60,13 @@ test('the check lists ids in alphabetical order with what they stand for, and sa
   );
   expect(status).toBe(1);
   expect(run('check', root, '--lists').stderr).toMatch(/^Unknown option '--lists'\. Known: --sentences, --list/);
-}, 20_000);
+});
 
 test('a folder of texts that is not there is an error, and not a check without texts', () => {
   const { status, stderr } = run('check', projectWith(), 'no-such-folder');
   expect(stderr).toContain('There is no folder of texts at');
   expect(status).toBe(1);
-}, 20_000);
+});
 
 test('sealing writes the seals that the project keeps', () => {
   const root = projectWith();
@@ -68,7 +75,7 @@ test('sealing writes the seals that the project keeps', () => {
   expect(stdout).toBe('orchard  sealed: 10 sentences, 3 excerpts.\n');
   expect(status).toBe(0);
   expect(readFileSync(join(root, SEALS), 'utf8')).toBe(fixture(SEALS));
-}, 20_000);
+});
 
 test('records whose texts are elsewhere are named in one line, and sealing goes on', () => {
   const root = projectWith();
@@ -79,7 +86,7 @@ test('records whose texts are elsewhere are named in one line, and sealing goes 
     `orchard  sealed: 10 sentences, 3 excerpts.\nLeft as they were, because their texts are not in ${TEXTS}: meadow, vineyard.\n`,
   );
   expect(status).toBe(0);
-}, 20_000);
+});
 
 test('sealing refuses a quotation that is not in the text, and leaves the old seals', () => {
   const root = projectWith(record('Finland in March,” the', 'Finland in Marsh,” the'));
@@ -89,7 +96,7 @@ test('sealing refuses a quotation that is not in the text, and leaves the old se
   );
   expect(status).toBe(1);
   expect(readFileSync(join(root, SEALS), 'utf8')).toBe(fixture(SEALS));
-}, 20_000);
+});
 
 test('releasing names the data, and the check says so from then on', () => {
   const root = projectWith();
@@ -98,7 +105,7 @@ test('releasing names the data, and the check says so from then on', () => {
   const id = /^Release (2031-05-01-[0-9a-f]{8}): 4 claims added, 0 corrected, 0 withdrawn\./.exec(stdout)?.[1];
   expect(stdout).toContain(`Written to data/releases/${id}.json.`);
   expect(run('check', root, TEXTS).stdout).toMatch(new RegExp(`The data are sound\\.\nRelease ${id}\n$`));
-}, 20_000);
+});
 
 test('releasing again without a change is refused', () => {
   const root = projectWith();
@@ -106,4 +113,4 @@ test('releasing again without a change is refused', () => {
   const { status, stderr } = run('release', root, '--date', '2031-05-02');
   expect(stderr).toMatch(/^Nothing has changed since release 2031-05-01-[0-9a-f]{8}\.\n$/);
   expect(status).toBe(1);
-}, 20_000);
+});

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readCoded } from '../intake/coded.ts';
 import { compareRecords } from '../intake/comparison.ts';
-import { copyOfProject, FIXTURES, run } from './fixture-desk.ts';
-
-// Commands are run as an editor runs them, each in a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
+import { run } from './fixture-command.ts';
+import { copyOfProject, FIXTURES } from './fixture-desk.ts';
 
 const FIRST = join(FIXTURES, 'ledger.yaml');
 
@@ -105,4 +103,4 @@ test('the command prints a table for the editor, and says in words what is no re
   const text = run('compare', root, FIRST, join(FIXTURES, 'ko.txt'));
   expect(text.stderr).toContain('This is no record.');
   expect(run('compare', root, FIRST).stderr).toContain('Name two records of one article');
-}, 30_000);
+});

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** A copy of the project's data with a folder of texts beside it, and its commands. Only for tests. */
+/** A copy of the project's data with a folder of texts beside it. Only for tests. */
 const PROJECT = resolve(import.meta.dirname, '../../..');
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -28,21 +27,4 @@ export function copyOfProject(): Copy {
   cpSync(join(PROJECT, 'geo/places.yaml'), join(root, 'geo/places.yaml'));
   cpSync(join(PROJECT, 'geo/built/anchors.json'), join(root, 'geo/built/anchors.json'));
   return { root, texts };
-}
-
-const COMMANDS = {
-  article: 'src/records/intake/article.cli.ts',
-  compare: 'src/records/intake/compare.cli.ts',
-  check: 'src/records/compile/check.cli.ts',
-  seal: 'src/records/compile/seal.cli.ts',
-} as const;
-
-/** Runs a command as an editor would, in a project's folder. */
-export function run(command: keyof typeof COMMANDS, root: string, ...args: string[]) {
-  const tsx = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(PROJECT, COMMANDS[command]), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr, all: stdout + stderr };
 }

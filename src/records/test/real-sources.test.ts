@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportsWith } from '../../core/model/events.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { countSources } from '../../core/model/source-count.ts';
-import { compile } from '../compile/compile.ts';
+import { REAL } from './fixture-real.ts';
 
-const { dataset, notices } = compile(resolve(import.meta.dirname, '../../..'));
+const { dataset, notices } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so their sources were not looked at.');
 
 test.skipIf(dataset === null)('every claim of the project has its source set, and every source its reason', () => {

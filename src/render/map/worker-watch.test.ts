@@ -1,9 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchWorker } from './worker-watch.ts';
 
-const ensureWorkers = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('maplibre-gl', () => ({ getGlobalDispatcher: () => ({ ensureWorkers }) }));
+const ensureWorkers = vi.fn(() => Promise.resolve());
+// Test files share their modules: this one is loaded anew with another MapLibre, and again for those that come after.
+vi.doMock('maplibre-gl', () => ({ getGlobalDispatcher: () => ({ ensureWorkers }) }));
+vi.resetModules();
+const { watchWorker } = await import('./worker-watch.ts');
+vi.doUnmock('maplibre-gl');
+vi.resetModules();
 
 beforeEach(() => {
   ensureWorkers.mockClear();

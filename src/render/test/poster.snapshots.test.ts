@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../records/compile/compile.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
 import { GALLERY, type GalleryScene } from './fixture-gallery.ts';
 import { pictureOf, type RealWorld } from './fixture-gallery-picture.ts';
 import { svgOf } from './fixture-svg.node.tsx';
 
 const root = resolve(import.meta.dirname, '../../..');
-const { dataset } = compile(root);
+const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so there is no picture of them.');
 const real: RealWorld | null = dataset && {
   dataset,

@@ -1,40 +1,32 @@
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { evidenceIn } from '../core/model/evidence.ts';
-import { type EmbedSubject, embedAddress } from '../core/view/embed-address.ts';
-import { pageAddress } from '../core/view/page-address.ts';
-import { EARLY_SCRIPT } from '../publish/embed-pages/embed-head.tsx';
-import { toldOf } from '../publish/embed-pages/embed-subject.ts';
-import { isTouched } from '../publish/pages/touched.ts';
-import { idsIn, textAt } from '../publish/test/fixture-reading.ts';
-import { compile } from '../records/compile/compile.ts';
-import { openEmbeds } from './embed-prerender.tsx';
-import { embedSubjects } from './embed-subjects.ts';
+import { evidenceIn } from '../../core/model/evidence.ts';
+import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
+import { EARLY_SCRIPT } from '../../publish/embed-pages/embed-head.tsx';
+import { toldOf } from '../../publish/embed-pages/embed-subject.ts';
+import { isTouched } from '../../publish/pages/touched.ts';
+import { idsIn, textAt } from '../../publish/test/fixture-reading.ts';
+import { REAL } from '../../records/test/fixture-real.ts';
+import { embedSubjects } from '../embed-subjects.ts';
+import { BUILT, builtText } from './fixture-dist.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const { dataset } = compile(root);
+const { dataset } = REAL;
 if (dataset === null) throw new Error('The data have problems: "npm run check" names them.');
 const evidence = evidenceIn(dataset);
 const { release } = dataset;
 
-const DRESS = {
-  stylesheet: 'assets/page-1.css',
-  script: 'assets/embed-1.js',
-  icon: 'assets/favicon-1.svg',
-  palette: ':root{}',
-};
-const pagesOf = openEmbeds(root, dataset);
-const subjects = embedSubjects(evidence);
-const read = (edition: 'live' | 'frozen') =>
-  pagesOf(edition, DRESS).map(({ path, write }, index) => {
-    const subject = subjects[index];
-    if (!subject) throw new Error(`no subject for ${path}`);
-    return { path, html: write(), subject };
-  });
-const live = read('live');
-const frozen = read('frozen');
 const FROZEN = `release/${release.id}/`;
+const subjects = embedSubjects(evidence);
+const read = (folder: string) =>
+  subjects.map((subject) => {
+    const path = `${folder}${embedAddress(subject)}index.html`;
+    return { path, html: builtText(path), subject };
+  });
+const live = read('');
+// Of a draft nothing is frozen.
+const frozen = release.draft ? [] : read(FROZEN);
 
 /** What is read of a page, without tags. */
 function wordsOf(html: string): string {
@@ -56,9 +48,11 @@ test('there is a page for the atlas, each route and each place that a record spe
     ...dataset.routes.map(({ id }) => ({ kind: 'route', id }) as const),
     ...dataset.places.filter((place) => isTouched(place, evidence)).map(({ id }) => ({ kind: 'place', id }) as const),
   ];
-  const paths = expected.map((subject) => `${embedAddress(subject)}index.html`);
-  expect(live.map(({ path }) => path)).toEqual(paths);
-  expect(frozen.map(({ path }) => path)).toEqual(paths.map((path) => FROZEN + path));
+  const paths = expected.map((subject) => `${embedAddress(subject)}index.html`).sort();
+  const pagesIn = (folder: string) =>
+    BUILT.filter((path) => path.startsWith(`${folder}embed/`) && path.endsWith('/index.html'));
+  expect(pagesIn('')).toEqual(paths);
+  expect(pagesIn(FROZEN)).toEqual(release.draft ? [] : paths.map((path) => FROZEN + path));
 });
 
 test('each page holds every quotation of its subject, with outlet, title and the address of the article in letters', () => {
@@ -144,9 +138,11 @@ test('what a page loads lies in the folder of its own edition', () => {
         ),
       ];
       const files = loaded.map(([, src, href]) => posix.join(posix.dirname(path), src ?? href ?? ''));
-      expect(files.sort(), path).toEqual(
-        ['assets/embed-1.js', 'assets/favicon-1.svg', 'assets/page-1.css'].map((file) => folder + file),
+      const parts = ['embed', 'favicon', 'page'].map((name) =>
+        expect.stringMatching(`^${folder}assets/${name}-[^/]+$`),
       );
+      expect(files.sort(), path).toEqual(parts);
+      for (const file of files) expect(BUILT, path).toContain(file);
     }
   }
 });

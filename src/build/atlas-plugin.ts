@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+import { componentsLoader } from './components-loader.ts';
+import { datasetPlugin } from './dataset-plugin.ts';
+import { deskPlugin } from './desk/desk-plugin.ts';
+import { hostingPlugin } from './hosting/hosting-plugin.ts';
+import { sitePlugin } from './site-plugin.ts';
+import { wordsPlugin } from './words-plugin.ts';
+
+/** All that makes the atlas out of Vite. `root` is the project's folder, `language` what the site speaks. */
+export function atlasPlugin(root: string, language: string): Plugin[] {
+  const data = datasetPlugin(root);
+  const { records } = data.api;
+  const components = componentsLoader(root, language);
+  return [
+    wordsPlugin(language),
+    data,
+    // Before the site: it works while there are no records that a site could be made of.
+    deskPlugin(root),
+    sitePlugin({ root, language, records, components }),
+    // Last: it tells hosts what to say of every file that the others have made.
+    hostingPlugin(records),
+  ];
+}

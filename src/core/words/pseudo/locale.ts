@@ -1,0 +1,2 @@
+/** As Unicode names English in disguise. */
+export const LOCALE = 'en-XA';
