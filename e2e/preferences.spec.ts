@@ -28,7 +28,7 @@ test.describe(() => {
     await saveData(page);
     await open(page);
     const frame = await frameOf(page);
-    const scene = buildScene(evidence, WHOLE, frame, 'world');
+    const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
     const project = flatProjection(scene.camera, frame);
     const alone = whereIn(frame, (at) => {
       const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, TOLERANCE_PX));

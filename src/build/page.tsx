@@ -26,9 +26,9 @@ interface Props {
 
 /** The whole page, complete without scripts: the map, and under it every word the map rests on. */
 export function Page({ evidence, grounds, credits }: Props) {
-  const wide = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
-  const narrow = buildScene(evidence, WHOLE, FRAMES.narrow, 'world');
-  const border = buildScene(evidence, WHOLE, FRAMES.border, 'border');
+  const wide = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.wide });
+  const narrow = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.narrow });
+  const border = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.border, extent: 'border' });
   const legend = legendOf(wide, evidence, evidence, WHOLE.widthRule);
   const words = `${legend.sentences.join(' ')} ${legend.patterns}`;
   const { dataset } = evidence;

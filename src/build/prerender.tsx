@@ -2,9 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { SentenceAccount } from '../core/model/account.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import { evidenceIn } from '../core/model/evidence.ts';
-import { buildScene } from '../core/scene/build-scene.ts';
-import { FRAMES } from '../core/scene/frames.ts';
-import { WHOLE } from '../core/view/view.ts';
+import { countriesOf } from '../core/scene/countries.ts';
 import { LOADER } from '../publish/embedding/versions.ts';
 import { smallMaps } from '../publish/maps/small-maps.ts';
 import { allPages, type WrittenPage } from '../publish/pages/all-pages.tsx';
@@ -20,7 +18,7 @@ import { published, type SiteContent } from './published.ts';
 /** The body of the map's page as HTML. `root` is the project's folder. */
 export function prerender(root: string, dataset: Dataset): string {
   const evidence = evidenceIn(dataset);
-  const { namedCountries, hatchedCountries } = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
+  const { namedCountries, hatchedCountries } = countriesOf(evidence);
   const chosen = { named: namedCountries, hatched: hatchedCountries };
   const topologies = groundsOf(root);
   const grounds: Record<'world' | 'border', BasemapPaths> = {

@@ -1,6 +1,7 @@
 import { routeTitle } from '#words/routes.ts';
+import { routeSentence } from '../core/scene/route-sentence.ts';
 import { widthClaim } from '../core/scene/weight.ts';
-import { arcWords, ruleWords } from '../core/scene/words.ts';
+import { ruleWords } from '../core/scene/words.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
@@ -29,7 +30,9 @@ export function openReadingColumn(store: Store, atlas: Atlas): void {
     document.title = section ? `${titleOf(focus, lookup)} · Dispatch Atlas` : TITLE;
     if (first) return;
     element('announcer').textContent =
-      focus.kind === 'route' ? arcWords(lookup.route(focus.id), lookup, store.view.widthRule) : titleOf(focus, lookup);
+      focus.kind === 'route'
+        ? routeSentence(lookup.route(focus.id), lookup, store.view.widthRule)
+        : titleOf(focus, lookup);
     column.scrollTop = 0;
     if (section) {
       section.focus({ preventScroll: true });

@@ -28,9 +28,10 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
   document.documentElement.classList.add('is-drawn');
   const home = { ...WHOLE, focus: focusOf(subject) };
   const cameraFor = oncePerSize((frame) => fittedCamera(atlas.whole, home, frame));
+  const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
   const fitted = (view: View): View => ({
     ...view,
-    focus: view.focus.kind === 'all' ? home.focus : view.focus,
+    focus: picked(view.focus),
     camera: view.camera ?? cameraFor(frameOf(svg)),
   });
   const shown = () => atlas.shown(store.view.filter);
@@ -41,6 +42,7 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
       return whole.scene;
     },
     draw: (some, view, pointed, globe) => whole.draw(some, fitted(view), pointed, globe),
+    emphasise: ({ focus, pointed }) => whole.emphasise({ focus: picked(focus), pointed }),
   };
   const hint = openHint(map);
   const start = openStage(store, atlas, {

@@ -71,7 +71,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function sceneOf(sketches: readonly Sketch[], widthRule: WidthRule = 'largest', extent: Extent = 'world') {
-  return buildScene(lookupIn(datasetOf(sketches)), { ...WHOLE, widthRule }, WIDE, extent);
+  return buildScene({ lookup: lookupIn(datasetOf(sketches)), view: { ...WHOLE, widthRule }, frame: WIDE, extent });
 }
 
 function valuesOf(sketches: readonly Sketch[], rule?: WidthRule): string[] {

@@ -46,6 +46,7 @@ export function arcValues(arcs: readonly Arc[], lookup: Lookup, camera: Camera, 
       heightPx: LINE_HEIGHT_PX,
       angleDeg: Math.round(angleDeg * 10) / 10,
       emphasis: arc.emphasis,
+      routes: [arc.route],
     };
     return [{ label, box: boxOf(at, widthPx, angleDeg) }];
   });

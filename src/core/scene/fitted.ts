@@ -8,7 +8,6 @@ import {
   worldSizePx,
 } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
-import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { View } from '../view/view.ts';
 import { buildScene, type Composition } from './build-scene.ts';
@@ -31,7 +30,7 @@ export const IN_FRAME: Composition = {
 /** The camera for a frame of another page: on what is picked, or on everything. Null where nothing of it is drawn. */
 export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera | null {
   if (view.focus.kind === 'all') return IN_FRAME.camera(frame);
-  const { arcs, marks } = buildScene(lookup, { ...view, camera: null }, frame, IN_FRAME);
+  const { arcs, marks } = buildScene({ lookup, view: { ...view, camera: null }, frame, extent: IN_FRAME });
   const points = drawnPoints(arcs.filter(isPicked), marks.filter(isPicked));
   if (points.length === 0) return null;
   const bounds = boundsOf(points);
@@ -45,10 +44,10 @@ export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera |
  * What a view shows in a frame of another page, fitted to what is picked unless the view has a camera. Arcs that lie
  * wholly outside are left out. Null where nothing of it is drawn.
  */
-export function fittedScene(lookup: Lookup, view: View, frame: Frame, pointed: RouteId | null = null): Scene | null {
+export function fittedScene(lookup: Lookup, view: View, frame: Frame): Scene | null {
   const camera = view.camera ?? fittedCamera(lookup, view, frame);
   if (!camera) return null;
-  const scene = buildScene(lookup, { ...view, camera }, frame, IN_FRAME, pointed);
+  const scene = buildScene({ lookup, view: { ...view, camera }, frame, extent: IN_FRAME });
   return { ...scene, arcs: scene.arcs.filter((arc) => isSeen(arc, camera, frame)) };
 }
 

@@ -17,7 +17,7 @@ const LOOKUP = lookupIn(
     { to: 'westland', direction: 'stock' },
   ]),
 );
-const SCENE = buildScene(LOOKUP, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+const SCENE = buildScene({ lookup: LOOKUP, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
 
 test('a mark under the pointer is its place', () => {
   expect(at(toScreen(anchorOf(placeOf('home')), SCENE.camera, SCENE.frame))).toEqual({ kind: 'place', id: 'home' });

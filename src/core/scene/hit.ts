@@ -18,7 +18,7 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
     // A stock's square is drawn just under its place.
     const centre: ScreenPoint = mark.kind === 'stock' ? [point[0], point[1] + 5 + mark.radiusPx] : point;
     const near = Math.hypot(at[0] - centre[0], at[1] - centre[1]) <= mark.radiusPx + 3;
-    if (near && mark.kind === 'stock' && mark.route) return { kind: 'routes', ids: [mark.route] };
+    if (near && mark.kind === 'stock') return { kind: 'routes', ids: [mark.route] };
     if (near && mark.kind !== 'fork') return { kind: 'place', id: mark.place };
   }
   for (const label of scene.labels) {

@@ -11,7 +11,7 @@ import { fromWorld } from '../geometry/mercator.ts';
 import { textWidthPx } from '../type/text-width.ts';
 import { outlineOf } from './outline.ts';
 import type { LabelWish } from './place-labels.ts';
-import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
+import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 
 const NAME_SIZE_PX = 13;
 export const FIGURE_SIZE_PX = 12;
@@ -44,21 +44,24 @@ const OPTIONAL_LIMIT = 30;
 /** Further from its place than this a label needs a line to it. */
 const LEADER_PX = 16;
 
+/** What labels have to find room in. */
+export interface LabelGround extends SceneInk {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Parts of the picture where no label goes. */
+  readonly reserved?: readonly Box[];
+  /** The projection of a picture that is not flat. */
+  readonly globe?: Projection | null;
+  /** How far from its place a label may stand, in px; as far as it must, if left out. */
+  readonly reachPx?: (wish: LabelWish) => number;
+}
+
 /**
  * Finds each label a place beside its point: no label touches another or leaves the frame, and as few arcs and marks
- * as possible lie under it. Nothing is put on `reserved` parts of the
- * picture, or further from its place than `reachPx` says. Greedy, in the order of rank; the same input always gives the same map.
+ * as possible lie under it. Greedy, in the order of rank; the same input always gives the same map.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  camera: Camera,
-  frame: Frame,
-  reserved: readonly Box[] = [],
-  globe: Projection | null = null,
-  reachPx: (wish: LabelWish) => number = () => Number.POSITIVE_INFINITY,
-): Label[] {
+export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): Label[] {
+  const { arcs, marks, camera, frame, reserved = [], globe = null, reachPx = () => Number.POSITIVE_INFINITY } = ground;
   const taken: Box[] = [...reserved];
   const project = globe ?? flatProjection(camera, frame);
   const ink = globe ? inkOn(arcs, globe) : inkOf(arcs, camera, frame);
@@ -90,6 +93,7 @@ export function placeLabels(
       heightPx: size.heightPx,
       angleDeg: 0,
       emphasis: wish.emphasis,
+      routes: wish.routes,
     });
   }
   return labels;

@@ -1,8 +1,9 @@
 import { articleCount, claimCount } from '#words/counts.ts';
 import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../model/claim.ts';
-import { type Undrawn, whyUndrawn } from '../model/drawn.ts';
+import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
+import type { Undrawn } from '../model/undrawn.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import type { Arc, Scene } from './scene.ts';
 import { WIDTH_RULE_WORDS, type WidthRule } from './weight.ts';

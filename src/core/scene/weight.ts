@@ -1,8 +1,9 @@
 import type { ClaimOutline } from '../model/claim.ts';
-import { countsPeople, whyUndrawn } from '../model/drawn.ts';
+import { whyUndrawn } from '../model/drawn.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { countsPeople } from '../model/undrawn.ts';
 import type { WidthRule } from '../view/view.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
 

@@ -7,6 +7,9 @@ const PX_PER_ROOT = 32 / Math.sqrt(30_000);
 /** The same for a number of claims: 1 is the floor, 16 would be 16 px. */
 const PX_PER_ROOT_CLAIM = 4;
 
+/** A line that means no figure. */
+export const THIN_PX = 2;
+
 /** Below this a band could not show that it is hollow. */
 const FLOOR_PX = 4;
 

@@ -50,7 +50,7 @@ describe.skipIf(dataset === null)('names and figures on the map of the real data
       for (const names of LANGUAGES) {
         for (const focus of foci) {
           const camera = preset === null ? null : presetCamera(preset, frame);
-          const scene = buildScene(lookup, { ...WHOLE, names, focus, camera }, frame, extent);
+          const scene = buildScene({ lookup, view: { ...WHOLE, names, focus, camera }, frame, extent });
           const parts = extent === 'world' ? reservedIn(frame) : [];
           count += scene.labels.length;
           const where = `${names}, ${focus.kind === 'route' ? focus.id : focus.kind}`;

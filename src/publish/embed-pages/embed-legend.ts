@@ -17,7 +17,10 @@ export function legendFor(
   const { dataset } = evidence;
   const arcs = whole ? scene.arcs : scene.arcs.filter(isPicked);
   const marks = whole ? scene.marks : scene.marks.filter(isPicked);
-  const ids = new Set<string>([...arcs.map(({ route }) => route), ...marks.map(({ route }) => route ?? '')]);
+  const ids = new Set<string>([
+    ...arcs.map(({ route }) => route),
+    ...marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
+  ]);
   if (subject.kind === 'route') ids.add(subject.id);
   const routes = dataset.routes.filter(({ id }) => ids.has(id));
   const claims = dataset.claims.filter(({ id }) => routes.some((route) => route.claims.includes(id)));

@@ -3,8 +3,8 @@ import { fromWorld, toWorld } from '../../core/geometry/mercator.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { fittedScene, isPicked } from '../../core/scene/fitted.ts';
 import { EMBED_FRAMES } from '../../core/scene/frames.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import { arcWords } from '../../core/scene/words.ts';
 import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.ts';
 import { WHOLE } from '../../core/view/view.ts';
 import { type BasemapPaths, basemapPaths } from '../../render/svg/basemap-paths.ts';
@@ -43,7 +43,7 @@ export function embedMaps(evidence: Evidence, grounds: Grounds): (subject: Embed
       words:
         subject.kind === 'atlas'
           ? [legend.main, legend.patterns, ...legend.rest].join(' ')
-          : routes.map((route) => arcWords(route, evidence, WHOLE.widthRule)).join(' '),
+          : routes.map((route) => routeSentence(route, evidence, WHOLE.widthRule)).join(' '),
     };
   };
   return (subject) => {

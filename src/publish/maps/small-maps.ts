@@ -6,8 +6,8 @@ import { buildScene } from '../../core/scene/build-scene.ts';
 import { drawnPoints } from '../../core/scene/drawn-points.ts';
 import { selectionCamera } from '../../core/scene/extent.ts';
 import { legendOf } from '../../core/scene/legend.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import { arcWords } from '../../core/scene/words.ts';
 import { WHOLE } from '../../core/view/view.ts';
 import { type BasemapPaths, basemapPaths } from '../../render/svg/basemap-paths.ts';
 import type { MapSubject, SmallMap } from './small-map.ts';
@@ -54,7 +54,7 @@ export function smallMaps(evidence: Evidence, grounds: Grounds): (subject: MapSu
 
 /** Null where nothing that was asked for has been drawn. */
 function sceneOf(focus: MapSubject, evidence: Evidence, frame: Frame): Scene | null {
-  const first = buildScene(evidence, { ...WHOLE, focus }, frame, 'world');
+  const first = buildScene({ lookup: evidence, view: { ...WHOLE, focus }, frame });
   const points = drawnPoints(pickedArcs(first), pickedMarks(first));
   if (points.length === 0) return null;
   const bounds = boundsOf(points);
@@ -62,7 +62,7 @@ function sceneOf(focus: MapSubject, evidence: Evidence, frame: Frame): Scene | n
   // A mark without a line would else be shown so near that nothing about it tells where it is.
   const isPoint = bounds.west === bounds.east && bounds.south === bounds.north;
   const camera = isPoint ? { ...fitting, zoom: Math.min(fitting.zoom, POINT_ZOOM) } : fitting;
-  const scene = buildScene(evidence, { ...WHOLE, focus, camera }, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: { ...WHOLE, focus, camera }, frame });
   const seen = seenIn(camera, frame, 0);
   return { ...scene, arcs: scene.arcs.filter(({ ribbons }) => ribbons.some(({ path }) => path.some(isIn(seen)))) };
 }
@@ -79,7 +79,7 @@ function wordsOf(focus: MapSubject, scene: Scene, evidence: Evidence): Pick<Smal
   const { dataset } = evidence;
   const ids = new Set<string>([
     ...pickedArcs(scene).map(({ route }) => route),
-    ...pickedMarks(scene).map(({ route }) => route ?? ''),
+    ...pickedMarks(scene).flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
   ]);
   if (focus.kind === 'route') ids.add(focus.id);
   const routes = dataset.routes.filter(({ id }) => ids.has(id));
@@ -96,7 +96,7 @@ function wordsOf(focus: MapSubject, scene: Scene, evidence: Evidence): Pick<Smal
       squares ? 'A square: people said to be there already.' : '',
       'Pale lines are other routes.',
     ].filter(Boolean),
-    words: routes.map((route) => arcWords(route, evidence, WHOLE.widthRule)).join(' '),
+    words: routes.map((route) => routeSentence(route, evidence, WHOLE.widthRule)).join(' '),
   };
 }
 

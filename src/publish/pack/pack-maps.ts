@@ -45,5 +45,5 @@ function sceneOf(some: Lookup, view: View, whole: boolean): Scene {
 /** Paper is flat, names nothing as pointed at, and speaks English. */
 function draw(some: Lookup, view: View, frame: Frame, extent: Extent, keepCamera = false): Scene {
   const flat: View = { ...view, focus: { kind: 'all' }, globe: false, names: 'en' };
-  return buildScene(some, keepCamera ? flat : { ...flat, camera: null }, frame, extent);
+  return buildScene({ lookup: some, view: keepCamera ? flat : { ...flat, camera: null }, frame, extent });
 }

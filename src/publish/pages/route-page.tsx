@@ -3,7 +3,7 @@ import { routeTitle } from '#words/routes.ts';
 import { sourcesWords } from '#words/sources.ts';
 import { DIRECTION_WORDS } from '#words/vocabulary.ts';
 import type { Route } from '../../core/model/route.ts';
-import { arcWords } from '../../core/scene/words.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -28,7 +28,7 @@ export function routePage(route: Route, site: Site): Page {
   return {
     name,
     title,
-    description: `${arcWords(route, evidence, 'largest')} Every claim with the sentences it rests on.`,
+    description: `${routeSentence(route, evidence, 'largest')} Every claim with the sentences it rests on.`,
     above: [{ words: 'Routes', path: '#routes' }],
     crumb: title,
     about: [thing],

@@ -49,11 +49,11 @@ export function compose({ drawn }: Held, evidence: Evidence, frame: Frame): Comp
     .filter((one) => whyUndrawn(one, evidence) === null);
   // Without the others: a total would be drawn beside its parts.
   const shown = lookupIn({ ...evidence.chart, claims, routes: routesOf(claims) });
-  const first = buildScene(shown, WHOLE, frame, 'world');
+  const first = buildScene({ lookup: shown, view: WHOLE, frame });
   const points = drawnPoints(first.arcs, first.marks);
   if (points.length === 0) return null;
   const camera = cameraOn(boundsOf(points), first);
-  const scene = buildScene(shown, { ...WHOLE, camera }, frame, 'world');
+  const scene = buildScene({ lookup: shown, view: { ...WHOLE, camera }, frame });
   return { scene: renamed(scene, shown), shown };
 }
 
@@ -93,8 +93,8 @@ function cameraOn(bounds: Bounds, scene: Scene): Camera {
 
 /** Names placed anew: a picture has no buttons to leave room for. */
 function renamed(scene: Scene, shown: Lookup): Scene {
-  const { arcs, marks, camera, frame } = scene;
-  const wishes = labelWishes(arcs, marks, shown, {
+  const { arcs, camera, frame } = scene;
+  const wishes = labelWishes(scene, shown, {
     zoom: camera.zoom,
     narrow: isCrowded(scene),
     widthRule: WHOLE.widthRule,
@@ -103,15 +103,10 @@ function renamed(scene: Scene, shown: Lookup): Scene {
   const values = arcValues(arcs, shown, camera, frame).filter(
     ({ box }) => box.left >= 0 && box.top >= 0 && box.right <= frame.widthPx && box.bottom <= frame.heightPx,
   );
-  const labels = placeLabels(
-    wishes,
-    arcs,
-    marks,
-    camera,
-    frame,
-    values.map(({ box }) => box),
-    null,
-    () => FARTHEST_PX,
-  );
+  const labels = placeLabels(wishes, {
+    ...scene,
+    reserved: values.map(({ box }) => box),
+    reachPx: () => FARTHEST_PX,
+  });
   return { ...scene, labels: [...values.map(({ label }) => label), ...labels] };
 }
