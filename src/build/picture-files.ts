@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Evidence } from '../core/model/evidence.ts';
+import { remembered } from '../core/model/remembered.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../core/view/embed-address.ts';
-import { type Grounds, groundFor } from '../publish/maps/small-maps.ts';
+import { type Grounds, groundFor } from '../publish/maps/ground.ts';
 import type { Edition } from '../publish/pictures/contents.ts';
 import { type PictureDrawn, picturesOf } from '../publish/pictures/pictures-of.ts';
 import { PICTURE_FONTS, pngOfSvg } from '../publish/pictures/raster.ts';
@@ -44,7 +45,7 @@ export function pictureFiles(root: string, evidence: Evidence): readonly Picture
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
 function drawer(root: string, evidence: Evidence) {
-  const groundOf = remembered(groundsOf(root));
+  const groundOf = grounder(groundsOf(root));
   const mapCredit = creditOf(root);
   let last: {
     readonly of: EmbedSubject;
@@ -69,14 +70,12 @@ function drawer(root: string, evidence: Evidence) {
 }
 
 /** A picture that stays has the same ground as the one that does not, and making it is the longest part. */
-function remembered(grounds: Grounds): (scene: Scene) => BasemapPaths {
+function grounder(grounds: Grounds): (scene: Scene) => BasemapPaths {
   const made = new Map<string, BasemapPaths>();
   return (scene) => {
     const { camera, frame, namedCountries, hatchedCountries } = scene;
     const key = JSON.stringify([camera, frame, namedCountries, hatchedCountries]);
-    const ground = made.get(key) ?? groundFor([scene], grounds);
-    made.set(key, ground);
-    return ground;
+    return remembered(made, key, () => groundFor([scene], grounds));
   };
 }
 

@@ -3,7 +3,7 @@ import type { RouteId } from '../core/model/ids.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { arcsOf } from '../core/scene/arcs.ts';
 import { buildScene, layOut, type SceneRequest } from '../core/scene/build-scene.ts';
-import { IN_FRAME } from '../core/scene/fitted.ts';
+import { IN_FRAME } from '../core/scene/in-frame.ts';
 import { placeLabels } from '../core/scene/label-placement.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { type View, WHOLE } from '../core/view/view.ts';

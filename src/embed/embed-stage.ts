@@ -6,8 +6,9 @@ import type { Store } from '../client/store.ts';
 import type { Frame } from '../core/geometry/camera.ts';
 import type { PlaceId, RouteId } from '../core/model/ids.ts';
 import { touches } from '../core/scene/emphasis.ts';
-import { fittedCamera, IN_FRAME } from '../core/scene/fitted.ts';
+import { fittedCamera } from '../core/scene/fitted.ts';
 import type { Hit } from '../core/scene/hit.ts';
+import { IN_FRAME, inFrame } from '../core/scene/in-frame.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';
 import { shareGestures } from '../render/map/shared-gestures.ts';
 import { openHint } from './embed-hint.ts';
@@ -27,7 +28,7 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
   if (!map || !svg) return;
   document.documentElement.classList.add('is-drawn');
   const home = { ...WHOLE, focus: focusOf(subject) };
-  const cameraFor = oncePerSize((frame) => fittedCamera(atlas.whole, home, frame));
+  const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: atlas.whole, view: home, frame })));
   const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
   const fitted = (view: View): View => ({
     ...view,

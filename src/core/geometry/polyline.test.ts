@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { evenly } from '../test/fixture-numbers.ts';
 import type { ScreenPoint } from './camera.ts';
 import { polyline, stationAt } from './polyline.ts';
-import { distanceToSegment, simplify } from './simplify.ts';
+import { distanceToSegment } from './segment.ts';
+import { simplify } from './simplify.ts';
 
 const px = evenly(-1000, 1000);
 const point: fc.Arbitrary<ScreenPoint> = fc.tuple(px, px);

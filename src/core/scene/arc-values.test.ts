@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../geometry/box.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { WHOLE, type WidthRule } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { type Extent, reservedIn } from './extent.ts';
-import { type Box, labelBox } from './label-placement.ts';
+import { labelBox } from './label-placement.ts';
 
 const WIDE = { widthPx: 1008, heightPx: 535 };
 

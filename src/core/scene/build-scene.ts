@@ -1,3 +1,4 @@
+import { type Box, fitsIn } from '../geometry/box.ts';
 import type { Camera, Frame, Projection } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -8,7 +9,7 @@ import { arcsOf } from './arcs.ts';
 import { countriesOf } from './countries.ts';
 import { emphasisBy, emphasised, standingOut } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
-import { type Box, placeLabels } from './label-placement.ts';
+import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
 import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
 import type { Arc, Scene, SceneInk } from './scene.ts';
@@ -73,7 +74,7 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null }: 
   const values = globe
     ? []
     : arcValues(ink.arcs, lookup, camera, frame)
-        .filter(({ box }) => inFrame(box, frame))
+        .filter(({ box }) => fitsIn(frame, box))
         .filter(({ label }) => !own || label.emphasis !== 'faint');
   const labels = placeLabels(wishes, {
     ...ink,
@@ -90,10 +91,6 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null }: 
     labels: [...values.map(({ label }) => label), ...labels],
     ...countriesOf(lookup),
   };
-}
-
-function inFrame({ left, top, right, bottom }: Box, { widthPx, heightPx }: Frame): boolean {
-  return left >= 0 && top >= 0 && right <= widthPx && bottom <= heightPx;
 }
 
 /** Whether an arc has an end that only the larger scale can show: a province, a city or a county of the north-east. */

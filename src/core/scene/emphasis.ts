@@ -21,7 +21,7 @@ export function emphasised(scene: Scene, lookup: Lookup, look: Look): Scene {
     ...scene,
     arcs: scene.arcs
       .map((arc) => standingOut(arc, emphasisIn([arc.route])))
-      .sort((a, b) => Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected')),
+      .sort((a, b) => Number(isPicked(a)) - Number(isPicked(b))),
     marks: scene.marks.map((mark) => standingOut(mark, emphasisIn(mark.routes))),
     labels: scene.labels.map((label) => standingOut(label, emphasisIn(label.routes))),
   };
@@ -31,6 +31,11 @@ export function emphasised(scene: Scene, lookup: Lookup, look: Look): Scene {
 export function emphasisBy(lookup: Lookup, look: Look): (routes: readonly RouteId[]) => Emphasis {
   const known = new Map<RouteId, Emphasis>();
   return (routes) => strongest(routes.map((id) => remembered(known, id, () => emphasisOf(lookup.route(id), look))));
+}
+
+/** Whether something is picked or pointed at. */
+export function isPicked({ emphasis }: { readonly emphasis: Emphasis }): boolean {
+  return emphasis === 'selected';
 }
 
 /** The same thing where nothing changes. */

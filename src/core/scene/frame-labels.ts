@@ -1,10 +1,10 @@
+import type { Box } from '../geometry/box.ts';
 import type { Frame } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Focus } from '../view/view.ts';
 import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
-import type { Box } from './label-placement.ts';
 import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
 import type { SceneInk } from './scene.ts';
 

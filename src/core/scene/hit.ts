@@ -1,3 +1,4 @@
+import { isIn } from '../geometry/box.ts';
 import type { Projection, ScreenPoint } from '../geometry/camera.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-placement.ts';
@@ -26,10 +27,7 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
     if (label.angleDeg !== 0) continue;
     const point = project(label.at);
     if (!point) continue;
-    const box = labelBoxAt(label, point);
-    if (at[0] >= box.left && at[0] <= box.right && at[1] >= box.top && at[1] <= box.bottom) {
-      return { kind: 'place', id: label.place };
-    }
+    if (isIn(at, labelBoxAt(label, point))) return { kind: 'place', id: label.place };
   }
   return arcs.length > 0 ? { kind: 'routes', ids: arcs } : { kind: 'nothing' };
 }

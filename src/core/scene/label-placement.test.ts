@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arcBetween } from '../geometry/arc.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Camera, Frame } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { evenly } from '../test/fixture-numbers.ts';
-import { type Box, type LabelGround, labelBox, placeLabels } from './label-placement.ts';
+import { type LabelGround, labelBox, placeLabels } from './label-placement.ts';
 import { BAND_PATTERNS } from './pattern.ts';
 import type { LabelWish } from './place-labels.ts';
 import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';

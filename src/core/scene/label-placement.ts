@@ -1,3 +1,4 @@
+import { type Box, fitsIn, grown, isWithin, overlap } from '../geometry/box.ts';
 import {
   type Camera,
   type Frame,
@@ -16,13 +17,6 @@ import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 const NAME_SIZE_PX = 13;
 export const FIGURE_SIZE_PX = 12;
 export const LINE_HEIGHT_PX = 15;
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 interface Candidate {
   readonly box: Box;
@@ -75,7 +69,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
     const best = cheapest(
       candidates(at, size, wish.clearPx).filter(
         ({ box, awayPx }) =>
-          awayPx <= reachPx(wish) && fits(box, frame) && taken.every((other) => !overlap(box, other)),
+          awayPx <= reachPx(wish) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
       ),
       (candidate) => covered(candidate.box, ink, points),
     );
@@ -202,8 +196,8 @@ function inkOn(arcs: readonly Arc[], project: Projection): Ink[] {
 
 function covered(box: Box, ink: readonly Ink[], marks: readonly ScreenPoint[]): number {
   let cost = 0;
-  for (const { point, halfPx, weight } of ink) if (within(point, grown(box, halfPx))) cost += weight;
-  for (const point of marks) if (within(point, grown(box, 4))) cost += MARK_WEIGHT;
+  for (const { point, halfPx, weight } of ink) if (isWithin(point, grown(box, halfPx))) cost += weight;
+  for (const point of marks) if (isWithin(point, grown(box, 4))) cost += MARK_WEIGHT;
   return cost;
 }
 
@@ -211,27 +205,6 @@ function inside([x, y]: ScreenPoint, frame: Frame): boolean {
   return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
 }
 
-function fits(box: Box, frame: Frame): boolean {
-  return (
-    box.left >= MARGIN_PX &&
-    box.top >= MARGIN_PX &&
-    box.right <= frame.widthPx - MARGIN_PX &&
-    box.bottom <= frame.heightPx - MARGIN_PX
-  );
-}
-
 function near(a: ScreenPoint, b: ScreenPoint, px: number): boolean {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) < px;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function within([x, y]: ScreenPoint, box: Box): boolean {
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
-}
-
-function grown(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }

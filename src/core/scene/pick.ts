@@ -1,5 +1,6 @@
 import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
+import { distanceToSegment } from '../geometry/segment.ts';
 import type { RouteId } from '../model/ids.ts';
 import { outlineOf } from './outline.ts';
 import type { Ribbon } from './ribbon.ts';
@@ -92,11 +93,4 @@ function distanceToLine(at: ScreenPoint, line: readonly ScreenPoint[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, b] of line.entries()) nearest = Math.min(nearest, distanceToSegment(at, line[index - 1] ?? b, b));
   return nearest;
-}
-
-function distanceToSegment([x, y]: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
-  const [wayX, wayY] = [b[0] - a[0], b[1] - a[1]];
-  const square = wayX * wayX + wayY * wayY;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * wayX + (y - a[1]) * wayY) / square));
-  return Math.hypot(x - a[0] - wayX * share, y - a[1] - wayY * share);
 }

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../records/compile/compile.ts';
+import type { Box } from '../geometry/box.ts';
 import { type Frame, nearestCopy, type ScreenPoint, toScreen } from '../geometry/camera.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, PRESETS, type Preset, presetCamera, reservedIn } from '../scene/extent.ts';
-import { type Box, labelBox } from '../scene/label-placement.ts';
+import { labelBox } from '../scene/label-placement.ts';
 import type { Label, Scene } from '../scene/scene.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { Route } from '../../core/model/route.ts';
-import { isPicked } from '../../core/scene/fitted.ts';
+import { pickedOf } from '../../core/scene/fitted.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -15,8 +15,7 @@ export function legendFor(
 ): { readonly legend: EmbedLegend; readonly routes: readonly Route[] } {
   const whole = subject.kind === 'atlas';
   const { dataset } = evidence;
-  const arcs = whole ? scene.arcs : scene.arcs.filter(isPicked);
-  const marks = whole ? scene.marks : scene.marks.filter(isPicked);
+  const { arcs, marks } = whole ? scene : pickedOf(scene);
   const ids = new Set<string>([
     ...arcs.map(({ route }) => route),
     ...marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
