@@ -194,7 +194,12 @@ test('where lines lie on one another the card offers all of them, and the one ch
   const frame = await frameOf(page);
   const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   const several = whereIn(frame, (at) => {
-    const hit = hitAt(scene, flatProjection(scene.camera, frame), at, pickRoutes(scene, scene.camera, frame, at, 3));
+    const hit = hitAt(
+      scene,
+      flatProjection(scene.camera, frame),
+      at,
+      pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 3 }),
+    );
     return hit.kind === 'routes' && hit.ids.length === 3;
   });
   const at = await onPage(page, several);

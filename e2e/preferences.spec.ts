@@ -31,7 +31,12 @@ test.describe(() => {
     const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
     const project = flatProjection(scene.camera, frame);
     const alone = whereIn(frame, (at) => {
-      const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, TOLERANCE_PX));
+      const hit = hitAt(
+        scene,
+        project,
+        at,
+        pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: TOLERANCE_PX }),
+      );
       return hit.kind === 'routes' && hit.ids.join() === RUSSIA;
     });
     const at = await onPage(page, alone);

@@ -57,7 +57,12 @@ export function Page({ evidence, grounds, credits }: Props) {
         <figure class="map" id="map" aria-label="Map of reported routes">
           <div class="live" id="live" aria-hidden="true" />
           <Poster scene={wide} ground={grounds.world} id="poster" words={words} />
-          <Poster scene={narrow} ground="poster" worldSize={grounds.world.worldSize} id="poster-narrow" words={words} />
+          <Poster
+            scene={narrow}
+            ground={{ of: 'poster', worldSize: grounds.world.worldSize }}
+            id="poster-narrow"
+            words={words}
+          />
           <ZoomButtons />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
           <div class="presets" id="presets" role="group" aria-label="Go to" hidden>

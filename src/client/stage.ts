@@ -73,7 +73,7 @@ export function openStage(
   };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
     const { scene } = picture;
-    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, scene.camera, scene.frame, at, tolerancePx);
+    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
     return offered(hitAt(scene, project, at, arcs));
   };

@@ -1,4 +1,4 @@
-import type { ClaimOutline } from './claim.ts';
+import type { ClaimOutline, Figure } from './claim.ts';
 import { type Lookup, liesIn } from './lookup.ts';
 
 /**
@@ -49,7 +49,10 @@ function isCloser(twin: ClaimOutline, claim: ClaimOutline, lookup: Lookup): bool
   );
 }
 
+/** A claim whose figure could be drawn as a width. */
+export type Counted = ClaimOutline & { readonly quantity: Figure };
+
 /** Whether the claim gives a number of people that could be drawn as a width. */
-export function countsPeople(claim: ClaimOutline): boolean {
+export function countsPeople<Some extends ClaimOutline>(claim: Some): claim is Some & Counted {
   return claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
 }

@@ -30,9 +30,18 @@ export interface Composition {
   camera(frame: Frame): Camera;
   /** Parts of the picture where no name goes. */
   reserved(frame: Frame): readonly Box[];
-  wishes(ink: SceneInk, lookup: Lookup, room: Room, frame: Frame, focus: Focus): readonly LabelWish[];
+  wishes(request: WishRequest): readonly LabelWish[];
   /** How far from its place a label may stand, in px. */
   reachPx(frame: Frame): (wish: LabelWish) => number;
+}
+
+/** What labels are wished for, and of what size the picture is. */
+export interface WishRequest {
+  readonly ink: SceneInk;
+  readonly lookup: Lookup;
+  readonly room: Room;
+  readonly frame: Frame;
+  readonly focus: Focus;
 }
 
 /** What is drawn of the dataset in a view: the one place where it is decided. Pure. */
@@ -68,7 +77,7 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null }: 
     widthRule: view.widthRule,
     names: view.names,
   };
-  const wishes = own ? own.wishes(ink, lookup, room, frame, view.focus) : labelWishes(ink, lookup, room);
+  const wishes = own ? own.wishes({ ink, lookup, room, frame, focus: view.focus }) : labelWishes(ink, lookup, room);
   const reserved = own ? own.reserved(frame) : near ? [] : reservedIn(frame);
   // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
   const values = globe

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { Frame } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Focus } from '../view/view.ts';
+import type { WishRequest } from './build-scene.ts';
 import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
 import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
@@ -21,13 +21,7 @@ const ONE_FIGURE_PX = 300;
  * What labels say in a frame of another page: as much as it has room for, no figure of what is not picked, and where one
  * route is picked, of its places nothing but its own.
  */
-export function frameWishes(
-  ink: SceneInk,
-  lookup: Lookup,
-  room: Room,
-  frame: Frame,
-  focus: Focus,
-): readonly LabelWish[] {
+export function frameWishes({ ink, lookup, room, frame, focus }: WishRequest): readonly LabelWish[] {
   const low = hasNamesAlone(frame);
   const some: Room = { ...room, narrow: room.narrow || frame.heightPx < ONE_FIGURE_PX };
   const own = focus.kind === 'route' ? wishesOf(focus.id, ink, lookup, some) : [];

@@ -54,5 +54,10 @@ test('empty sea is nothing', () => {
 
 function at(point: ScreenPoint) {
   const { camera, frame } = SCENE;
-  return hitAt(SCENE, flatProjection(camera, frame), point, pickRoutes(SCENE, camera, frame, point, 4));
+  return hitAt(
+    SCENE,
+    flatProjection(camera, frame),
+    point,
+    pickRoutes(SCENE, { camera, frame, at: point, tolerancePx: 4 }),
+  );
 }
