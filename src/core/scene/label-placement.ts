@@ -53,6 +53,9 @@ export interface LabelGround extends SceneInk {
 /**
  * Finds each label a place beside its point: no label touches another or leaves the frame, and as few arcs and marks
  * as possible lie under it. Greedy, in the order of rank; the same input always gives the same map.
+ *
+ * Own code, since the map libraries place labels in a browser alone and move or drop them as they like: here the same
+ * names have to stand in the build, in tests, on paper and over the live map, clear of heads and bands of a width.
  */
 export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): Label[] {
   const { arcs, marks, camera, frame, reserved = [], globe = null, reachPx = () => Number.POSITIVE_INFINITY } = ground;
