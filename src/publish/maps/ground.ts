@@ -20,7 +20,7 @@ export interface Drawing {
 }
 
 /** Finer than a px, for screens that have more of them; so far beyond the picture that no coast is drawn along its edge. */
-export const FINE: Drawing = { unitsPerPx: 2, tolerancePx: 0.6, beyond: () => ({ xPx: 24, yPx: 24 }) };
+const FINE: Drawing = { unitsPerPx: 2, tolerancePx: 0.6, beyond: () => ({ xPx: 24, yPx: 24 }) };
 
 /** What the file of the detail covers, in degrees. */
 const DETAIL: Bounds = { west: 117, south: 33, east: 136, north: 50 };
