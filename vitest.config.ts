@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** What the build has written is tested there, and not drawn again. */
 const BUILT = 'src/**/*.built.test.ts';
 
+/** Calls are counted by standing in for modules, which then must not be shared with other files. */
+const COUNTED = 'src/**/*.counted.test.ts';
+
 export default defineConfig({
   // As in tsconfig.json, which leaves tests out and so is not read for them.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -18,9 +21,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.unit.test.ts'],
-          exclude: [BUILT],
+          exclude: [BUILT, COUNTED],
         },
       },
+      { extends: true, test: { name: 'counted', include: [COUNTED], isolate: true } },
       { extends: true, test: { name: 'built', include: [BUILT] } },
     ],
   },

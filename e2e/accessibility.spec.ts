@@ -72,10 +72,10 @@ test('axe finds nothing while the live map is there and a card is open over it, 
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
   const frame = await frameOf(page);
-  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   const project = flatProjection(scene.camera, frame);
   const several = whereIn(frame, (at) => {
-    const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, 3));
+    const hit = hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 3 }));
     return hit.kind === 'routes' && hit.ids.length > 1;
   });
   await page.locator('#map').dispatchEvent('pointerenter');

@@ -11,9 +11,9 @@ const PAGE_KB = 60;
 /**
  * What a reader loads at most who opens the map and lets it come alive, against the map library alone. This is a ratchet, not a goal:
  * the value measured last, rounded up to the next 0.01. Whoever makes the site lighter lowers it; raising it needs a
- * reason.
+ * reason. The last one: widths are measured with d3-scale, which every reader of charts knows, in place of a line of ours.
  */
-const AGAINST_LIBRARY = 1.15;
+const AGAINST_LIBRARY = 1.18;
 
 test(`the page with all its evidence takes no more than ${PAGE_KB} KB`, () => {
   const page = kilobytes([readFileSync(join(DIST, 'index.html'))]);

@@ -18,7 +18,7 @@ test('each route that the arrow keys reach shows its card on the map, clear of t
   await open(page);
   await list(page).focus();
   const frame = await frameOf(page);
-  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   const all = await options(page).count();
   const heads = new Set<RouteId>();
   for (let at = 0; at < all; at += 1) {

@@ -146,7 +146,7 @@ function expectEnds({ name, drawn, shown }: Compared): void {
 /** How far apart the two pictures are around both ends of each arc, in px: the farthest that any ink there is from the other's. */
 function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly apartPx: number }[] {
   const frame = { widthPx: a.widthPx, heightPx: a.heightPx };
-  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   return scene.arcs.flatMap((arc) =>
     arc.ribbons.flatMap((ribbon, index) => {
       const { spine, head } = outlineOf(ribbon, scene.camera, frame);

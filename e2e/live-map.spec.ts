@@ -192,9 +192,14 @@ test('where lines lie on one another the card offers all of them, and the one ch
   await open(page);
   await waitForLiveMap(page);
   const frame = await frameOf(page);
-  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   const several = whereIn(frame, (at) => {
-    const hit = hitAt(scene, flatProjection(scene.camera, frame), at, pickRoutes(scene, scene.camera, frame, at, 3));
+    const hit = hitAt(
+      scene,
+      flatProjection(scene.camera, frame),
+      at,
+      pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 3 }),
+    );
     return hit.kind === 'routes' && hit.ids.length === 3;
   });
   const at = await onPage(page, several);
@@ -243,7 +248,7 @@ test('the globe is only shown when asked for; it can be picked from, and gives t
   const frame = await frameOf(page);
   const camera = { center: [100, 40], zoom: 2.5 } as const;
   const globe = globeAt(camera, frame, VERTICAL_FIELD);
-  const scene = buildScene(evidence, { ...WHOLE, camera }, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: { ...WHOLE, camera }, frame });
   const isClear = await clearOfNames();
   // On the arc itself: how near to it a pointer may be is the map's affair. No other arc is near.
   const onArc = (at: ScreenPoint) =>

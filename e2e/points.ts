@@ -25,10 +25,11 @@ export function whereIn({ widthPx, heightPx }: Frame, holds: (at: ScreenPoint) =
 /** A point of the window where the whole map has nothing that could be picked, also for a pointer that is not exact. */
 export async function openGround(page: Page): Promise<{ x: number; y: number }> {
   const frame = await frameOf(page);
-  const scene = buildScene(evidence, WHOLE, frame, 'world');
+  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
   const project = flatProjection(scene.camera, frame);
   const isOpen = (at: ScreenPoint) =>
-    hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, 20)).kind === 'nothing';
+    hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 20 })).kind ===
+    'nothing';
   return onPage(page, whereIn(frame, isOpen));
 }
 

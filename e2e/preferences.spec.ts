@@ -29,12 +29,13 @@ test.describe(() => {
     await saveData(page);
     await open(page);
     const frame = await frameOf(page);
-    const scene = buildScene(evidence, WHOLE, frame, 'world');
+    const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
     const project = flatProjection(scene.camera, frame);
     // On the line itself; no other is near.
     const alone = whereIn(frame, (at) =>
-      [0, NEAR_PX].every((reachPx) => {
-        const hit = hitAt(scene, project, at, pickRoutes(scene, scene.camera, frame, at, reachPx));
+      [0, NEAR_PX].every((tolerancePx) => {
+        const arcs = pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx });
+        const hit = hitAt(scene, project, at, arcs);
         return hit.kind === 'routes' && hit.ids.join() === RUSSIA;
       }),
     );

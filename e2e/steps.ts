@@ -23,7 +23,7 @@ export const STEPS: readonly Step[] = [
   { name: 'types', check: () => command('tsc -b --force') },
   { name: 'lint and format', check: () => command('biome ci --colors=off --error-on-warnings') },
   { name: 'dead code', check: () => command('knip --no-progress --treat-config-hints-as-errors') },
-  { name: 'unit tests', check: () => vitest('unit') },
+  { name: 'unit tests', check: () => vitest('unit', 'counted') },
   { name: 'data', check: () => command('npm run --silent check') },
   { name: 'build', check: build },
   { name: 'tests of the built site', needs: 'build', check: () => vitest('built') },
@@ -35,12 +35,11 @@ async function command(line: string): Promise<Checked> {
   return { tally: one(finished.code === 0 ? 'passed' : 'failed', line), output: finished.output };
 }
 
-/** The tests of one of the projects in vitest.config.ts. */
-async function vitest(project: 'unit' | 'built'): Promise<Checked> {
-  const report = `test-results/${project}.json`;
-  const finished = await run(
-    `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
-  );
+/** The tests of some of the projects in vitest.config.ts. */
+async function vitest(...projects: readonly ('unit' | 'counted' | 'built')[]): Promise<Checked> {
+  const report = `test-results/${projects.join('-')}.json`;
+  const chosen = projects.map((project) => `--project ${project}`).join(' ');
+  const finished = await run(`vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`);
   return counted(finished, report, tallyVitest);
 }
 

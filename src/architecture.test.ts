@@ -46,7 +46,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rooms or wings may use a library. A trailing * stands for any name. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  '@turf/*': ['core/geometry'],
   'd3-dsv': ['publish/data'],
+  'd3-scale': ['core/scene', 'ui'],
   'fastest-levenshtein': ['records/compile'],
   'maplibre-gl': ['render/map'],
   pdfmake: ['publish/pack'],

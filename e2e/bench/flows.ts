@@ -10,12 +10,11 @@ const UNSTATED = 1;
 
 /** The arcs of the atlas as flowmap.gl takes them: their ends, and the figures that give them their widths. */
 export function flowsOf(evidence: Evidence): FlowmapData {
-  const { arcs, camera, namedCountries, hatchedCountries } = buildScene(
-    evidence,
-    WHOLE,
-    { widthPx: 720, heightPx: 540 },
-    'world',
-  );
+  const { arcs, camera, namedCountries, hatchedCountries } = buildScene({
+    lookup: evidence,
+    view: WHOLE,
+    frame: { widthPx: 720, heightPx: 540 },
+  });
   const locations = new Map<string, FlowmapData['locations'][number]>();
   const idAt = (point: WorldPoint | undefined): string => {
     if (!point) throw new Error('an arc without ends');

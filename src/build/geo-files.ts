@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { Grounds } from '../publish/maps/small-maps.ts';
+import type { Grounds } from '../publish/maps/ground.ts';
 import type { Credits } from '../publish/pages/site.ts';
 
 /** The outlines that maps are drawn on. `root` is the project's folder. */

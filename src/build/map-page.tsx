@@ -1,8 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { LOCALE } from '#words/locale.ts';
-import { buildScene } from '../core/scene/build-scene.ts';
-import { FRAMES } from '../core/scene/frames.ts';
-import { WHOLE } from '../core/view/view.ts';
+import { countriesOf } from '../core/scene/countries.ts';
 import { MapHead } from '../publish/pages/map-head.tsx';
 import { type BasemapPaths, basemapPaths } from '../render/svg/basemap-paths.ts';
 import { paletteCss } from '../render/svg/palette-css.ts';
@@ -23,7 +21,7 @@ function headOf({ evidence, content }: OpenSite): string {
 }
 
 function bodyOf({ evidence, grounds: topologies, credits }: OpenSite): string {
-  const { namedCountries, hatchedCountries } = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
+  const { namedCountries, hatchedCountries } = countriesOf(evidence);
   const chosen = { named: namedCountries, hatched: hatchedCountries };
   const grounds: Record<'world' | 'border', BasemapPaths> = {
     world: basemapPaths({

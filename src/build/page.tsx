@@ -44,9 +44,9 @@ interface Props {
 
 /** The whole page, complete without scripts: the map, and under it every word the map rests on. */
 export function Page({ evidence, grounds, credits }: Props) {
-  const wide = buildScene(evidence, WHOLE, FRAMES.wide, 'world');
-  const narrow = buildScene(evidence, WHOLE, FRAMES.narrow, 'world');
-  const border = buildScene(evidence, WHOLE, FRAMES.border, 'border');
+  const wide = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.wide });
+  const narrow = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.narrow });
+  const border = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.border, extent: 'border' });
   const legend = legendOf(wide, evidence, evidence, WHOLE.widthRule);
   const words = `${legend.sentences.join(' ')} ${legend.patterns}`;
   const { dataset } = evidence;
@@ -75,7 +75,12 @@ export function Page({ evidence, grounds, credits }: Props) {
         <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />
           <Poster scene={wide} ground={grounds.world} id="poster" words={words} />
-          <Poster scene={narrow} ground="poster" worldSize={grounds.world.worldSize} id="poster-narrow" words={words} />
+          <Poster
+            scene={narrow}
+            ground={{ of: 'poster', worldSize: grounds.world.worldSize }}
+            id="poster-narrow"
+            words={words}
+          />
           <ZoomButtons />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
           <div class="presets" id="presets" role="group" aria-label={GO_TO} hidden>

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { remembered } from '../core/model/remembered.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../core/view/embed-address.ts';
-import { type Grounds, groundFor } from '../publish/maps/small-maps.ts';
+import { type Grounds, groundFor } from '../publish/maps/ground.ts';
 import type { Credits } from '../publish/pages/site.ts';
 import type { Edition } from '../publish/pictures/contents.ts';
 import { type PictureDrawn, picturesOf } from '../publish/pictures/pictures-of.ts';
@@ -38,7 +39,7 @@ export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
 function drawer({ evidence, grounds, credits }: OpenSite) {
-  const groundOf = remembered(grounds);
+  const groundOf = grounder(grounds);
   const mapCredit = creditOf(credits);
   let last: {
     readonly of: EmbedSubject;
@@ -63,14 +64,12 @@ function drawer({ evidence, grounds, credits }: OpenSite) {
 }
 
 /** A picture that stays has the same ground as the one that does not, and making it is the longest part. */
-function remembered(grounds: Grounds): (scene: Scene) => BasemapPaths {
+function grounder(grounds: Grounds): (scene: Scene) => BasemapPaths {
   const made = new Map<string, BasemapPaths>();
   return (scene) => {
     const { camera, frame, namedCountries, hatchedCountries } = scene;
     const key = JSON.stringify([camera, frame, namedCountries, hatchedCountries]);
-    const ground = made.get(key) ?? groundFor([scene], grounds);
-    made.set(key, ground);
-    return ground;
+    return remembered(made, key, () => groundFor([scene], grounds));
   };
 }
 

@@ -1,6 +1,7 @@
 import { boundsOf, type Camera } from '../core/geometry/camera.ts';
 import { drawnPoints } from '../core/scene/drawn-points.ts';
 import { PRESETS, presetCamera, selectionCamera } from '../core/scene/extent.ts';
+import { pickedOf } from '../core/scene/fitted.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { WHOLE } from '../core/view/view.ts';
 import type { Store } from './store.ts';
@@ -44,8 +45,6 @@ function cameraOfPreset(name: string, scene: Scene): Camera | null {
 }
 
 function cameraOfSelection(scene: Scene): Camera | null {
-  const picked = scene.arcs.filter((arc) => arc.emphasis === 'selected');
-  const marks = scene.marks.filter((mark) => mark.emphasis === 'selected');
-  const points = drawnPoints(picked, marks);
+  const points = drawnPoints(pickedOf(scene));
   return points.length === 0 ? null : selectionCamera(boundsOf(points), scene.frame);
 }

@@ -1,8 +1,9 @@
 import { GIVES_LINE_ITS_WIDTH } from '#words/claims.ts';
 import { ALL_ROUTES, LEFT_OUT_BY_FILTER, ROUTE_LEFT_OUT, titleInAtlas } from '#words/reading-column.ts';
 import { routeTitle } from '#words/routes.ts';
+import { routeSentence } from '../core/scene/route-sentence.ts';
 import { widthClaim } from '../core/scene/weight.ts';
-import { arcWords, ruleWords } from '../core/scene/words.ts';
+import { ruleWords } from '../core/scene/words.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
@@ -31,7 +32,9 @@ export function openReadingColumn(store: Store, atlas: Atlas): void {
       : TITLE;
     if (first) return;
     element('announcer').textContent =
-      focus.kind === 'route' ? arcWords(lookup.route(focus.id), lookup, store.view.widthRule) : titleOf(focus, lookup);
+      focus.kind === 'route'
+        ? routeSentence(lookup.route(focus.id), lookup, store.view.widthRule)
+        : titleOf(focus, lookup);
     column.scrollTop = 0;
     if (section) {
       section.focus({ preventScroll: true });

@@ -2,17 +2,18 @@ import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
 import { type Camera, flatProjection, type ScreenPoint } from '../core/geometry/camera.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { buildScene } from '../core/scene/build-scene.ts';
+import { countriesOf } from '../core/scene/countries.ts';
+import type { Look } from '../core/scene/emphasis.ts';
 import { type Hit, hitAt } from '../core/scene/hit.ts';
 import { pickRoutes } from '../core/scene/pick.ts';
 import { sightingOf } from '../core/scene/sighting.ts';
-import { WHOLE } from '../core/view/view.ts';
 import type { LiveMap, LiveMapOptions } from '../render/map/live-map.ts';
 import type { Atlas } from './atlas.ts';
 import { openControls } from './controls.ts';
 import { element } from './element.ts';
 import type { Picture } from './picture.tsx';
 import { openPointing, type Pointer, TOLERANCE_PX } from './pointing.tsx';
+import { redrawOn } from './redrawing.ts';
 import type { Store } from './store.ts';
 import { onDeviceTheme, themeOf } from './theme.ts';
 
@@ -23,6 +24,8 @@ export interface Staging {
   readonly picture: Picture;
   /** After each drawing of the picture, with what the filter lets pass: what stands beside it. */
   readonly onDraw: (shown: Lookup) => void;
+  /** After something else stands out in the picture: the same for what stands beside it. */
+  readonly onEmphasise?: (look: Look) => void;
   /** What there is to be pointed at, of what lies under the pointer; everything if left out. */
   readonly offered?: (hit: Hit) => Hit;
   readonly onCreate?: LiveMapOptions['onCreate'];
@@ -35,7 +38,7 @@ export interface Staging {
 export function openStage(
   store: Store,
   atlas: Atlas,
-  { picture, onDraw, offered = (hit) => hit, onCreate }: Staging,
+  { picture, onDraw, onEmphasise, offered = (hit) => hit, onCreate }: Staging,
 ): () => Promise<void> {
   const map = element('map');
   const container = element('live');
@@ -46,8 +49,7 @@ export function openStage(
     return sightingOf(route, scene, camera, live?.project ?? flatProjection(camera, scene.frame));
   });
   // The land keeps its tints whatever the filter, as the poster's does.
-  const { namedCountries, hatchedCountries } = buildScene(atlas.whole, WHOLE, picture.scene.frame, 'world');
-  const ground = { namedCountries, hatchedCountries };
+  const ground = countriesOf(atlas.whole);
   let live: LiveMap | null = null;
   let started = false;
   /** While the live map is told to change: the movements it then speaks of are not the reader's. */
@@ -62,9 +64,16 @@ export function openStage(
     live?.draw({ ...picture.scene, ...ground });
     pointing.follow();
   };
+  const emphasise = () => {
+    const look = { focus: store.view.focus, pointed: store.pointed };
+    picture.emphasise(look);
+    onEmphasise?.(look);
+    live?.draw({ ...picture.scene, ...ground });
+    pointing.follow();
+  };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
     const { scene } = picture;
-    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, scene.camera, scene.frame, at, tolerancePx);
+    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
     return offered(hitAt(scene, project, at, arcs));
   };
@@ -128,7 +137,9 @@ export function openStage(
   store.subscribe((view, before) => {
     if (view.theme !== before.theme) live?.setTheme(themeOf(view.theme));
     if (view.globe !== before.globe) steer((it) => it.setGlobe(view.globe));
-    draw();
+  });
+  redrawOn(store, { draw, emphasise });
+  store.subscribe((view, before) => {
     if (view.camera !== before.camera) catchUp();
     // A globe needs the live map.
     if (view.globe) void start();

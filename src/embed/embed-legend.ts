@@ -30,11 +30,10 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, he
     const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
     const [, width = '', ...others] = sentences;
     const words = [showingSentence(amountShown(atlas.whole, shown, filter, atlas.finds)), width];
-    const drawn = new Set<string | undefined>(
-      [...picture.scene.arcs, ...picture.scene.marks].flatMap((each) =>
-        each.route !== null && held.has(each.route) ? ['direction' in each ? each.direction : each.kind] : [],
-      ),
-    );
+    const drawn = new Set<string | undefined>([
+      ...picture.scene.arcs.flatMap(({ route, direction }) => (held.has(route) ? direction : [])),
+      ...picture.scene.marks.flatMap((mark) => (mark.kind === 'stock' && held.has(mark.route) ? mark.kind : [])),
+    ]);
     keys?.replaceChildren(...samples.filter(({ dataset }) => drawn.has(dataset['key'])));
     if (main) main.textContent = words.join(' ');
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;

@@ -6,7 +6,7 @@ import { markEvidence } from '../client/reading-column.ts';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
 import type { RouteId } from '../core/model/ids.ts';
-import { arcWords } from '../core/scene/words.ts';
+import { routeSentence } from '../core/scene/route-sentence.ts';
 import { decodeHash, encodeView } from '../core/view/hash.ts';
 import { type View, WHOLE } from '../core/view/view.ts';
 import type { Drawer } from './embed-drawer.ts';
@@ -69,7 +69,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
   const show = ({ focus }: View, before: View) => {
     if (focus.kind === 'route') {
       drawer.open(`route=${focus.id}`, !byHost);
-      element('announcer').textContent = arcWords(atlas.whole.route(focus.id), atlas.whole, store.view.widthRule);
+      element('announcer').textContent = routeSentence(atlas.whole.route(focus.id), atlas.whole, store.view.widthRule);
     } else if (focus.kind === 'place') drawer.open('routes', !byHost);
     else if (drawer.part?.startsWith('route=')) drawer.close();
     const [now, then] = [focus, before.focus].map((each) => (each.kind === 'route' ? each.id : null));

@@ -6,8 +6,9 @@ import type { Store } from '../client/store.ts';
 import type { Frame } from '../core/geometry/camera.ts';
 import type { PlaceId, RouteId } from '../core/model/ids.ts';
 import { touches } from '../core/scene/emphasis.ts';
-import { fittedCamera, IN_FRAME } from '../core/scene/fitted.ts';
+import { fittedCamera } from '../core/scene/fitted.ts';
 import type { Hit } from '../core/scene/hit.ts';
+import { IN_FRAME, inFrame } from '../core/scene/in-frame.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';
 import { shareGestures } from '../render/map/shared-gestures.ts';
 import { openHint } from './embed-hint.ts';
@@ -27,10 +28,11 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
   if (!map || !svg) return;
   document.documentElement.classList.add('is-drawn');
   const home = { ...WHOLE, focus: focusOf(subject) };
-  const cameraFor = oncePerSize((frame) => fittedCamera(atlas.whole, home, frame));
+  const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: atlas.whole, view: home, frame })));
+  const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
   const fitted = (view: View): View => ({
     ...view,
-    focus: view.focus.kind === 'all' ? home.focus : view.focus,
+    focus: picked(view.focus),
     camera: view.camera ?? cameraFor(frameOf(svg)),
   });
   const shown = () => atlas.shown(store.view.filter);
@@ -41,6 +43,7 @@ export function openEmbedStage(store: Store, atlas: Atlas, subject: string, held
       return whole.scene;
     },
     draw: (some, view, pointed, globe) => whole.draw(some, fitted(view), pointed, globe),
+    emphasise: ({ focus, pointed }) => whole.emphasise({ focus: picked(focus), pointed }),
   };
   const hint = openHint(map);
   const start = openStage(store, atlas, {

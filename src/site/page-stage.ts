@@ -25,6 +25,7 @@ export function openPageStage(store: Store, atlas: Atlas): void {
       picture.tell(`${legend.sentences.join(' ')} ${legend.patterns}`);
       drawKey(legend);
     },
+    onEmphasise: inset.emphasise,
   });
   for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
     map.addEventListener(intent, () => void start(), { once: true, passive: true });

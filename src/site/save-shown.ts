@@ -31,7 +31,7 @@ export async function saveShown(format: 'csv' | 'geojson', view: View, atlas: At
 
 function shownIn(view: View, atlas: Atlas, page: string): Shown {
   const lookup = atlas.shown(view.filter);
-  const scene = buildScene(lookup, view, FRAMES.wide, 'world');
+  const scene = buildScene({ lookup, view, frame: FRAMES.wide });
   const { sentences, patterns } = legendOf(scene, lookup, atlas.whole, view.widthRule);
   const hash = encodeView(view);
   return {

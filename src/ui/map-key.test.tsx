@@ -75,7 +75,7 @@ test('every value can be chosen, and the one in force is', () => {
 
 function key(sketches: readonly Sketch[], rule: WidthRule = 'largest') {
   const lookup = lookupIn(datasetOf(sketches));
-  const scene = buildScene(lookup, { ...WHOLE, widthRule: rule }, { widthPx: 1008, heightPx: 535 }, 'world');
+  const scene = buildScene({ lookup, view: { ...WHOLE, widthRule: rule }, frame: { widthPx: 1008, heightPx: 535 } });
   const legend = legendOf(scene, lookup, lookup, rule);
   const html = renderToString(
     <MapKey legend={legend} settings={{ ...WHOLE, widthRule: rule }} onSettings={() => {}} />,

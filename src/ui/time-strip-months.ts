@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
@@ -53,10 +54,15 @@ export function stretchOf(earliest: string, latest: string, axis: Axis): Stretch
   return { start: placeOn(earliest, 0, axis), end: placeOn(latest, 1, axis) };
 }
 
-function placeOn(day: string, daysAfter: 0 | 1, { first, count }: Axis): number {
+function placeOn(day: string, daysAfter: 0 | 1, axis: Axis): number {
   const month = monthNumber(day);
   const days = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-  return (month - first + (Number(day.slice(8, 10)) - 1 + daysAfter) / days) / count;
+  return scaleOf(axis)(month + (Number(day.slice(8, 10)) - 1 + daysAfter) / days);
+}
+
+/** From months since the year 0, each as wide as any other, to shares of the axis. */
+function scaleOf({ first, count }: Axis) {
+  return scaleLinear([first, first + count], [0, 1]);
 }
 
 /** The two handles of a brush, in boundaries between months: 0 is before the axis' first month, `count` after its last. */
@@ -100,13 +106,14 @@ export function drawnOver(a: number, b: number, { count }: Axis, rest: Handles):
 }
 
 /** The Januaries within the axis; of many only every second, fifth or tenth, so that their names stand apart. */
-export function yearsOn({ first, count }: Axis): { readonly year: number; readonly at: number }[] {
+export function yearsOn(axis: Axis): { readonly year: number; readonly at: number }[] {
+  const { first, count } = axis;
   const start = Math.ceil(first / 12);
   const end = Math.floor((first + count - 1) / 12);
   const step = [1, 2, 5, 10, 20, 50].find((years) => (end - start) / years < 7) ?? 100;
   const years = [];
   for (let year = start; year <= end; year++) {
-    if (year % step === 0) years.push({ year, at: (year * 12 - first) / count });
+    if (year % step === 0) years.push({ year, at: scaleOf(axis)(year * 12) });
   }
   return years;
 }

@@ -105,7 +105,7 @@ describe.each([
 
   test('arcs, squares and what is said not to be on the map are together the same, and each route is one of them', () => {
     over((shown, rule) => {
-      const arcs = arcsOf(shown, { ...WHOLE, widthRule: rule, pointed: null }).map((arc) => arc.route as string);
+      const arcs = arcsOf(shown, rule).map((arc) => arc.route as string);
       const all = [...arcs, ...squaresIn(shown, rule), ...undrawnIn(shown)];
       expect(all.sort()).toEqual(inListbox(shown, rule));
     });
@@ -115,7 +115,7 @@ describe.each([
     over((shown, rule) => {
       const drawn = inListbox(shown, rule).filter((id) => !undrawnIn(shown).includes(id));
       for (const frame of [FRAMES.wide, FRAMES.narrow]) {
-        const scene = buildScene(shown, { ...WHOLE, widthRule: rule }, frame, 'world');
+        const scene = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame });
         const svg = renderToString(<Poster scene={scene} ground={GROUND} id="poster" words="" />);
         expect(idsIn(svg)).toEqual(drawn);
       }
@@ -124,7 +124,7 @@ describe.each([
 
   test('the legend counts the claims that the table has rows for, and those that are nowhere on the map', () => {
     over((shown, rule) => {
-      const scene = buildScene(shown, { ...WHOLE, widthRule: rule }, FRAMES.wide, 'world');
+      const scene = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame: FRAMES.wide });
       const { undrawn, sentences } = legendOf(scene, shown, evidence, rule);
       const rows = [...table(shown).matchAll(/<tr data-claim="/g)].length;
       expect(rows).toBe(shown.chart.claims.length);
@@ -161,8 +161,8 @@ function table(shown: Lookup): string {
 }
 
 function squaresIn(shown: Lookup, rule: WidthRule): string[] {
-  const { marks } = buildScene(shown, { ...WHOLE, widthRule: rule }, FRAMES.wide, 'world');
-  return marks.filter((mark) => mark.kind === 'stock').flatMap((mark) => mark.route ?? []);
+  const { marks } = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame: FRAMES.wide });
+  return marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []));
 }
 
 function undrawnIn(shown: Lookup): string[] {

@@ -7,6 +7,9 @@ import { angleBetween, combine, cross, dot, normalise, toLngLat, toVector, type 
  * `bend` is the height of the arc over the great circle, as a share of the distance between the ends. 0 is the great
  * circle; positive lies to the right of the direction of travel, so that a route and its return never share a line.
  * Longitudes run on past ±180 instead of jumping, so an arc takes the short way over the date line in one piece.
+ *
+ * Own code, since libraries of geometry know great circles, which cannot bow, or curves on the flat map, which are others
+ * on the globe: an arc has to be one and the same on both.
  */
 export function arcBetween(from: LngLat, to: LngLat, bend: number, steps = 64): LngLat[] {
   const a = toVector(from);

@@ -1,5 +1,9 @@
 import type { LngLat } from '../model/place.ts';
+import type { Box } from './box.ts';
 import { fromWorld, toWorld, type WorldPoint } from './mercator.ts';
+import type { Frame, ScreenPoint } from './screen.ts';
+
+export type { Frame, ScreenPoint } from './screen.ts';
 
 /** North is up and nothing is tilted: the two renderers have to agree to the pixel. */
 export interface Camera {
@@ -7,15 +11,6 @@ export interface Camera {
   /** MapLibre's zoom: the world is 512 · 2^zoom px wide. */
   readonly zoom: number;
 }
-
-/** The size of the picture. */
-export interface Frame {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-/** A point of the picture in px, from its top left corner. */
-export type ScreenPoint = readonly [xPx: number, yPx: number];
 
 export interface Bounds {
   readonly west: number;
@@ -47,6 +42,15 @@ export function worldToScreen([x, y]: WorldPoint, camera: Camera, frame: Frame):
   const size = worldSizePx(camera.zoom);
   const [centerX, centerY] = toWorld(camera.center);
   return [(x - centerX) * size + frame.widthPx / 2, (y - centerY) * size + frame.heightPx / 2];
+}
+
+/** What a picture shows, and so far beyond its edges, on the Mercator plane. It may reach past the world's own edges. */
+export function windowOf(camera: Camera, frame: Frame, beyond: { readonly xPx: number; readonly yPx: number }): Box {
+  const size = worldSizePx(camera.zoom);
+  const [x, y] = toWorld(camera.center);
+  const across = (frame.widthPx / 2 + beyond.xPx) / size;
+  const down = (frame.heightPx / 2 + beyond.yPx) / size;
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down };
 }
 
 /** The copy of a place that lies nearest the middle of the picture: where its name and mark belong. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Box } from './box.ts';
 import type { ScreenPoint } from './camera.ts';
-import { clipLine, clipRing, type Window } from './clip.ts';
+import { clipLine, clipRing } from './clip.ts';
 
-const WINDOW: Window = { left: 0, top: 0, right: 10, bottom: 10 };
+const WINDOW: Box = { left: 0, top: 0, right: 10, bottom: 10 };
 const point = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }));
 const isInside = ([x, y]: ScreenPoint) => x >= -1e-9 && x <= 10 + 1e-9 && y >= -1e-9 && y <= 10 + 1e-9;
 
@@ -12,6 +13,7 @@ test('a ring that lies inside the window stays as it is, and one that lies outsi
     [1, 1],
     [9, 1],
     [5, 8],
+    [1, 1],
   ];
   expect(clipRing(inside, WINDOW)).toEqual(inside);
   expect(

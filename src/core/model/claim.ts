@@ -1,13 +1,21 @@
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from './ids.ts';
 import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
 
-/**
- * How many people a claim speaks of. A single figure has `low === high`. A word in place of a figure ("many")
- * has both null and a qualifier. Silence is a null quantity, never 0.
- */
-export interface Quantity {
-  readonly low: number | null;
-  readonly high: number | null;
+/** How many people a claim speaks of, in a figure or in a word ("many"). Silence is a null quantity, never 0. */
+export type Quantity = Figure | NoFigure;
+
+/** A single figure has `low === high`. */
+export interface Figure extends QuantityWords {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface NoFigure extends QuantityWords {
+  readonly low: null;
+  readonly high: null;
+}
+
+interface QuantityWords {
   readonly qualifier: Qualifier | null;
   readonly unit: Unit;
   /** The phrase as printed in the excerpt. */

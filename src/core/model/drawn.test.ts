@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetOf, type PlaceName, type Sketch } from '../test/fixture-dataset.ts';
-import { countsPeople, isDrawn, whyUndrawn } from './drawn.ts';
+import { isDrawn, whyUndrawn } from './drawn.ts';
 import type { ClaimId } from './ids.ts';
 import { lookupIn } from './lookup.ts';
+import { countsPeople } from './undrawn.ts';
 
 test('a claim between places on the map is drawn, with a figure or without', () => {
   expect(reasons({ to: 'northland', people: 40 }, { to: 'westland' }, { to: 'pearl', qualifier: 'many' })).toEqual([

@@ -1,60 +1,22 @@
 import type { ClaimOutline } from './claim.ts';
-import { type Lookup, liesIn } from './lookup.ts';
+import type { Chart } from './dataset.ts';
+import type { Lookup } from './lookup.ts';
+import { remembered } from './remembered.ts';
 import type { Route } from './route.ts';
+import { reasonUndrawn, type Undrawn } from './undrawn.ts';
+
+const REASONS = new WeakMap<Chart, Map<ClaimOutline, Undrawn | null>>();
 
 /**
- * Why a claim has no arc or mark of its own. It is then listed and counted, never dropped.
- * `place_not_named`: an end of it is nowhere on a map ("more than 10 countries").
- * `parts_drawn`: it is the total of parts that are drawn, and drawing both would show the same people twice.
- * `told_elsewhere`: another report of the same event names its places more closely, and that one is drawn.
+ * Why a claim has no arc or mark of its own, null where it has. It is asked for everywhere and hangs on the claims that
+ * are shown with it, so it is worked out once for each claim of a dataset.
  */
-export type Undrawn = 'place_not_named' | 'parts_drawn' | 'told_elsewhere';
-
 export function whyUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | null {
-  if (!hasPlaces(claim, lookup)) return 'place_not_named';
-  if (countsPeople(claim) && partsOf(claim, lookup).some((part) => countsPeople(part) && hasPlaces(part, lookup))) {
-    return 'parts_drawn';
-  }
-  return twinsOf(claim, lookup).some((twin) => hasPlaces(twin, lookup) && isCloser(twin, claim, lookup))
-    ? 'told_elsewhere'
-    : null;
+  const reasons = remembered(REASONS, lookup.chart, () => new Map());
+  return remembered(reasons, claim, () => reasonUndrawn(claim, lookup));
 }
 
 /** A route is drawn if one of its claims is. */
 export function isDrawn(route: Route, lookup: Lookup): boolean {
   return lookup.claimsOf(route).some((claim) => whyUndrawn(claim, lookup) === null);
-}
-
-/** Transit points need no place on the map: the arc then goes straight. */
-function hasPlaces(claim: ClaimOutline, lookup: Lookup): boolean {
-  return [claim.origin, ...claim.destinations].every((end) => lookup.place(end.place).anchor !== null);
-}
-
-function partsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.chart.claims.filter((other) => other.partOf === claim.id && other.direction === claim.direction);
-}
-
-/** Other reports of the same event. Either record may name the other. */
-function twinsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.chart.claims.filter(
-    (other) => claim.sameEventAs.includes(other.id) || other.sameEventAs.includes(claim.id),
-  );
-}
-
-/** Whether one report of an event names the same places or places within them, and at least one more closely. */
-function isCloser(twin: ClaimOutline, claim: ClaimOutline, lookup: Lookup): boolean {
-  const pairs = [
-    [twin.origin.place, claim.origin.place],
-    ...twin.destinations.map((end, index) => [end.place, claim.destinations[index]?.place] as const),
-  ] as const;
-  return (
-    twin.destinations.length === claim.destinations.length &&
-    pairs.every(([near, far]) => far !== undefined && liesIn(near, far, lookup)) &&
-    pairs.some(([near, far]) => near !== far)
-  );
-}
-
-/** Whether the claim gives a number of people that could be drawn as a width. */
-export function countsPeople(claim: ClaimOutline): boolean {
-  return claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
 }

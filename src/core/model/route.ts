@@ -13,6 +13,15 @@ export interface Route {
   readonly claims: readonly ClaimId[];
 }
 
+/** A route that people move along: all but those of people already there. */
+export interface Movement extends Route {
+  readonly direction: Exclude<Direction, 'stock'>;
+}
+
+export function isMovement(route: Route): route is Movement {
+  return route.direction !== 'stock';
+}
+
 /** The routes of a set of claims, in the order in which they first appear. */
 export function routesOf(claims: readonly ClaimOutline[]): Route[] {
   const routes = new Map<RouteId, Route>();

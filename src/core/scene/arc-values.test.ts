@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../geometry/box.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { WHOLE, type WidthRule } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { type Extent, reservedIn } from './extent.ts';
-import { type Box, labelBox } from './label-placement.ts';
+import { labelBox } from './label-placement.ts';
 
 const WIDE = { widthPx: 1008, heightPx: 535 };
 
@@ -71,7 +72,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function sceneOf(sketches: readonly Sketch[], widthRule: WidthRule = 'largest', extent: Extent = 'world') {
-  return buildScene(lookupIn(datasetOf(sketches)), { ...WHOLE, widthRule }, WIDE, extent);
+  return buildScene({ lookup: lookupIn(datasetOf(sketches)), view: { ...WHOLE, widthRule }, frame: WIDE, extent });
 }
 
 function valuesOf(sketches: readonly Sketch[], rule?: WidthRule): string[] {

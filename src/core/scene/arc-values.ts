@@ -1,9 +1,10 @@
 import { figureWords } from '#words/figures.ts';
+import type { Box } from '../geometry/box.ts';
 import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { fromWorld, toWorld } from '../geometry/mercator.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { textWidthPx } from '../type/text-width.ts';
-import { type Box, FIGURE_SIZE_PX, LINE_HEIGHT_PX } from './label-placement.ts';
+import { FIGURE_SIZE_PX, LINE_HEIGHT_PX } from './label-placement.ts';
 import { outlineOf } from './outline.ts';
 import type { Arc, Label } from './scene.ts';
 
@@ -46,6 +47,7 @@ export function arcValues(arcs: readonly Arc[], lookup: Lookup, camera: Camera, 
       heightPx: LINE_HEIGHT_PX,
       angleDeg: Math.round(angleDeg * 10) / 10,
       emphasis: arc.emphasis,
+      routes: [arc.route],
     };
     return [{ label, box: boxOf(at, widthPx, angleDeg) }];
   });

@@ -9,10 +9,8 @@ import { datasetOf, placeId, placeOf, type Sketch } from '../test/fixture-datase
 import { type Focus, WHOLE } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { anchorOf } from './bend.ts';
-import { buildScene } from './build-scene.ts';
-import type { Look } from './emphasis.ts';
+import { buildScene, inkOf } from './build-scene.ts';
 import { legendOf } from './legend.ts';
-import { marksOf } from './marks.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
 import type { Arc, Scene } from './scene.ts';
 import { bandWidthPx } from './width.ts';
@@ -137,7 +135,7 @@ describe('a range', () => {
   test('is told in the legend, and only where one is on the map', () => {
     const sentence = (people: number | readonly [low: number, high: number]) => {
       const lookup = lookupIn(datasetOf([{ to: 'northland', people }]));
-      const legend = legendOf(buildScene(lookup, WHOLE, WIDE, 'world'), lookup, lookup, 'largest');
+      const legend = legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest');
       return legend.sentences.filter((each) => each.includes('range'));
     };
     expect(sentence([3000, 4000])).toEqual(['Two edges: the lower and the higher end of a range.']);
@@ -160,8 +158,8 @@ describe('an event that two articles tell of', () => {
 
   test('is drawn once, where its places are named more closely', () => {
     const lookup = nested(TWINS);
-    expect(arcsOf(lookup, lookAt(WHOLE.focus)).map((arc) => arc.route)).toEqual(['dispatch-ferry-westland']);
-    const legend = legendOf(buildScene(lookup, WHOLE, WIDE, 'world'), lookup, lookup, 'largest');
+    expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-ferry-westland']);
+    const legend = legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest');
     expect(legend.sentences[0]).toBe(
       'Showing 1 of 2 claims from 2 articles; 1 tells of an event that is drawn already, and is listed.',
     );
@@ -169,7 +167,7 @@ describe('an event that two articles tell of', () => {
 
   test('is drawn by the other report where a filter leaves the closer one out', () => {
     const lookup = nested(TWINS.slice(0, 1));
-    expect(arcsOf(lookup, lookAt(WHOLE.focus)).map((arc) => arc.route)).toEqual(['dispatch-home-westland']);
+    expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-home-westland']);
   });
 });
 
@@ -180,8 +178,8 @@ test('people already there have no square where the parts of their number have',
       { to: 'kiln', direction: 'stock', people: 60, partOf: 'gazette/total' },
     ]),
   );
-  const scene = buildScene(lookup, WHOLE, WIDE, 'world');
-  expect(scene.marks.flatMap((mark) => mark.route ?? [])).toEqual(['stock-home-kiln']);
+  const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
+  expect(scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []))).toEqual(['stock-home-kiln']);
   expect(legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(1);
 });
 
@@ -205,9 +203,9 @@ describe('a joint figure', () => {
     expect(said.map(wordsOf).join()).toMatch(/Pearl and United Corals.*joint/);
   });
 
-  test('has a mark at its fork that selects it', () => {
+  test('has a mark at its fork that stands out with it', () => {
     const forks = sceneOf([JOINT, { to: 'dune' }]).marks.filter((mark) => mark.kind === 'fork');
-    expect(forks.map((mark) => mark.route)).toEqual(['dispatch-home-coral-and-pearl']);
+    expect(forks.map((mark) => mark.routes)).toEqual([['dispatch-home-coral-and-pearl']]);
   });
 });
 
@@ -226,7 +224,7 @@ describe('what has no arc', () => {
         { to: 'northland', people: 1000 },
       ]),
     );
-    const scene = buildScene(lookup, WHOLE, WIDE, 'world');
+    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-home-northland']);
     const legend = legendOf(scene, lookup, lookup, 'largest');
     expect(legend.undrawn).toBe(1);
@@ -244,7 +242,7 @@ describe('what has no arc', () => {
         { to: 'abroad', people: 4 },
       ]),
     );
-    const scene = buildScene(lookup, WHOLE, WIDE, 'world');
+    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-upland-westland']);
     expect(legendOf(scene, lookup, lookup, 'largest').sentences[0]).toBe(
       'Showing 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed.',
@@ -307,8 +305,9 @@ describe('what the reader picked', () => {
   test('is not needed to light the arc that is pointed at: nothing else changes for it', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
     const pointed = 'dispatch-upland-pearl' as RouteId;
-    const emphasis = (focus: Focus) =>
-      Object.fromEntries(arcsOf(lookup, lookAt(focus, pointed)).map((arc) => [arc.route, arc.emphasis]));
+    const seen = (focus: Focus, at: RouteId | null) =>
+      buildScene({ lookup, view: { ...WHOLE, focus }, frame: WIDE, pointed: at }).arcs;
+    const emphasis = (focus: Focus) => Object.fromEntries(seen(focus, pointed).map((arc) => [arc.route, arc.emphasis]));
     expect(emphasis(WHOLE.focus)).toEqual({
       'dispatch-home-northland': 'normal',
       'dispatch-home-pearl': 'normal',
@@ -319,22 +318,21 @@ describe('what the reader picked', () => {
       'dispatch-home-pearl': 'faint',
       'dispatch-upland-pearl': 'selected',
     });
-    const shapes = (at: RouteId | null) =>
-      new Map(arcsOf(lookup, lookAt(WHOLE.focus, at)).map((arc) => [arc.route, arc.ribbons]));
+    const shapes = (at: RouteId | null) => new Map(seen(WHOLE.focus, at).map((arc) => [arc.route, arc.ribbons]));
     expect(shapes(pointed)).toEqual(shapes(null));
   });
 
   test('a square of people already there is lit like an arc', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
-    const scene = buildScene(lookup, WHOLE, WIDE, 'world', 'stock-home-westland' as RouteId);
+    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE, pointed: 'stock-home-westland' as RouteId });
     expect(scene.marks.find((mark) => mark.kind === 'stock')?.emphasis).toBe('selected');
     expect(scene.arcs.map((arc) => arc.emphasis)).toEqual(['normal', 'normal', 'normal']);
   });
 
   test('lifts the marks at its ends, also where a faint arc ends there', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
-    const look = lookAt({ kind: 'route', id: 'dispatch-upland-pearl' as RouteId });
-    const marks = marksOf(arcsOf(lookup, look), lookup, look);
+    const focus: Focus = { kind: 'route', id: 'dispatch-upland-pearl' as RouteId };
+    const { marks } = inkOf({ lookup, view: { ...WHOLE, focus } });
     const emphasis = (name: string) => marks.filter((mark) => mark.place === name).map((mark) => mark.emphasis);
     expect(emphasis('pearl')).toEqual(['selected']);
     expect(emphasis('upland')).toEqual(['selected']);
@@ -360,7 +358,7 @@ test('a city that is named only as an example is marked and labelled as one, unt
   };
   const ferryIn = (...sketches: readonly Sketch[]) => {
     const lookup = lookupIn(datasetOf(sketches));
-    const { marks, labels } = buildScene(lookup, { ...WHOLE, camera: CLOSE }, WIDE, 'world');
+    const { marks, labels } = buildScene({ lookup, view: { ...WHOLE, camera: CLOSE }, frame: WIDE });
     const label = labels.find((each) => each.place === 'ferry');
     return [marks.find((mark) => mark.place === 'ferry')?.kind, label && wordsOf(label)];
   };
@@ -407,7 +405,7 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
       { to: 'westland', direction: 'stock' },
     ]),
   );
-  expect(legendOf(buildScene(lookup, WHOLE, WIDE, 'world'), lookup, lookup, 'largest')).toMatchObject({
+  expect(legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest')).toMatchObject({
     statuses: ['planned', 'completed'],
     directions: ['dispatch', 'defection'],
     thinForm: true,
@@ -416,7 +414,7 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
     undrawn: 0,
   });
   const small = lookupIn(datasetOf([{ from: 'upland', to: 'northland', people: 9 }]));
-  expect(legendOf(buildScene(small, WHOLE, WIDE, 'world'), small, small, 'largest')).toMatchObject({
+  expect(legendOf(buildScene({ lookup: small, view: WHOLE, frame: WIDE }), small, small, 'largest')).toMatchObject({
     thinForm: false,
     fork: false,
     stock: false,
@@ -426,8 +424,8 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
 test('the legend counts only lines that are there among those that begin or end at the ring', () => {
   const sentence = (sketches: readonly Sketch[]) => {
     const lookup = lookupIn(datasetOf(sketches));
-    return legendOf(buildScene(lookup, WHOLE, WIDE, 'world'), lookup, lookup, 'largest').sentences.find((each) =>
-      each.includes('ring'),
+    return legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest').sentences.find(
+      (each) => each.includes('ring'),
     );
   };
   expect(
@@ -454,22 +452,18 @@ test('the picture of the border shows only arcs that a larger scale can tell apa
       { to: 'westland', direction: 'stock' },
     ]),
   );
-  const scene = buildScene(lookup, WHOLE, { widthPx: 362, heightPx: 270 }, 'border');
+  const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 362, heightPx: 270 }, extent: 'border' });
   expect(scene.arcs.map((arc) => arc.route).sort()).toEqual(['dispatch-home-kiln', 'dispatch-upland-westland']);
   expect(scene.marks.some((mark) => mark.kind === 'stock')).toBe(false);
 });
 
-function arcs(sketches: readonly Sketch[], focus: Focus = WHOLE.focus): Arc[] {
-  return arcsOf(lookupIn(datasetOf(sketches)), lookAt(focus));
-}
-
-function lookAt(focus: Focus, pointed: RouteId | null = null): Look {
-  return { ...WHOLE, focus, pointed };
+function arcs(sketches: readonly Sketch[], focus: Focus = WHOLE.focus): readonly Arc[] {
+  return inkOf({ lookup: lookupIn(datasetOf(sketches)), view: { ...WHOLE, focus } }).arcs;
 }
 
 function sceneOf(sketches: readonly Sketch[]): Scene {
   const lookup: Lookup = lookupIn(datasetOf(sketches));
-  return buildScene(lookup, WHOLE, WIDE, 'world');
+  return buildScene({ lookup, view: WHOLE, frame: WIDE });
 }
 
 function startOf(arc: Arc) {

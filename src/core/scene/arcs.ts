@@ -1,20 +1,21 @@
 import type { WorldPoint } from '../geometry/mercator.ts';
-import type { ClaimOutline } from '../model/claim.ts';
+import type { Chart } from '../model/dataset.ts';
 import { isDrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
-import type { Route } from '../model/route.ts';
-import { anchorOf } from './bend.ts';
-import { courseOf, pathOf } from './course.ts';
-import { emphasisOf, type Look } from './emphasis.ts';
+import { remembered } from '../model/remembered.ts';
+import { isMovement, type Movement } from '../model/route.ts';
+import type { WidthRule } from '../view/view.ts';
+import { pathOf } from './course.ts';
 import { lanesFor } from './lanes.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
 import type { Head, Ribbon } from './ribbon.ts';
+import { routeCourse } from './route-course.ts';
+import { routeSentence } from './route-sentence.ts';
 import type { Arc } from './scene.ts';
-import { weighRoute, widthOf } from './weight.ts';
-import { arcWords } from './words.ts';
+import { type Weighed, weighRoute, widthOf } from './weight.ts';
+import { THIN_PX } from './width.ts';
 
-const LINE_HALF_PX = 1;
 const LINE_HEAD: Head = { lengthPx: 8, halfWidthPx: 4.5 };
 const TINE_HALF_PX = 1.1;
 
@@ -32,18 +33,26 @@ const DEFAULT_GAP_PX = 3;
 /** Ribbons start narrow, so that a hub with many of them can be read, and reach full width at the head. */
 const TAIL_SHARE = 0.3;
 
-/** The arcs of all routes that can be drawn, the wide ones first so that thin ones lie on top. */
-export function arcsOf(lookup: Lookup, look: Look): Arc[] {
-  const routes = lookup.chart.routes.filter((route) => route.direction !== 'stock' && isDrawn(route, lookup));
-  const drafts = routes.map((route) => draft(route, lookup, look));
-  spread(drafts);
-  return drafts.sort((a, b) => b.widthPx - a.widthPx).map((each) => finish(each, lookup, look));
+const ARCS = new WeakMap<Chart, Map<WidthRule, readonly Arc[]>>();
+
+/**
+ * The arcs of all routes that can be drawn, the wide ones first so that thin ones lie on top; none of them stands out.
+ * They hang on the dataset and the rule alone, so they are made once for both.
+ */
+export function arcsOf(lookup: Lookup, rule: WidthRule): readonly Arc[] {
+  const byRule = remembered(ARCS, lookup.chart, () => new Map<WidthRule, readonly Arc[]>());
+  return remembered(byRule, rule, () => {
+    const routes = lookup.chart.routes.filter(isMovement).filter((route) => isDrawn(route, lookup));
+    const drafts = routes.map((route) => draft(route, lookup, rule));
+    spread(drafts);
+    return drafts.sort((a, b) => b.widthPx - a.widthPx).map((each) => finish(each, lookup, rule));
+  });
 }
 
 interface Draft {
-  readonly route: Route;
+  readonly route: Movement;
   /** The claim that the arc is drawn by. */
-  readonly claim: ClaimOutline;
+  readonly claim: Weighed['claim'];
   readonly figured: boolean;
   readonly widthPx: number;
   readonly innerShare: number;
@@ -55,22 +64,18 @@ interface Draft {
   endLanePx: number;
 }
 
-function draft(route: Route, lookup: Lookup, look: Look): Draft {
-  const { claim, weight } = weighRoute(route, lookup, look.widthRule);
-  const band = widthOf(weight);
-  const origin = lookup.place(route.origin);
-  const destinations = route.destinations.map(lookup.place);
-  const via = claim.via.map((end) => lookup.place(end.place).anchor).filter((anchor) => anchor !== null);
-  const widthPx = band?.widthPx ?? 2 * LINE_HALF_PX;
-  const course = courseOf(anchorOf(origin), via, destinations.map(anchorOf), widthPx);
+function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
+  const weighed = weighRoute(route, lookup, rule);
+  const band = widthOf(weighed.weight);
+  const course = routeCourse(route, weighed, lookup);
   return {
     route,
-    claim,
+    claim: weighed.claim,
     figured: band !== null,
-    widthPx,
+    widthPx: band?.widthPx ?? THIN_PX,
     innerShare: band?.innerShare ?? 1,
-    origin,
-    destinations,
+    origin: lookup.place(route.origin),
+    destinations: route.destinations.map(lookup.place),
     trunk: pathOf(course.trunk),
     tines: course.tines.map(pathOf),
     startLanePx: 0,
@@ -108,7 +113,7 @@ function bearingAt(path: readonly WorldPoint[], end: 'start' | 'end'): number {
   return ((Math.atan2(to[0] - at[0], at[1] - to[1]) * 180) / Math.PI + 360) % 360;
 }
 
-function finish(each: Draft, lookup: Lookup, look: Look): Arc {
+function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
   const { route, claim, figured } = each;
   const pattern = (figured ? BAND_PATTERNS : LINE_PATTERNS)[claim.status];
   const forked = each.tines.length > 0;
@@ -142,17 +147,17 @@ function finish(each: Draft, lookup: Lookup, look: Look): Arc {
   );
   return {
     route: route.id,
-    direction: route.direction === 'stock' ? 'dispatch' : route.direction,
+    direction: route.direction,
     status: claim.status,
-    emphasis: emphasisOf(route, look),
+    emphasis: 'normal',
     ribbons: [trunk, ...tines],
-    widthFrom: figured && look.widthRule !== 'claims' ? claim.id : null,
-    words: arcWords(route, lookup, look.widthRule),
+    widthFrom: figured && rule !== 'claims' ? claim.id : null,
+    words: routeSentence(route, lookup, rule),
   };
 }
 
 function tailHalfPx(each: Draft): number {
-  return each.figured ? Math.max(1, (each.widthPx / 2) * TAIL_SHARE) : LINE_HALF_PX;
+  return each.figured ? Math.max(1, (each.widthPx / 2) * TAIL_SHARE) : THIN_PX / 2;
 }
 
 function headOf(each: Draft): Head {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Box } from '../geometry/box.ts';
 import type { ScreenPoint } from '../geometry/camera.ts';
 import { placeCard } from './card-place.ts';
-import type { Box } from './label-placement.ts';
 import type { Seen, Sighting } from './sighting.ts';
 
 const FRAME = { widthPx: 1000, heightPx: 560 };

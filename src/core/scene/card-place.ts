@@ -1,5 +1,5 @@
+import { type Box, isWithin, overlap } from '../geometry/box.ts';
 import type { Frame, ScreenPoint } from '../geometry/camera.ts';
-import type { Box } from './label-placement.ts';
 import type { Seen, Sighting } from './sighting.ts';
 
 /** Between a line and its card, in px: as near as it may be, and how much further off it is tried. */
@@ -112,14 +112,8 @@ function boxAt([left, top]: ScreenPoint, { widthPx, heightPx }: Frame): Box {
   return { left, top, right: left + widthPx, bottom: top + heightPx };
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function pointsIn({ left, top, right, bottom }: Box, points: readonly ScreenPoint[]): number {
-  let count = 0;
-  for (const [x, y] of points) if (x > left && x < right && y > top && y < bottom) count += 1;
-  return count;
+function pointsIn(box: Box, points: readonly ScreenPoint[]): number {
+  return points.filter((point) => isWithin(point, box)).length;
 }
 
 function distancePx([x, y]: ScreenPoint, { left, top, right, bottom }: Box): number {

@@ -1,5 +1,5 @@
+import type { Box } from '../geometry/box.ts';
 import { type Bounds, type Camera, cameraFor, type Frame, type Padding } from '../geometry/camera.ts';
-import type { Box } from './label-placement.ts';
 
 /** The two scales of the atlas: from afar the DPRK is a few dozen px wide, so its provinces have a picture of their own. */
 export type Extent = 'world' | 'border';
@@ -38,10 +38,22 @@ export function presetCamera(preset: Preset, frame: Frame): Camera {
   return cameraFor(BOUNDS.world, frame, frame.widthPx < BUTTONS_APART_PX ? { ...ROOMY, top: 56 } : ROOMY);
 }
 
-/** The camera that shows all of `bounds` with room for names; never closer than the border is shown. */
+/** Never closer than the border is shown. */
+const CLOSEST_ZOOM = 6.5;
+
+/** A country is seen with its neighbours: any closer, nothing about a mark without a line tells where it is. */
+const POINT_ZOOM = 3.2;
+
+/** The camera that shows all of `bounds` with room for names, as close as is of use. */
 export function selectionCamera(bounds: Bounds, frame: Frame): Camera {
-  const camera = cameraFor(bounds, frame, frame.widthPx < NARROW_PX ? NARROW : CLOSE);
-  return { ...camera, zoom: Math.min(camera.zoom, 6.5) };
+  return closeCamera(bounds, frame, frame.widthPx < NARROW_PX ? NARROW : CLOSE);
+}
+
+/** The same with so much room. */
+export function closeCamera(bounds: Bounds, frame: Frame, padding: Padding): Camera {
+  const camera = cameraFor(bounds, frame, padding);
+  const isPoint = bounds.west === bounds.east && bounds.south === bounds.north;
+  return { ...camera, zoom: Math.min(camera.zoom, isPoint ? POINT_ZOOM : CLOSEST_ZOOM) };
 }
 
 /** Parts of the world's picture where the page puts its buttons and credits: no name goes there. */

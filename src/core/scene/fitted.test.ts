@@ -6,8 +6,10 @@ import { isDrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
-import { fittedCamera, fittedScene, isPicked } from './fitted.ts';
+import { isPicked } from './emphasis.ts';
+import { fittedCamera, fittedScene } from './fitted.ts';
 import { EMBED_FRAMES } from './frames.ts';
+import { inFrame } from './in-frame.ts';
 import { labelBox } from './label-placement.ts';
 
 const { dataset } = REAL;
@@ -18,11 +20,11 @@ describe.skipIf(dataset === null)('in a frame of another page', () => {
   const routes = lookup.chart.routes.filter((route) => isDrawn(route, lookup));
   const foci: Focus[] = [WHOLE.focus, ...routes.map(({ id }): Focus => ({ kind: 'route', id }))];
   // Once for all tests: it takes its time.
-  const whole = EMBED_FRAMES.flatMap((frame) => inFrame(WHOLE.focus, frame));
-  const picked = EMBED_FRAMES.flatMap((frame) => foci.slice(1).flatMap((focus) => inFrame(focus, frame)));
+  const whole = EMBED_FRAMES.flatMap((frame) => fittedTo(WHOLE.focus, frame));
+  const picked = EMBED_FRAMES.flatMap((frame) => foci.slice(1).flatMap((focus) => fittedTo(focus, frame)));
 
-  function inFrame(focus: Focus, frame: (typeof EMBED_FRAMES)[number]) {
-    const scene = fittedScene(lookup, { ...WHOLE, focus }, frame);
+  function fittedTo(focus: Focus, frame: (typeof EMBED_FRAMES)[number]) {
+    const scene = fittedScene(inFrame({ lookup, view: { ...WHOLE, focus }, frame }));
     return scene ? [{ scene, focus, frame, of: `${JSON.stringify(focus)} in ${frame.id}` }] : [];
   }
 
@@ -72,7 +74,8 @@ describe.skipIf(dataset === null)('in a frame of another page', () => {
 
   test('every drawn end has its name where there is room, and a low frame no figures', () => {
     const [low, , , , wide] = EMBED_FRAMES;
-    const said = (frame: (typeof EMBED_FRAMES)[number]) => fittedScene(lookup, WHOLE, frame)?.labels ?? [];
+    const said = (frame: (typeof EMBED_FRAMES)[number]) =>
+      fittedScene(inFrame({ lookup, view: WHOLE, frame }))?.labels ?? [];
     expect(said(low).flatMap(({ lines }) => lines.filter(({ weight }) => weight === 'figure'))).toEqual([]);
     expect(said(low).length).toBeGreaterThan(2);
     expect(said(wide).length).toBeGreaterThan(said(low).length);
@@ -81,10 +84,10 @@ describe.skipIf(dataset === null)('in a frame of another page', () => {
   test('the reader’s own camera is kept, and of what is drawn nowhere there is no picture', () => {
     const [, , , frame] = EMBED_FRAMES;
     const camera = { center: [60, 30], zoom: 3 } as const;
-    expect(fittedScene(lookup, { ...WHOLE, camera }, frame)?.camera).toEqual(camera);
+    expect(fittedScene(inFrame({ lookup, view: { ...WHOLE, camera }, frame }))?.camera).toEqual(camera);
     const undrawn = lookup.chart.routes.filter((route) => !isDrawn(route, lookup));
     expect(undrawn.length).toBeGreaterThan(0);
     for (const { id } of undrawn)
-      expect(fittedCamera(lookup, { ...WHOLE, focus: { kind: 'route', id } }, frame)).toBeNull();
+      expect(fittedCamera(inFrame({ lookup, view: { ...WHOLE, focus: { kind: 'route', id } }, frame }))).toBeNull();
   });
 });

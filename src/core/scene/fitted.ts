@@ -1,81 +1,41 @@
-import {
-  type Bounds,
-  boundsOf,
-  type Camera,
-  cameraFor,
-  type Frame,
-  type Padding,
-  worldSizePx,
-} from '../geometry/camera.ts';
-import { toWorld } from '../geometry/mercator.ts';
-import type { RouteId } from '../model/ids.ts';
-import type { Lookup } from '../model/lookup.ts';
-import type { View } from '../view/view.ts';
-import { buildScene, type Composition } from './build-scene.ts';
+import { isIn } from '../geometry/box.ts';
+import { type Bounds, boundsOf, type Camera, windowOf } from '../geometry/camera.ts';
+import { buildScene, inkOf, type SceneRequest } from './build-scene.ts';
 import { drawnPoints } from './drawn-points.ts';
-import { BOUNDS } from './extent.ts';
-import { frameReachPx, frameReserved, frameWishes } from './frame-labels.ts';
-import type { Arc, Scene } from './scene.ts';
+import { isPicked } from './emphasis.ts';
+import type { Scene, SceneInk } from './scene.ts';
 
-/** At which a country is seen with its neighbours. */
-const POINT_ZOOM = 3.2;
-
-/** The world's picture in a frame of another page, which it has to itself, however small it is. */
-export const IN_FRAME: Composition = {
-  camera: (frame) => cameraFor(BOUNDS.world, frame, roomIn(frame)),
-  reserved: frameReserved,
-  wishes: frameWishes,
-  reachPx: frameReachPx,
-};
-
-/** The camera for a frame of another page: on what is picked, or on everything. Null where nothing of it is drawn. */
-export function fittedCamera(lookup: Lookup, view: View, frame: Frame): Camera | null {
-  if (view.focus.kind === 'all') return IN_FRAME.camera(frame);
-  const { arcs, marks } = buildScene(lookup, { ...view, camera: null }, frame, IN_FRAME);
-  const points = drawnPoints(arcs.filter(isPicked), marks.filter(isPicked));
-  if (points.length === 0) return null;
-  const bounds = boundsOf(points);
-  const camera = fittingCamera(bounds, frame);
-  // A mark without a line would else be shown so near that nothing about it tells where it is.
-  const isPoint = bounds.west === bounds.east && bounds.south === bounds.north;
-  return isPoint ? { ...camera, zoom: Math.min(camera.zoom, POINT_ZOOM) } : camera;
+/** What is to be drawn, and how the camera is set on it. */
+export interface FitRequest extends Omit<SceneRequest, 'globe'> {
+  readonly cameraOn: (bounds: Bounds, ink: SceneInk) => Camera;
+  /** How far beyond the picture an arc still counts as seen, as a share of it: where a frame of another shape may show it. */
+  readonly beyond?: number;
 }
 
 /**
- * What a view shows in a frame of another page, fitted to what is picked unless the view has a camera. Arcs that lie
- * wholly outside are left out. Null where nothing of it is drawn.
+ * A scene fitted to what is picked, or to all of it where nothing is; unless the view has a camera. Arcs that lie wholly
+ * outside are left out. Null where nothing is drawn to fit it to.
  */
-export function fittedScene(lookup: Lookup, view: View, frame: Frame, pointed: RouteId | null = null): Scene | null {
-  const camera = view.camera ?? fittedCamera(lookup, view, frame);
+export function fittedScene({ cameraOn, beyond = 0, ...request }: FitRequest): Scene | null {
+  const { view, frame } = request;
+  const camera = view.camera ?? fittedCamera({ cameraOn, ...request });
   if (!camera) return null;
-  const scene = buildScene(lookup, { ...view, camera }, frame, IN_FRAME, pointed);
-  return { ...scene, arcs: scene.arcs.filter((arc) => isSeen(arc, camera, frame)) };
+  const scene = buildScene({ ...request, view: { ...view, camera } });
+  const seen = windowOf(camera, frame, { xPx: beyond * frame.widthPx, yPx: beyond * frame.heightPx });
+  return {
+    ...scene,
+    arcs: scene.arcs.filter(({ ribbons }) => ribbons.some(({ path }) => path.some((at) => isIn(at, seen)))),
+  };
 }
 
-export function isPicked({ emphasis }: Pick<Arc, 'emphasis'>): boolean {
-  return emphasis === 'selected';
+/** The camera that such a scene is seen by. Names are not needed for it, and not placed. */
+export function fittedCamera({ cameraOn, ...request }: FitRequest): Camera | null {
+  const ink = inkOf(request);
+  const points = drawnPoints(request.view.focus.kind === 'all' ? ink : pickedOf(ink));
+  return points.length === 0 ? null : cameraOn(boundsOf(points), ink);
 }
 
-function isSeen({ ribbons }: Arc, { center, zoom }: Camera, { widthPx, heightPx }: Frame): boolean {
-  const size = worldSizePx(zoom);
-  const [middleX, middleY] = toWorld(center);
-  // What is at its edges may still be seen beyond them, where the frame is of another shape.
-  const [reachX, reachY] = [widthPx / size, heightPx / size];
-  return ribbons.some(({ path }) =>
-    path.some(([x, y]) => Math.abs(x - middleX) <= reachX && Math.abs(y - middleY) <= reachY),
-  );
-}
-
-/** For all of `bounds`; never closer than the border is shown. */
-function fittingCamera(bounds: Bounds, frame: Frame): Camera {
-  const camera = cameraFor(bounds, frame, roomIn(frame));
-  return { ...camera, zoom: Math.min(camera.zoom, 6.5) };
-}
-
-/** A share of the picture for heads and names, so that a small one is not all margin. */
-function roomIn({ widthPx, heightPx }: Frame): Padding {
-  const across = Math.min(70, 0.11 * widthPx);
-  const along = Math.min(34, 0.11 * heightPx);
-  // The ring of those whose province is not stated is named to its right, and the south under its points.
-  return { top: along, right: 1.4 * across, bottom: 1.4 * along, left: across };
+/** Of lines and marks those that are picked. */
+export function pickedOf({ arcs, marks }: SceneInk): SceneInk {
+  return { arcs: arcs.filter(isPicked), marks: marks.filter(isPicked) };
 }

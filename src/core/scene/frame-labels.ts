@@ -1,11 +1,12 @@
+import type { Box } from '../geometry/box.ts';
 import type { Frame } from '../geometry/camera.ts';
+import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Focus } from '../view/view.ts';
+import type { WishRequest } from './build-scene.ts';
 import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
-import type { Box } from './label-placement.ts';
 import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
-import type { Arc, PlaceMark } from './scene.ts';
+import type { SceneInk } from './scene.ts';
 
 /** In a lower or slimmer frame there is room for names or for figures, and figures without names say nothing. */
 const NAMES_ALONE_PX = { height: 130, width: 340 };
@@ -20,19 +21,12 @@ const ONE_FIGURE_PX = 300;
  * What labels say in a frame of another page: as much as it has room for, no figure of what is not picked, and where one
  * route is picked, of its places nothing but its own.
  */
-export function frameWishes(
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  lookup: Lookup,
-  room: Room,
-  frame: Frame,
-  focus: Focus,
-): readonly LabelWish[] {
+export function frameWishes({ ink, lookup, room, frame, focus }: WishRequest): readonly LabelWish[] {
   const low = hasNamesAlone(frame);
   const some: Room = { ...room, narrow: room.narrow || frame.heightPx < ONE_FIGURE_PX };
-  const own = focus.kind === 'route' ? wishesOf(focus.id, arcs, marks, lookup, some) : [];
+  const own = focus.kind === 'route' ? wishesOf(focus.id, ink, lookup, some) : [];
   const places = new Set(own.map(({ place }) => place));
-  const others = labelWishes(arcs, marks, lookup, some).filter(({ place }) => !places.has(place));
+  const others = labelWishes(ink, lookup, some).filter(({ place }) => !places.has(place));
   return [
     ...(frame.heightPx < NAMES_ALONE_PX.height ? own.map(withName) : own),
     ...others
@@ -60,21 +54,10 @@ export function frameReserved({ heightPx }: Frame): readonly Box[] {
   return heightPx < LOW_PX ? [ROW, COLUMN] : [COLUMN];
 }
 
-function wishesOf(
-  id: Arc['route'],
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  lookup: Lookup,
-  room: Room,
-): readonly LabelWish[] {
+function wishesOf(id: RouteId, { arcs, marks }: SceneInk, lookup: Lookup, room: Room): readonly LabelWish[] {
   const route = lookup.route(id);
   const here = marks.filter(({ place }) => touches(route, place));
-  return labelWishes(
-    arcs.filter((arc) => arc.route === id),
-    here,
-    lookup,
-    room,
-  ).map((wish) => {
+  return labelWishes({ arcs: arcs.filter((arc) => arc.route === id), marks: here }, lookup, room).map((wish) => {
     const own: LabelWish = { ...wish, optional: false, givesWayPx: 0 };
     return lookup.place(wish.place).kind === 'dock' ? withName(own) : own;
   });

@@ -17,7 +17,7 @@ const LOOKUP = lookupIn(
     { to: 'westland', direction: 'stock' },
   ]),
 );
-const SCENE = buildScene(LOOKUP, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+const SCENE = buildScene({ lookup: LOOKUP, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
 
 test('a mark under the pointer is its place', () => {
   expect(at(toScreen(anchorOf(placeOf('home')), SCENE.camera, SCENE.frame))).toEqual({ kind: 'place', id: 'home' });
@@ -54,5 +54,10 @@ test('empty sea is nothing', () => {
 
 function at(point: ScreenPoint) {
   const { camera, frame } = SCENE;
-  return hitAt(SCENE, flatProjection(camera, frame), point, pickRoutes(SCENE, camera, frame, point, 4));
+  return hitAt(
+    SCENE,
+    flatProjection(camera, frame),
+    point,
+    pickRoutes(SCENE, { camera, frame, at: point, tolerancePx: 4 }),
+  );
 }

@@ -1,3 +1,4 @@
+import { isIn } from '../geometry/box.ts';
 import type { Projection, ScreenPoint } from '../geometry/camera.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-placement.ts';
@@ -18,7 +19,7 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
     // A stock's square is drawn just under its place.
     const centre: ScreenPoint = mark.kind === 'stock' ? [point[0], point[1] + 5 + mark.radiusPx] : point;
     const near = Math.hypot(at[0] - centre[0], at[1] - centre[1]) <= mark.radiusPx + 3;
-    if (near && mark.kind === 'stock' && mark.route) return { kind: 'routes', ids: [mark.route] };
+    if (near && mark.kind === 'stock') return { kind: 'routes', ids: [mark.route] };
     if (near && mark.kind !== 'fork') return { kind: 'place', id: mark.place };
   }
   for (const label of scene.labels) {
@@ -26,10 +27,7 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
     if (label.angleDeg !== 0) continue;
     const point = project(label.at);
     if (!point) continue;
-    const box = labelBoxAt(label, point);
-    if (at[0] >= box.left && at[0] <= box.right && at[1] >= box.top && at[1] <= box.bottom) {
-      return { kind: 'place', id: label.place };
-    }
+    if (isIn(at, labelBoxAt(label, point))) return { kind: 'place', id: label.place };
   }
   return arcs.length > 0 ? { kind: 'routes', ids: arcs } : { kind: 'nothing' };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arcBetween } from '../geometry/arc.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Camera, Frame } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { evenly } from '../test/fixture-numbers.ts';
-import { type Box, labelBox, placeLabels } from './label-placement.ts';
+import { type LabelGround, labelBox, placeLabels } from './label-placement.ts';
 import { BAND_PATTERNS } from './pattern.ts';
 import type { LabelWish } from './place-labels.ts';
 import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
@@ -37,7 +38,9 @@ const wishes: fc.Arbitrary<LabelWish[]> = fc
     }),
     { maxLength: 25 },
   )
-  .map((all) => all.map((each, index) => ({ ...each, place: `p${index}` as PlaceId, emphasis: 'normal' as const })));
+  .map((all) =>
+    all.map((each, index) => ({ ...each, place: `p${index}` as PlaceId, emphasis: 'normal' as const, routes: [] })),
+  );
 const arcs: fc.Arbitrary<Arc[]> = fc
   .array(fc.tuple(at, at), { maxLength: 6 })
   .map((all) => all.map(([from, to], i) => arcOf(i, from, to)));
@@ -48,7 +51,7 @@ const marks: fc.Arbitrary<PlaceMark[]> = fc.array(at, { maxLength: 8 }).map((all
     at: where,
     radiusPx: 3,
     emphasis: 'normal' as const,
-    route: null,
+    routes: [],
     words: '',
   })),
 );
@@ -116,34 +119,35 @@ describe('over any wishes, arcs and frames', () => {
 describe('a single label', () => {
   const FRAME: Frame = { widthPx: 600, heightPx: 400 };
   const CAMERA: Camera = { center: [0, 0], zoom: 2 };
+  const EMPTY: LabelGround = { arcs: [], marks: [], camera: CAMERA, frame: FRAME };
 
   test('stands right of its place where there is room', () => {
-    const [label] = placeLabels([wishAt(0, 0)], [], [], CAMERA, FRAME);
+    const [label] = placeLabels([wishAt(0, 0)], EMPTY);
     expect(label).toMatchObject({ align: 'start', leader: false });
     expect(label?.offsetPx[0]).toBeGreaterThan(0);
   });
 
   test('goes elsewhere where the right is taken', () => {
     const taken: Box = { left: 300, top: 0, right: 600, bottom: 400 };
-    const [label] = placeLabels([wishAt(0, 0)], [], [], CAMERA, FRAME, [taken]);
+    const [label] = placeLabels([wishAt(0, 0)], { ...EMPTY, reserved: [taken] });
     expect(label && labelBox(label, CAMERA, FRAME).right).toBeLessThanOrEqual(300);
   });
 
   test('keeps clear of an arc that runs to the right', () => {
     const arc = arcOf(0, [0, 0], [40, 0]);
-    const [label] = placeLabels([wishAt(0, 0)], [arc], [], CAMERA, FRAME);
+    const [label] = placeLabels([wishAt(0, 0)], { ...EMPTY, arcs: [arc] });
     const box = label && labelBox(label, CAMERA, FRAME);
     expect(box && (box.right <= 300 || box.bottom <= 200 || box.top >= 200)).toBe(true);
   });
 
   test('is left out where its place is out of sight', () => {
-    expect(placeLabels([wishAt(170, 0)], [], [], CAMERA, FRAME)).toEqual([]);
+    expect(placeLabels([wishAt(170, 0)], EMPTY)).toEqual([]);
   });
 
   test('gives way to one before it, in the order of rank, and only if it may', () => {
     const first = { ...wishAt(0, 0), rank: 0 };
     const second = { ...wishAt(1, 0), rank: 1, givesWayPx: 200 };
-    const places = (...all: LabelWish[]) => placeLabels(all, [], [], CAMERA, FRAME).map((label) => label.place);
+    const places = (...all: LabelWish[]) => placeLabels(all, EMPTY).map((label) => label.place);
     expect(places(second, first)).toEqual([first.place]);
     expect(places({ ...second, givesWayPx: 0 }, first)).toEqual([first.place, second.place]);
   });
@@ -160,6 +164,7 @@ describe('a single label', () => {
       widthPx: 40,
       heightPx: 15,
       emphasis: 'normal',
+      routes: [],
     };
     expect(labelBox(label, CAMERA, FRAME)).toEqual({ left: 310, top: 195, right: 350, bottom: 210 });
     expect(labelBox({ ...label, align: 'middle' }, CAMERA, FRAME)).toMatchObject({ left: 290, right: 330 });
@@ -170,7 +175,7 @@ describe('a single label', () => {
 type Given = typeof input extends fc.Arbitrary<infer One> ? One : never;
 
 function place(given: Given): Label[] {
-  return placeLabels(given.wishes, given.arcs, given.marks, given.camera, given.frame, given.reserved);
+  return placeLabels(given.wishes, given);
 }
 
 /** Runs over the boxes of the labels placed. */
@@ -195,6 +200,7 @@ function wishAt(east: number, north: number): LabelWish {
     at: [east, north],
     lines: [{ text: 'Pearl', weight: 'name', lang: 'en' }],
     emphasis: 'normal',
+    routes: [],
     rank: 1,
     optional: false,
     givesWayPx: 0,

@@ -1,3 +1,4 @@
+import { type Box, fitsIn, grown, isWithin, overlap } from '../geometry/box.ts';
 import {
   type Camera,
   type Frame,
@@ -11,18 +12,11 @@ import { fromWorld } from '../geometry/mercator.ts';
 import { textWidthPx } from '../type/text-width.ts';
 import { outlineOf } from './outline.ts';
 import type { LabelWish } from './place-labels.ts';
-import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
+import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 
 const NAME_SIZE_PX = 13;
 export const FIGURE_SIZE_PX = 12;
 export const LINE_HEIGHT_PX = 15;
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 interface Candidate {
   readonly box: Box;
@@ -44,21 +38,27 @@ const OPTIONAL_LIMIT = 30;
 /** Further from its place than this a label needs a line to it. */
 const LEADER_PX = 16;
 
+/** What labels have to find room in. */
+export interface LabelGround extends SceneInk {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Parts of the picture where no label goes. */
+  readonly reserved?: readonly Box[];
+  /** The projection of a picture that is not flat. */
+  readonly globe?: Projection | null;
+  /** How far from its place a label may stand, in px; as far as it must, if left out. */
+  readonly reachPx?: (wish: LabelWish) => number;
+}
+
 /**
  * Finds each label a place beside its point: no label touches another or leaves the frame, and as few arcs and marks
- * as possible lie under it. Nothing is put on `reserved` parts of the
- * picture, or further from its place than `reachPx` says. Greedy, in the order of rank; the same input always gives the same map.
+ * as possible lie under it. Greedy, in the order of rank; the same input always gives the same map.
+ *
+ * Own code, since the map libraries place labels in a browser alone and move or drop them as they like: here the same
+ * names have to stand in the build, in tests, on paper and over the live map, clear of heads and bands of a width.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  camera: Camera,
-  frame: Frame,
-  reserved: readonly Box[] = [],
-  globe: Projection | null = null,
-  reachPx: (wish: LabelWish) => number = () => Number.POSITIVE_INFINITY,
-): Label[] {
+export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): Label[] {
+  const { arcs, marks, camera, frame, reserved = [], globe = null, reachPx = () => Number.POSITIVE_INFINITY } = ground;
   const taken: Box[] = [...reserved];
   const project = globe ?? flatProjection(camera, frame);
   const ink = globe ? inkOn(arcs, globe) : inkOf(arcs, camera, frame);
@@ -72,7 +72,7 @@ export function placeLabels(
     const best = cheapest(
       candidates(at, size, wish.clearPx).filter(
         ({ box, awayPx }) =>
-          awayPx <= reachPx(wish) && fits(box, frame) && taken.every((other) => !overlap(box, other)),
+          awayPx <= reachPx(wish) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
       ),
       (candidate) => covered(candidate.box, ink, points),
     );
@@ -90,6 +90,7 @@ export function placeLabels(
       heightPx: size.heightPx,
       angleDeg: 0,
       emphasis: wish.emphasis,
+      routes: wish.routes,
     });
   }
   return labels;
@@ -198,8 +199,8 @@ function inkOn(arcs: readonly Arc[], project: Projection): Ink[] {
 
 function covered(box: Box, ink: readonly Ink[], marks: readonly ScreenPoint[]): number {
   let cost = 0;
-  for (const { point, halfPx, weight } of ink) if (within(point, grown(box, halfPx))) cost += weight;
-  for (const point of marks) if (within(point, grown(box, 4))) cost += MARK_WEIGHT;
+  for (const { point, halfPx, weight } of ink) if (isWithin(point, grown(box, halfPx))) cost += weight;
+  for (const point of marks) if (isWithin(point, grown(box, 4))) cost += MARK_WEIGHT;
   return cost;
 }
 
@@ -207,27 +208,6 @@ function inside([x, y]: ScreenPoint, frame: Frame): boolean {
   return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
 }
 
-function fits(box: Box, frame: Frame): boolean {
-  return (
-    box.left >= MARGIN_PX &&
-    box.top >= MARGIN_PX &&
-    box.right <= frame.widthPx - MARGIN_PX &&
-    box.bottom <= frame.heightPx - MARGIN_PX
-  );
-}
-
 function near(a: ScreenPoint, b: ScreenPoint, px: number): boolean {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) < px;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function within([x, y]: ScreenPoint, box: Box): boolean {
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
-}
-
-function grown(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }

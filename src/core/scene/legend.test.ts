@@ -53,7 +53,7 @@ test('ends of a range that are not drawn to scale are said not to be', () => {
   const sentence = 'Edges of small or close figures are drawn farther apart than to scale.';
   expect(legend('largest').sentences).not.toContain(sentence);
   const few = lookupIn(datasetOf([{ to: 'pearl', people: [100, 300] }]));
-  const scene = buildScene(few, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
+  const scene = buildScene({ lookup: few, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
   expect(legendOf(scene, few, few, 'largest').sentences).toContain(sentence);
 });
 
@@ -75,6 +75,10 @@ function legend(rule: WidthRule, filter: Partial<Filter> = {}): Legend {
   const whole = lookupIn(datasetOf(SKETCHES));
   const finds = (claim: { readonly id: string }, words: string) => claim.id.startsWith(words);
   const shown = lookupIn(narrowed(whole.chart, { ...NO_FILTER, ...filter }, finds));
-  const scene = buildScene(shown, { ...WHOLE, widthRule: rule }, { widthPx: 1008, heightPx: 535 }, 'world');
+  const scene = buildScene({
+    lookup: shown,
+    view: { ...WHOLE, widthRule: rule },
+    frame: { widthPx: 1008, heightPx: 535 },
+  });
   return legendOf(scene, shown, whole, rule);
 }

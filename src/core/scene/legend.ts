@@ -9,8 +9,9 @@ import {
   widthMeaning,
 } from '#words/legend.ts';
 import type { ClaimOutline } from '../model/claim.ts';
-import { type Undrawn, whyUndrawn } from '../model/drawn.ts';
+import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
+import type { Undrawn } from '../model/undrawn.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import type { Arc, Scene } from './scene.ts';
 import type { WidthRule } from './weight.ts';

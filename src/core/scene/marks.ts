@@ -2,28 +2,30 @@ import { claimsOfAll } from '#words/counts.ts';
 import { JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
-import type { PlaceId } from '../model/ids.ts';
+import type { PlaceId, RouteId } from '../model/ids.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
-import { emphasisOf, type Look } from './emphasis.ts';
-import type { Arc, Emphasis, PlaceMark } from './scene.ts';
-import { arcWords } from './words.ts';
+import { remembered } from '../model/remembered.ts';
+import { isMovement } from '../model/route.ts';
+import type { WidthRule } from '../view/view.ts';
+import { routeSentence } from './route-sentence.ts';
+import type { Arc, PlaceMark } from './scene.ts';
 
 const RADIUS_PX: Partial<Record<Place['kind'], number>> = { dock: 8, area: 6, city: 2.6, county: 2.6, province: 2.6 };
 const DEFAULT_RADIUS_PX = 2;
 
 /** Marks at the ends of the arcs drawn, at transit points, at forks, and where people are said to be already. */
-export function marksOf(arcs: readonly Arc[], lookup: Lookup, look: Look): PlaceMark[] {
-  return [...ends(arcs, lookup), ...stations(arcs, lookup), ...forks(arcs, lookup), ...stocks(lookup, look)];
+export function marksOf(arcs: readonly Arc[], lookup: Lookup, rule: WidthRule): PlaceMark[] {
+  return [...ends(arcs, lookup), ...stations(arcs, lookup), ...forks(arcs, lookup), ...stocks(lookup, rule)];
 }
 
 function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
-  const emphasis = new Map<PlaceId, Emphasis>();
+  const routes = new Map<PlaceId, RouteId[]>();
   for (const arc of arcs) {
     const route = lookup.route(arc.route);
-    for (const id of [route.origin, ...route.destinations]) raise(emphasis, id, arc.emphasis);
+    for (const id of [route.origin, ...route.destinations]) remembered(routes, id, () => []).push(route.id);
   }
-  return [...emphasis].flatMap(([id, shown]) => {
+  return [...routes].flatMap(([id, here]) => {
     const place = lookup.place(id);
     // A region is its hatched area: a point in it would be a claim.
     if (place.kind === 'region' || !place.anchor) return [];
@@ -32,26 +34,26 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       place: id,
       at: place.anchor,
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
-      emphasis: shown,
-      route: null,
+      emphasis: 'normal',
+      routes: here,
       words: place.names.en,
     };
   });
 }
 
-function kindOf(place: Place, lookup: Lookup): PlaceMark['kind'] {
+function kindOf(place: Place, lookup: Lookup): Exclude<PlaceMark['kind'], 'stock'> {
   if (place.kind === 'dock' || place.kind === 'area') return place.kind;
   return isExample(place.id, lookup) ? 'example' : 'end';
 }
 
 function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
-  const emphasis = new Map<PlaceId, Emphasis>();
-  for (const arc of arcs) {
-    for (const claim of lookup.claimsOf(lookup.route(arc.route))) {
-      for (const end of claim.via) raise(emphasis, end.place, arc.emphasis);
+  const routes = new Map<PlaceId, RouteId[]>();
+  for (const { route } of arcs) {
+    for (const claim of lookup.claimsOf(lookup.route(route))) {
+      for (const end of claim.via) remembered(routes, end.place, () => []).push(route);
     }
   }
-  return [...emphasis].flatMap(([id, shown]) => {
+  return [...routes].flatMap(([id, here]) => {
     const place = lookup.place(id);
     if (!place.anchor) return [];
     return {
@@ -59,8 +61,8 @@ function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       place: id,
       at: place.anchor,
       radiusPx: 3.2,
-      emphasis: shown,
-      route: null,
+      emphasis: 'normal' as const,
+      routes: here,
       words: onTheWay(place.names.en),
     };
   });
@@ -77,25 +79,26 @@ function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       place: first,
       at: fromWorld(fork),
       radiusPx: 2.4,
-      emphasis: arc.emphasis,
-      route: arc.route,
+      emphasis: 'normal' as const,
+      routes: [arc.route],
       words: JOINT_FIGURE,
     };
   });
 }
 
-function stocks(lookup: Lookup, look: Look): PlaceMark[] {
+function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
   return lookup.chart.routes.flatMap((route) => {
     const place = route.destinations[0] && lookup.place(route.destinations[0]);
-    if (route.direction !== 'stock' || !place?.anchor || !isDrawn(route, lookup)) return [];
+    if (isMovement(route) || !place?.anchor || !isDrawn(route, lookup)) return [];
     return {
       kind: 'stock' as const,
       place: place.id,
       at: place.anchor,
       radiusPx: 3.6,
-      emphasis: emphasisOf(route, look),
+      emphasis: 'normal' as const,
       route: route.id,
-      words: arcWords(route, lookup, look.widthRule),
+      routes: [route.id],
+      words: routeSentence(route, lookup, rule),
     };
   });
 }
@@ -107,11 +110,4 @@ export function shareWords(place: PlaceId, lookup: Lookup): string {
   );
   const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));
   return claimsOfAll({ some: touching.length, all: moving.length });
-}
-
-const RANK: Readonly<Record<Emphasis, number>> = { faint: 0, normal: 1, selected: 2 };
-
-function raise(emphasis: Map<PlaceId, Emphasis>, id: PlaceId, to: Emphasis): void {
-  const known = emphasis.get(id);
-  if (!known || RANK[to] > RANK[known]) emphasis.set(id, to);
 }

@@ -49,7 +49,8 @@ test('a point on a ribbon picks its route with next to no tolerance', () => {
       (each, view, along, across) => {
         const at = pointOn(each, view, along, across);
         fc.pre(at !== null);
-        if (at) expect(pickRoutes(sceneOf([each]), view, FRAME, at, 0.5)).toEqual(['r0']);
+        if (at)
+          expect(pickRoutes(sceneOf([each]), { camera: view, frame: FRAME, at, tolerancePx: 0.5 })).toEqual(['r0']);
       },
     ),
   );
@@ -67,7 +68,7 @@ test('a point far from a ribbon in every copy of the world picks nothing', () =>
       });
       const stepPx = (polyline(each.path.map((point) => worldToScreen(point, view, FRAME))).lengthPx / 64) * 3;
       fc.pre(Math.min(...gaps) > 60 + stepPx);
-      expect(pickRoutes(sceneOf([each]), view, FRAME, at, 10)).toEqual([]);
+      expect(pickRoutes(sceneOf([each]), { camera: view, frame: FRAME, at, tolerancePx: 10 })).toEqual([]);
     }),
   );
 });
@@ -84,7 +85,9 @@ test('a pick is the same in every copy of the world', () => {
         fc.pre(at !== null);
         if (!at) return;
         const shifted: ScreenPoint = [at[0] + copy * worldSizePx(view.zoom), at[1]];
-        expect(pickRoutes(sceneOf([each]), view, FRAME, shifted, 0.5)).toEqual(['r0']);
+        expect(pickRoutes(sceneOf([each]), { camera: view, frame: FRAME, at: shifted, tolerancePx: 0.5 })).toEqual([
+          'r0',
+        ]);
       },
     ),
   );
@@ -93,28 +96,34 @@ test('a pick is the same in every copy of the world', () => {
 test('of two routes under the pointer the narrower comes first, whichever is drawn first', () => {
   const [wide, narrow] = [across(40, 12), across(40, 3)];
   const at = worldToScreen(toWorld([115, 40]), VIEW, FRAME);
-  expect(pickRoutes(sceneOf([wide, narrow]), VIEW, FRAME, at, 4)).toEqual(['r1', 'r0']);
-  expect(pickRoutes(sceneOf([narrow, wide]), VIEW, FRAME, at, 4)).toEqual(['r0', 'r1']);
+  expect(pickRoutes(sceneOf([wide, narrow]), { camera: VIEW, frame: FRAME, at, tolerancePx: 4 })).toEqual(['r1', 'r0']);
+  expect(pickRoutes(sceneOf([narrow, wide]), { camera: VIEW, frame: FRAME, at, tolerancePx: 4 })).toEqual(['r0', 'r1']);
 });
 
 test('a route beside the pointer gives way to one under it, even to a wider one', () => {
   const [under, beside] = [across(40, 12), across(37.5, 1)];
   const [x, y] = worldToScreen(toWorld([115, 40]), VIEW, FRAME);
   const [, besideY] = worldToScreen(toWorld([115, 37.5]), VIEW, FRAME);
-  expect(pickRoutes(sceneOf([beside, under]), VIEW, FRAME, [x, y], besideY - y)).toEqual(['r1', 'r0']);
+  expect(
+    pickRoutes(sceneOf([beside, under]), { camera: VIEW, frame: FRAME, at: [x, y], tolerancePx: besideY - y }),
+  ).toEqual(['r1', 'r0']);
 });
 
 test('tolerance is measured from the edge of the drawing, not from its middle', () => {
   const wide = across(40, 10);
   const [x, y] = worldToScreen(toWorld([115, 40]), VIEW, FRAME);
-  expect(pickRoutes(sceneOf([wide]), VIEW, FRAME, [x, y + 13.9], 4)).toEqual(['r0']);
-  expect(pickRoutes(sceneOf([wide]), VIEW, FRAME, [x, y + 14.1], 4)).toEqual([]);
+  expect(pickRoutes(sceneOf([wide]), { camera: VIEW, frame: FRAME, at: [x, y + 13.9], tolerancePx: 4 })).toEqual([
+    'r0',
+  ]);
+  expect(pickRoutes(sceneOf([wide]), { camera: VIEW, frame: FRAME, at: [x, y + 14.1], tolerancePx: 4 })).toEqual([]);
 });
 
 test('a fork is picked by any of its tines, once', () => {
   const tines = [across(40, 3), across(40.2, 3)];
   const at = worldToScreen(toWorld([115, 40.1]), VIEW, FRAME);
-  expect(pickRoutes({ arcs: [arcOf('fork', tines)] }, VIEW, FRAME, at, 4)).toEqual(['fork']);
+  expect(pickRoutes({ arcs: [arcOf('fork', tines)] }, { camera: VIEW, frame: FRAME, at, tolerancePx: 4 })).toEqual([
+    'fork',
+  ]);
 });
 
 const VIEW: Camera = { center: [115, 40], zoom: 3 };

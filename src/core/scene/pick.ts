@@ -1,26 +1,30 @@
 import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
+import { distanceToSegment } from '../geometry/segment.ts';
 import type { RouteId } from '../model/ids.ts';
 import { outlineOf } from './outline.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Scene } from './scene.ts';
+
+/** Where a picture is touched, in px, and how far beside a ribbon that may be. */
+export interface Touch {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  readonly at: ScreenPoint;
+  readonly tolerancePx: number;
+}
 
 /**
  * The routes drawn within `tolerancePx` of a point of the picture: nearest first, and of those equally near the narrow
  * ones first, since a wide one can be reached beside them. A point on a ribbon is 0 px from it. Every copy of the
  * world counts that the picture could show.
  */
-export function pickRoutes(
-  scene: Pick<Scene, 'arcs'>,
-  camera: Camera,
-  frame: Frame,
-  at: ScreenPoint,
-  tolerancePx: number,
-): RouteId[] {
+export function pickRoutes(scene: Pick<Scene, 'arcs'>, touch: Touch): RouteId[] {
+  const { tolerancePx } = touch;
   const hits = scene.arcs.flatMap(({ route, ribbons }) => {
     const nearest = ribbons
       .map((ribbon) => ({
-        distancePx: ribbonDistancePx(ribbon, camera, frame, at, tolerancePx),
+        distancePx: ribbonDistancePx(ribbon, touch),
         widthPx: 2 * Math.max(ribbon.halfTailPx, ribbon.halfBodyPx),
       }))
       .sort(byNearness)[0];
@@ -39,9 +43,10 @@ function byNearness(a: Nearness, b: Nearness): number {
   return a.widthPx - b.widthPx;
 }
 
-/** Px from a point to the drawn edge of a ribbon, 0 on it; infinite where that is more than `reachPx` for sure. */
-function ribbonDistancePx(ribbon: Ribbon, camera: Camera, frame: Frame, at: ScreenPoint, reachPx: number): number {
-  const distances = copiesNear(ribbon, camera, frame, at, reachPx).map((copyPx) => {
+/** Px from a point to the drawn edge of a ribbon, 0 on it; infinite where that is beyond the tolerance for sure. */
+function ribbonDistancePx(ribbon: Ribbon, touch: Touch): number {
+  const { camera, frame, at } = touch;
+  const distances = copiesNear(ribbon, touch).map((copyPx) => {
     const outline = outlineOf(ribbon, camera, frame);
     const point: ScreenPoint = [at[0] - copyPx, at[1]];
     const toHead = distanceToShape(point, outline.head);
@@ -54,14 +59,14 @@ function ribbonDistancePx(ribbon: Ribbon, camera: Camera, frame: Frame, at: Scre
 }
 
 /** Shifts in px to the copies of the world in which the box around the ribbon comes within reach of the point. */
-function copiesNear(ribbon: Ribbon, camera: Camera, frame: Frame, at: ScreenPoint, reachPx: number): number[] {
+function copiesNear(ribbon: Ribbon, { camera, frame, at, tolerancePx }: Touch): number[] {
   const worldPx = worldSizePx(camera.zoom);
   const [centerX, centerY] = toWorld(camera.center);
   const x = centerX + (at[0] - frame.widthPx / 2) / worldPx;
   const y = centerY + (at[1] - frame.heightPx / 2) / worldPx;
   const halfPx = Math.max(ribbon.halfTailPx, ribbon.halfBodyPx, ribbon.head?.halfWidthPx ?? 0);
   const lanePx = Math.max(Math.abs(ribbon.startLanePx), Math.abs(ribbon.endLanePx));
-  const room = (reachPx + halfPx + lanePx) / worldPx;
+  const room = (tolerancePx + halfPx + lanePx) / worldPx;
   const [west, east] = rangeOf(ribbon.path.map(([each]) => each));
   const [north, south] = rangeOf(ribbon.path.map(([, each]) => each));
   if (y < north - room || y > south + room) return [];
@@ -92,11 +97,4 @@ function distanceToLine(at: ScreenPoint, line: readonly ScreenPoint[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, b] of line.entries()) nearest = Math.min(nearest, distanceToSegment(at, line[index - 1] ?? b, b));
   return nearest;
-}
-
-function distanceToSegment([x, y]: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
-  const [wayX, wayY] = [b[0] - a[0], b[1] - a[1]];
-  const square = wayX * wayX + wayY * wayY;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * wayX + (y - a[1]) * wayY) / square));
-  return Math.hypot(x - a[0] - wayX * share, y - a[1] - wayY * share);
 }

@@ -1,12 +1,12 @@
 import { isDrawn } from '../model/drawn.ts';
-import type { PlaceId } from '../model/ids.ts';
+import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { LngLat, Place } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import { anchorOf } from './bend.ts';
-import { touches } from './emphasis.ts';
+import { strongest, touches } from './emphasis.ts';
 import { jointLines, placeLines, type Wording } from './label-text.ts';
-import type { Arc, Emphasis, LabelLine, PlaceMark } from './scene.ts';
+import type { Emphasis, LabelLine, SceneInk } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
 export interface LabelWish {
@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly at: LngLat;
   readonly lines: readonly LabelLine[];
   readonly emphasis: Emphasis;
+  /** The routes it speaks of, at least one: it stands out with any of them. */
+  readonly routes: readonly RouteId[];
   /** Lower is placed first. */
   readonly rank: number;
   /** May be left out where there is no room: its arc still names it when pointed at. */
@@ -46,25 +48,28 @@ const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
 /** Names and figures for the places where arcs begin and end, and for those with a mark. */
-export function labelWishes(
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  lookup: Lookup,
-  room: Room,
-): LabelWish[] {
-  const routes = arcs.map((arc) => lookup.route(arc.route));
+export function labelWishes(ink: SceneInk, lookup: Lookup, room: Room): LabelWish[] {
+  const routes = ink.arcs.map((arc) => lookup.route(arc.route));
   const joint = routes.filter((route) => route.destinations.length > 1 && isDrawn(route, lookup));
   const named = new Set(joint.flatMap((route) => route.destinations));
   const ids = new Set(routes.flatMap((route) => [route.origin, ...route.destinations]));
-  for (const mark of marks) if (mark.kind === 'station' || mark.kind === 'stock') ids.add(mark.place);
+  for (const mark of ink.marks) if (mark.kind === 'station' || mark.kind === 'stock') ids.add(mark.place);
   return [
-    ...joint.map((route) => jointWish(route, arcs, lookup, room)),
-    ...[...ids].flatMap((id) => placeWish(lookup.place(id), named.has(id), routes, arcs, marks, lookup, room)),
+    ...joint.map((route) => jointWish(route, ink, lookup, room)),
+    ...[...ids].flatMap((id) => {
+      const place = lookup.place(id);
+      return placeWish(
+        { place, named: named.has(id), lines: placeLines(place, routes, lookup, room) },
+        ink,
+        lookup,
+        room,
+      );
+    }),
   ];
 }
 
 /** Stands between the destinations, clear of all of them. */
-function jointWish(route: Route, arcs: readonly Arc[], lookup: Lookup, room: Room): LabelWish {
+function jointWish(route: Route, { arcs }: SceneInk, lookup: Lookup, room: Room): LabelWish {
   const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
   const mean = (axis: 0 | 1) => anchors.reduce((sum, anchor) => sum + anchor[axis], 0) / anchors.length;
   const arc = arcs.find((each) => each.route === route.id);
@@ -73,6 +78,7 @@ function jointWish(route: Route, arcs: readonly Arc[], lookup: Lookup, room: Roo
     at: [mean(0), mean(1)],
     lines: jointLines(route, lookup, room),
     emphasis: arc?.emphasis ?? 'normal',
+    routes: [route.id],
     rank: 0.5,
     optional: false,
     givesWayPx: 0,
@@ -80,19 +86,17 @@ function jointWish(route: Route, arcs: readonly Arc[], lookup: Lookup, room: Roo
   };
 }
 
-function placeWish(
-  place: Place,
-  named: boolean,
-  routes: readonly Route[],
-  arcs: readonly Arc[],
-  marks: readonly PlaceMark[],
-  lookup: Lookup,
-  room: Room,
-): LabelWish[] {
+interface NamedPlace {
+  readonly place: Place;
+  /** Whether the label of a joint figure names it already. */
+  readonly named: boolean;
+  readonly lines: readonly LabelLine[];
+}
+
+function placeWish({ place, named, lines }: NamedPlace, ink: SceneInk, lookup: Lookup, room: Room): LabelWish[] {
   if (!place.anchor) return [];
-  const here = marks.filter((mark) => mark.place === place.id && mark.kind !== 'fork');
-  const touching = arcs.filter((arc) => touches(lookup.route(arc.route), place.id));
-  const lines = placeLines(place, routes, lookup, room);
+  const here = ink.marks.filter((mark) => mark.place === place.id && mark.kind !== 'fork');
+  const touching = ink.arcs.filter((arc) => touches(lookup.route(arc.route), place.id));
   const far = FINE.has(place.kind) && room.zoom < NEAR_ZOOM;
   return [
     {
@@ -100,14 +104,11 @@ function placeWish(
       at: place.anchor,
       lines,
       emphasis: strongest([...here, ...touching].map((each) => each.emphasis)),
+      routes: [...new Set([...here.flatMap((mark) => mark.routes), ...touching.map((arc) => arc.route)])],
       rank: RANKS[place.kind] + (named ? 3 : 0),
       optional: named || FINE.has(place.kind) || (room.narrow && lines.length < 2),
       givesWayPx: named ? JOINT_CROWD_PX : far ? FAR_CROWD_PX : 0,
       clearPx: Math.max(4, ...here.map((mark) => mark.radiusPx + 3)),
     },
   ];
-}
-
-function strongest(all: readonly Emphasis[]): Emphasis {
-  return all.includes('selected') ? 'selected' : all.includes('normal') ? 'normal' : 'faint';
 }

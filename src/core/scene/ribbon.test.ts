@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Camera, type Frame, type ScreenPoint, worldToScreen } from '../geometry/camera.ts';
 import type { WorldPoint } from '../geometry/mercator.ts';
-import { distanceToSegment } from '../geometry/simplify.ts';
+import { distanceToSegment } from '../geometry/segment.ts';
 import { evenly } from '../test/fixture-numbers.ts';
 import { outlineOf } from './outline.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';

@@ -4,6 +4,7 @@ import type { StrokePattern } from './pattern.ts';
 /**
  * One stroke of an arc: a path on the Mercator plane and the shape drawn along it. Both renderers walk the same
  * points with the same rules, so that neither can tell another story. All lengths are px and do not grow with zoom.
+ * Own code: no library draws one shape both as SVG and in a shader.
  */
 export interface Ribbon {
   /** At least two points. */

@@ -17,6 +17,9 @@ export interface Scene {
   readonly hatchedCountries: readonly string[];
 }
 
+/** Lines and marks: what of a scene hangs on no camera. */
+export type SceneInk = Pick<Scene, 'arcs' | 'marks'>;
+
 /** How much a thing stands out: everything is `normal` until the reader picks something. */
 export type Emphasis = 'normal' | 'selected' | 'faint';
 
@@ -34,15 +37,23 @@ export interface Arc {
   readonly words: string;
 }
 
-/** Something drawn at a place. `stock` is people said to be there already; `station` a transit point, `example` a city that is named only as one of several. */
-export interface PlaceMark {
-  readonly kind: 'end' | 'dock' | 'area' | 'example' | 'station' | 'stock' | 'fork';
+/**
+ * Something drawn at a place. `stock` is people said to be there already, and selects their route; `station` a transit
+ * point, `example` a city that is named only as one of several.
+ */
+export type PlaceMark = MarkAt &
+  (
+    | { readonly kind: 'end' | 'dock' | 'area' | 'example' | 'station' | 'fork' }
+    | { readonly kind: 'stock'; readonly route: RouteId }
+  );
+
+interface MarkAt {
   readonly place: PlaceId;
   readonly at: LngLat;
   readonly radiusPx: number;
   readonly emphasis: Emphasis;
-  /** For a stock: the route it selects. */
-  readonly route: RouteId | null;
+  /** The routes it is drawn for, at least one: it stands out with any of them. */
+  readonly routes: readonly RouteId[];
   readonly words: string;
 }
 
@@ -61,6 +72,8 @@ export interface Label {
   /** Clockwise about `offsetPx`: 0 but for the value printed along a band. */
   readonly angleDeg: number;
   readonly emphasis: Emphasis;
+  /** The routes it is drawn for, at least one: it stands out with any of them. */
+  readonly routes: readonly RouteId[];
 }
 
 export interface LabelLine {

@@ -98,7 +98,7 @@ test('names that stand out with the route are its own, and all others are others
 });
 
 function seen(route: NonNullable<typeof pearl>, camera: Camera | null = null, project: Projection | null = null) {
-  const scene = buildScene(lookup, { ...WHOLE, camera }, FRAME, 'world', route);
+  const scene = buildScene({ lookup, view: { ...WHOLE, camera }, frame: FRAME, pointed: route });
   const sighting: Sighting = sightingOf(route, scene, scene.camera, project ?? flatProjection(scene.camera, FRAME));
   return { scene, sighting };
 }

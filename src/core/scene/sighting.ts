@@ -1,7 +1,8 @@
+import type { Box } from '../geometry/box.ts';
 import { type Camera, type Frame, type Projection, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import type { RouteId } from '../model/ids.ts';
-import { type Box, labelBoxAt } from './label-placement.ts';
+import { labelBoxAt } from './label-placement.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Arc, Label, PlaceMark, Scene } from './scene.ts';
 
@@ -26,15 +27,17 @@ export interface Seen {
   readonly names: readonly Box[];
 }
 
+type StockMark = Extract<PlaceMark, { readonly kind: 'stock' }>;
+
 /** Between two points of an arc, in px. */
 const STEP_PX = 8;
 
 /** Where a route is seen while the picture stands at `camera`: the scene's own, or on the way to another. */
 export function sightingOf(route: RouteId, scene: Scene, camera: Camera, project: Projection): Sighting {
-  const isOwn = (each: Arc | PlaceMark) => each.route === route;
+  const isOwn = (each: Arc | StockMark) => each.route === route;
   const squares = scene.marks.filter((mark) => mark.kind === 'stock');
   const isPicked = (label: Label) => label.emphasis === 'selected';
-  const seen = (isMeant: (each: Arc | PlaceMark) => boolean, isNamed: (label: Label) => boolean): Seen => {
+  const seen = (isMeant: (each: Arc | StockMark) => boolean, isNamed: (label: Label) => boolean): Seen => {
     const ribbons = scene.arcs.filter(isMeant).flatMap((arc) => arc.ribbons);
     const lines = ribbons.map((ribbon) => ({ ribbon, points: middleOf(ribbon, camera, project) }));
     const places = squares.filter(isMeant).flatMap((mark) => squareOf(mark, project) ?? []);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REAL } from '../../records/test/fixture-real.ts';
 import type { Chart } from '../model/dataset.ts';
-import { countsPeople } from '../model/drawn.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { countsPeople } from '../model/undrawn.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { filtersOver, knownOf } from '../test/fixture-views.ts';
 import { NO_FILTER, narrowed } from '../view/filter.ts';
-import { WHOLE, WIDTH_RULES, type WidthRule } from '../view/view.ts';
+import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { weigh, weighRoute, widthOf } from './weight.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
@@ -173,7 +173,7 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
     const widths = new Map<string, number>();
     const see = (some: Chart, rule: WidthRule) => {
       const lookup = lookupIn(some);
-      for (const { widthFrom, ribbons } of arcsOf(lookup, { ...WHOLE, widthRule: rule, pointed: null })) {
+      for (const { widthFrom, ribbons } of arcsOf(lookup, rule)) {
         if (widthFrom === null) continue;
         const px = 2 * (ribbons[0]?.halfBodyPx ?? 0);
         expect(px).toBe(widths.get(widthFrom) ?? px);

@@ -1,8 +1,9 @@
 import type { ClaimOutline } from '../model/claim.ts';
-import { countsPeople, whyUndrawn } from '../model/drawn.ts';
+import { whyUndrawn } from '../model/drawn.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { type Counted, countsPeople } from '../model/undrawn.ts';
 import type { WidthRule } from '../view/view.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
 
@@ -39,12 +40,12 @@ export function widthClaim(route: Route, lookup: Lookup, rule: WidthRule): Claim
 
 /** Of equal figures the first in the records counts. Throws for no claims. */
 export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: Lookup): Weighed {
-  const latest = best(claims, 'latest', lookup);
+  const latest = best(claims, isLater, lookup);
   if (!latest) throw new Error('a route has a claim');
   if (rule === 'claims') return { claim: latest, weight: { kind: 'claims', count: claims.length } };
-  const claim = best(claims.filter(countsPeople), rule, lookup);
+  const claim = best(claims.filter(countsPeople), OUTWEIGHS[rule], lookup);
   if (!claim) return { claim: latest, weight: { kind: 'none' } };
-  return { claim, weight: { kind: 'people', low: lowOf(claim), high: highOf(claim) } };
+  return { claim, weight: { kind: 'people', low: claim.quantity.low, high: claim.quantity.high } };
 }
 
 /** Width in px of the band, and of the lower figure in it as a share; null for the thin form. */
@@ -62,43 +63,30 @@ export function widthOf(weight: Weight): { readonly widthPx: number; readonly in
   }
 }
 
-function best(claims: readonly ClaimOutline[], rule: WidthRule, lookup: Lookup): ClaimOutline | null {
-  return claims.reduce<ClaimOutline | null>(
-    (held, claim) => (held === null || outweighs(claim, held, rule, lookup) ? claim : held),
+type Outweighs<Some> = (claim: Some, held: Some, lookup: Lookup) => boolean;
+
+function best<Some extends ClaimOutline>(claims: readonly Some[], outweighs: Outweighs<Some>, lookup: Lookup) {
+  return claims.reduce<Some | null>(
+    (held, claim) => (held === null || outweighs(claim, held, lookup) ? claim : held),
     null,
   );
 }
 
 /** Whether a claim takes the place of the one held so far. */
-function outweighs(claim: ClaimOutline, held: ClaimOutline, rule: WidthRule, lookup: Lookup): boolean {
-  switch (rule) {
-    case 'largest':
-      // A single figure comes before a range, which states no one number.
-      return isSingle(claim) === isSingle(held) ? highOf(claim) > highOf(held) : isSingle(claim);
-    case 'highest':
-      return highOf(claim) > highOf(held);
-    case 'lowest':
-      return lowOf(claim) < lowOf(held);
-    case 'latest':
-      return publishedOn(claim, lookup) > publishedOn(held, lookup);
-    case 'claims':
-      return false;
-  }
+const OUTWEIGHS: Readonly<Record<Exclude<WidthRule, 'claims'>, Outweighs<Counted>>> = {
+  // A single figure comes before a range, which states no one number.
+  largest: (claim, held) =>
+    isSingle(claim) === isSingle(held) ? claim.quantity.high > held.quantity.high : isSingle(claim),
+  highest: (claim, held) => claim.quantity.high > held.quantity.high,
+  lowest: (claim, held) => claim.quantity.low < held.quantity.low,
+  latest: isLater,
+};
+
+function isSingle({ quantity }: Counted): boolean {
+  return quantity.low === quantity.high;
 }
 
-function isSingle({ quantity }: ClaimOutline): boolean {
-  return quantity?.low === quantity?.high;
-}
-
-function lowOf({ quantity }: ClaimOutline): number {
-  return quantity?.low ?? quantity?.high ?? 0;
-}
-
-function highOf({ quantity }: ClaimOutline): number {
-  return quantity?.high ?? quantity?.low ?? 0;
-}
-
-/** The last day that the evidence for the publication date allows, ISO 8601. */
-function publishedOn(claim: ClaimOutline, lookup: Lookup): string {
-  return lookup.article(claim.article).published.latest;
+/** By the last day that the evidence for the publication date allows. */
+function isLater(claim: ClaimOutline, held: ClaimOutline, lookup: Lookup): boolean {
+  return lookup.article(claim.article).published.latest > lookup.article(held.article).published.latest;
 }

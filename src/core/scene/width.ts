@@ -1,18 +1,23 @@
+import { scaleSqrt } from 'd3-scale';
+
 /**
  * Fixed for good: a width means the same in every view, filter and release. Areas of bands of one length compare as
- * the figures do. The test holds this line against d3's scaleSqrt, which would weigh 8 KB in the reader's browser.
+ * the figures do.
  */
-const PX_PER_ROOT = 32 / Math.sqrt(30_000);
+const PEOPLE_PX = scaleSqrt([0, 30_000], [0, 32]);
 
-/** The same for a number of claims: 1 is the floor, 16 would be 16 px. */
-const PX_PER_ROOT_CLAIM = 4;
+/** The same for a number of claims: 1 is the floor. */
+const CLAIMS_PX = scaleSqrt([0, 16], [0, 16]);
+
+/** A line that means no figure. */
+export const THIN_PX = 2;
 
 /** Below this a band could not show that it is hollow. */
 const FLOOR_PX = 4;
 
 /** Width in px of a band for a number of people. */
 export function bandWidthPx(people: number): number {
-  return Math.max(FLOOR_PX, PX_PER_ROOT * Math.sqrt(people));
+  return Math.max(FLOOR_PX, PEOPLE_PX(people));
 }
 
 /** The outer band of a range is wider than the inner by at least this, half of it on either side: both edges show. */
@@ -37,5 +42,5 @@ export function areHeldApart(outerPx: number, innerPx: number): boolean {
 
 /** Width in px of a band for a number of claims. */
 export function claimsWidthPx(claims: number): number {
-  return Math.max(FLOOR_PX, PX_PER_ROOT_CLAIM * Math.sqrt(claims));
+  return Math.max(FLOOR_PX, CLAIMS_PX(claims));
 }

@@ -135,8 +135,10 @@ export function quantityOf(
   qualifier: Qualifier | null = null,
   unit: Unit = 'persons',
 ): Quantity {
-  const [low, high] = people === null ? [null, null] : typeof people === 'number' ? [people, people] : people;
-  return { low, high, qualifier, unit, text: [qualifier, people ?? '', 'workers'].join(' ').trim() };
+  const words = { qualifier, unit, text: [qualifier, people ?? '', 'workers'].join(' ').trim() };
+  if (people === null) return { low: null, high: null, ...words };
+  const [low, high] = typeof people === 'number' ? [people, people] : people;
+  return { low, high, ...words };
 }
 
 function claimOf(sketch: Sketch, index: number): Claim {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { REAL } from '../../records/test/fixture-real.ts';
+import type { Box } from '../geometry/box.ts';
 import { type Frame, nearestCopy, type ScreenPoint, toScreen } from '../geometry/camera.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, PRESETS, type Preset, presetCamera, reservedIn } from '../scene/extent.ts';
-import { type Box, labelBox } from '../scene/label-placement.ts';
+import { labelBox } from '../scene/label-placement.ts';
 import type { Label, Scene } from '../scene/scene.ts';
 import { type Focus, WHOLE } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
@@ -49,7 +50,7 @@ describe.skipIf(dataset === null)('names and figures on the map of the real data
       for (const names of LANGUAGES) {
         for (const focus of foci) {
           const camera = preset === null ? null : presetCamera(preset, frame);
-          const scene = buildScene(lookup, { ...WHOLE, names, focus, camera }, frame, extent);
+          const scene = buildScene({ lookup, view: { ...WHOLE, names, focus, camera }, frame, extent });
           const parts = extent === 'world' ? reservedIn(frame) : [];
           count += scene.labels.length;
           const where = `${names}, ${focus.kind === 'route' ? focus.id : focus.kind}`;

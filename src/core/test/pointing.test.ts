@@ -38,14 +38,19 @@ test.each([
 
 test('what is pointed at is drawn last, so that nothing lies over it', () => {
   for (const { id } of invented.chart.routes) {
-    const { arcs } = buildScene(invented, WHOLE, FRAMES[0] ?? { widthPx: 1, heightPx: 1 }, 'world', id);
+    const { arcs } = buildScene({
+      lookup: invented,
+      view: WHOLE,
+      frame: FRAMES[0] ?? { widthPx: 1, heightPx: 1 },
+      pointed: id,
+    });
     expect(arcs.at(-1)).toMatchObject({ route: id, emphasis: 'selected' });
   }
 });
 
 /** A scene without its emphasis and its order of drawing. */
 function layoutOf(lookup: Lookup, pointed: RouteId | null, frame: (typeof FRAMES)[number]) {
-  const { arcs, marks, labels } = buildScene(lookup, WHOLE, frame, 'world', pointed);
+  const { arcs, marks, labels } = buildScene({ lookup, view: WHOLE, frame, pointed });
   return {
     arcs: arcs.toSorted((a, b) => a.route.localeCompare(b.route)).map(withoutEmphasis),
     marks: marks.map(withoutEmphasis),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureWords } from '#words/figures.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Frame } from '../geometry/camera.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import { whyUndrawn } from '../model/drawn.ts';
@@ -8,7 +9,7 @@ import { lookupIn } from '../model/lookup.ts';
 import { anchorOf } from '../scene/bend.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, reservedIn } from '../scene/extent.ts';
-import { type Box, labelBox } from '../scene/label-placement.ts';
+import { labelBox } from '../scene/label-placement.ts';
 import { legendOf } from '../scene/legend.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from '../scene/pattern.ts';
 import { bandWidthPx } from '../scene/width.ts';
@@ -36,7 +37,7 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
     '%s, %o: labels touch neither each other nor the buttons, and stay inside, whatever is picked',
     (extent, frame) => {
       for (const focus of foci) {
-        const scene = buildScene(lookup, { ...WHOLE, focus }, frame, extent);
+        const scene = buildScene({ lookup, view: { ...WHOLE, focus }, frame, extent });
         const boxes = scene.labels.map((label) => labelBox(label, scene.camera, frame));
         const parts = extent === 'world' ? reservedIn(frame) : [];
         for (const [index, box] of boxes.entries()) {
@@ -51,7 +52,7 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   );
 
   test.each(WIDE)('%s, %o: every figure that gives a dispatch its width can be read on the map', (extent, frame) => {
-    const scene = buildScene(lookup, WHOLE, frame, extent);
+    const scene = buildScene({ lookup, view: WHOLE, frame, extent });
     const said = scene.labels.flatMap((label) => label.lines.map((line) => line.text)).join('\n');
     const widths = scene.arcs.filter((arc) => arc.direction === 'dispatch').flatMap((arc) => arc.widthFrom ?? []);
     const figures = widths.map((id) => figureWords(lookup.claim(id).quantity) ?? '');
@@ -70,8 +71,11 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   });
 
   test('every claim is drawn, is a square, or is counted as listed', () => {
-    const scene = buildScene(lookup, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world');
-    const routes = new Set([...scene.arcs.map((arc) => arc.route), ...scene.marks.flatMap((mark) => mark.route ?? [])]);
+    const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
+    const routes = new Set([
+      ...scene.arcs.map((arc) => arc.route),
+      ...scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
+    ]);
     const shown = lookup.chart.routes
       .filter((route) => routes.has(route.id))
       .flatMap((route) => lookup.claimsOf(route));
@@ -80,7 +84,7 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   });
 
   test('no arc is wider than its largest single figure, and its pattern is that claim’s status', () => {
-    for (const arc of buildScene(lookup, WHOLE, { widthPx: 1008, heightPx: 535 }, 'world').arcs) {
+    for (const arc of buildScene({ lookup, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } }).arcs) {
       const claims = lookup.claimsOf(lookup.route(arc.route));
       const [trunk] = arc.ribbons;
       if (arc.widthFrom === null) {

@@ -3,11 +3,11 @@ import { routeTitle } from '#words/routes.ts';
 import { isDrawn, whyUndrawn } from '../../core/model/drawn.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import type { LngLat } from '../../core/model/place.ts';
-import type { Route } from '../../core/model/route.ts';
+import { isMovement, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
-import { courseOf } from '../../core/scene/course.ts';
-import { weighRoute, widthOf } from '../../core/scene/weight.ts';
+import { routeCourse } from '../../core/scene/route-course.ts';
+import { weighRoute } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { WidthRule } from '../../core/view/view.ts';
 import { type Feature, type Geometry, linesAlong, pointAt } from './geo-json.ts';
@@ -18,9 +18,6 @@ export type RouteProperties = ReturnType<typeof propertiesOf>;
 export const DRAWING_NOTE =
   'A line is a drawing: it says who is reported to go where, not the way they travel. Its curve is chosen so that lines can be told apart. ' +
   'Figures of different claims must not be added.';
-
-/** A line with no width on the map. */
-const THIN_PX = 2;
 
 /** Each route as it is drawn under a width rule; one that is not drawn is there without a geometry. */
 export function routeFeatures(lookup: Lookup, rule: WidthRule): readonly Feature<RouteProperties>[] {
@@ -82,13 +79,9 @@ function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
 
 /** The arc as on the map; people already abroad are a point where they are. */
 function geometryOf(route: Route, lookup: Lookup, rule: WidthRule): Geometry | null {
-  const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
-  const [first] = anchors;
-  if (route.direction === 'stock') return first ? pointAt(first) : null;
-  const { claim, weight } = weighRoute(route, lookup, rule);
-  const via = claim.via.map((end) => lookup.place(end.place).anchor).filter((at) => at !== null);
-  const widthPx = widthOf(weight)?.widthPx ?? THIN_PX;
-  const { trunk, tines } = courseOf(anchorOf(lookup.place(route.origin)), via, anchors, widthPx);
+  const [first] = route.destinations;
+  if (!isMovement(route)) return first === undefined ? null : pointAt(anchorOf(lookup.place(first)));
+  const { trunk, tines } = routeCourse(route, weighRoute(route, lookup, rule), lookup);
   // A fork is one line for each destination, so that each has both its ends.
   const paths: readonly (readonly LngLat[])[] = tines.length === 0 ? [trunk] : [trunk, ...tines];
   return linesAlong(paths);

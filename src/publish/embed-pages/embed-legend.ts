@@ -1,7 +1,7 @@
 import { PALE_LINES_MEAN, SQUARE_MEANS } from '#words/legend-marks.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { Route } from '../../core/model/route.ts';
-import { isPicked } from '../../core/scene/fitted.ts';
+import { pickedOf } from '../../core/scene/fitted.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -16,9 +16,11 @@ export function legendFor(
 ): { readonly legend: EmbedLegend; readonly routes: readonly Route[] } {
   const whole = subject.kind === 'atlas';
   const { dataset } = evidence;
-  const arcs = whole ? scene.arcs : scene.arcs.filter(isPicked);
-  const marks = whole ? scene.marks : scene.marks.filter(isPicked);
-  const ids = new Set<string>([...arcs.map(({ route }) => route), ...marks.map(({ route }) => route ?? '')]);
+  const { arcs, marks } = whole ? scene : pickedOf(scene);
+  const ids = new Set<string>([
+    ...arcs.map(({ route }) => route),
+    ...marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
+  ]);
   if (subject.kind === 'route') ids.add(subject.id);
   const routes = dataset.routes.filter(({ id }) => ids.has(id));
   const claims = dataset.claims.filter(({ id }) => routes.some((route) => route.claims.includes(id)));

@@ -32,7 +32,13 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
       <div class="live" id="live" aria-hidden="true" />
       {largest && <Poster scene={largest.scene} ground={ground} id="poster" words={words} />}
       {map.scenes.slice(0, -1).map(({ id, scene }) => (
-        <Poster key={id} scene={scene} ground="poster" worldSize={ground.worldSize} id={`poster-${id}`} words={words} />
+        <Poster
+          key={id}
+          scene={scene}
+          ground={{ of: 'poster', worldSize: ground.worldSize }}
+          id={`poster-${id}`}
+          words={words}
+        />
       ))}
       <ZoomButtons />
       <div class="card" id="card" hidden />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceToSegment } from '../../core/geometry/simplify.ts';
+import { distanceToSegment } from '../../core/geometry/segment.ts';
 import { pathData } from '../../render/svg/path-data.ts';
 import { lighterArcs, lighterPath } from './lighter-paths.ts';
 

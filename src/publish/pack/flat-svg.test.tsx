@@ -28,7 +28,7 @@ const lookup = lookupIn(
     { to: 'southland', direction: 'stock' },
   ]),
 );
-const scene = buildScene(lookup, WHOLE, { widthPx: 760, heightPx: 470 }, 'world');
+const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 760, heightPx: 470 } });
 const svg = mapSvg({ title: null, scene, ground });
 
 test('the picture needs no style sheet, and lacks nothing that is seen', () => {

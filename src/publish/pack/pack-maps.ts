@@ -1,15 +1,14 @@
 import { FROM_THE_PROVINCES } from '#words/pack.ts';
-import { boundsOf, type Frame } from '../../core/geometry/camera.ts';
+import type { Frame } from '../../core/geometry/camera.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
 import { routesOf } from '../../core/model/route.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
-import { drawnPoints } from '../../core/scene/drawn-points.ts';
-import { type Extent, selectionCamera } from '../../core/scene/extent.ts';
-import type { Scene } from '../../core/scene/scene.ts';
+import { selectionCamera } from '../../core/scene/extent.ts';
+import { fittedScene } from '../../core/scene/fitted.ts';
 import { isOpen } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
-import { type Grounds, groundFor } from '../maps/small-maps.ts';
+import { type Grounds, groundFor } from '../maps/ground.ts';
 import type { PackMap } from './pack.ts';
 import { isSelected, selectionOf } from './selection.ts';
 
@@ -21,11 +20,15 @@ const BORDER: Frame = { widthPx: 470, heightPx: 380 };
 export function packMaps(shown: Lookup, view: View, grounds: Grounds): readonly PackMap[] {
   const picked = isSelected(view.focus);
   const some = picked ? drawnOf(shown, view) : shown;
-  const scene = sceneOf(some, view, !picked && isOpen(view.filter));
-  if (scene.arcs.length === 0 && scene.marks.length === 0) return [];
+  const request = { lookup: some, view: onPaper(view), frame: FRAME };
+  const isWhole = !picked && isOpen(view.filter);
+  const scene = isWhole
+    ? buildScene(request)
+    : fittedScene({ ...request, cameraOn: (bounds) => selectionCamera(bounds, FRAME) });
+  if (!scene || (scene.arcs.length === 0 && scene.marks.length === 0)) return [];
   const world: PackMap = { title: null, scene, ground: groundFor([scene], grounds) };
   if (picked) return [world];
-  const near = draw(some, view, BORDER, 'border');
+  const near = buildScene({ ...request, frame: BORDER, extent: 'border' });
   if (near.arcs.length === 0) return [world];
   return [world, { title: FROM_THE_PROVINCES, scene: near, ground: groundFor([near], grounds) }];
 }
@@ -36,15 +39,7 @@ function drawnOf(shown: Lookup, view: View): Lookup {
   return lookupIn({ ...shown.chart, claims, routes: routesOf(claims) });
 }
 
-function sceneOf(some: Lookup, view: View, whole: boolean): Scene {
-  const first = draw(some, view, FRAME, 'world');
-  const points = drawnPoints(first.arcs, first.marks);
-  if (whole || points.length === 0) return first;
-  return draw(some, { ...view, camera: selectionCamera(boundsOf(points), FRAME) }, FRAME, 'world', true);
-}
-
 /** Paper is flat, names nothing as pointed at, and speaks English. */
-function draw(some: Lookup, view: View, frame: Frame, extent: Extent, keepCamera = false): Scene {
-  const flat: View = { ...view, focus: { kind: 'all' }, globe: false, names: 'en' };
-  return buildScene(some, keepCamera ? flat : { ...flat, camera: null }, frame, extent);
+function onPaper(view: View): View {
+  return { ...view, focus: { kind: 'all' }, camera: null, globe: false, names: 'en' };
 }

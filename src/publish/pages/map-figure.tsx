@@ -24,8 +24,7 @@ export function MapFigure({ map, without, href }: Props) {
         <Poster scene={map.wide} ground={map.ground} id="map-wide" fit="slice" words={map.words} />
         <Poster
           scene={map.narrow}
-          ground="map-wide"
-          worldSize={map.ground.worldSize}
+          ground={{ of: 'map-wide', worldSize: map.ground.worldSize }}
           id="map-narrow"
           fit="slice"
           words={map.words}

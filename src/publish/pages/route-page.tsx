@@ -11,7 +11,7 @@ import {
 } from '#words/route-page.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Route } from '../../core/model/route.ts';
-import { arcWords } from '../../core/scene/words.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
 import { pageAddress, wayUp } from '../../core/view/page-address.ts';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -37,7 +37,7 @@ export function routePage(route: Route, site: Site): Page {
   return {
     name,
     title,
-    description: routePageDescription({ route: arcWords(route, evidence, 'largest') }),
+    description: routePageDescription({ route: routeSentence(route, evidence, 'largest') }),
     above: [{ words: ROUTES, path: '#routes' }],
     crumb: title,
     about: [thing],

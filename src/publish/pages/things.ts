@@ -18,7 +18,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { Route } from '../../core/model/route.ts';
-import { arcWords } from '../../core/scene/words.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
 import { type PageName, pageAddress } from '../../core/view/page-address.ts';
 import { routeAndFigure } from './claim-in-words.ts';
 import type { SiteFile } from './site.ts';
@@ -62,7 +62,7 @@ export function routeThing(route: Route, evidence: Evidence, files: readonly Sit
       evidence,
       files,
     ),
-    description: arcWords(route, evidence, 'largest'),
+    description: routeSentence(route, evidence, 'largest'),
   };
 }
 

@@ -1,6 +1,6 @@
+import { fitsIn } from '../../core/geometry/box.ts';
 import {
   type Bounds,
-  boundsOf,
   type Camera,
   cameraFor,
   type Frame,
@@ -13,8 +13,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
 import { routesOf } from '../../core/model/route.ts';
 import { arcValues } from '../../core/scene/arc-values.ts';
-import { buildScene } from '../../core/scene/build-scene.ts';
-import { drawnPoints } from '../../core/scene/drawn-points.ts';
+import { fittedScene } from '../../core/scene/fitted.ts';
 import { placeLabels } from '../../core/scene/label-placement.ts';
 import { labelWishes } from '../../core/scene/place-labels.ts';
 import type { Scene } from '../../core/scene/scene.ts';
@@ -37,30 +36,35 @@ const FARTHEST_PX = 46;
 
 /** Towns on two banks of a river are still apart at it. */
 const CLOSEST_ZOOM = 11;
-/** At which a country that has a mark and no line is seen with its neighbours. */
-const POINT_ZOOM = 2.3;
+/** Marks without a line are seen with the countries about them: a picture has no larger scale beside it. */
+const MARKS_ZOOM = 2.3;
 
-/** The subject's routes and no others, fitted to the frame; null where none of them can be drawn. */
-export function compose({ drawn }: Held, evidence: Evidence, frame: Frame): Composition | null {
-  if (drawn.length === 0) return null;
+/** The claims of a subject's routes that are drawn, and no others: a total would be drawn beside its parts. */
+export function shownOf({ drawn }: Held, evidence: Evidence): Lookup {
   const ids = new Set(drawn.flatMap((route) => route.claims));
   const claims = evidence.dataset.claims
     .filter(({ id }) => ids.has(id))
     .filter((one) => whyUndrawn(one, evidence) === null);
-  // Without the others: a total would be drawn beside its parts.
-  const shown = lookupIn({ ...evidence.chart, claims, routes: routesOf(claims) });
-  const first = buildScene(shown, WHOLE, frame, 'world');
-  const points = drawnPoints(first.arcs, first.marks);
-  if (points.length === 0) return null;
-  const camera = cameraOn(boundsOf(points), first);
-  const scene = buildScene(shown, { ...WHOLE, camera }, frame, 'world');
-  return { scene: renamed(scene, shown), shown };
+  return lookupIn({ ...evidence.chart, claims, routes: routesOf(claims) });
 }
 
+/** What is shown, fitted to the frame; null where none of it can be drawn. */
+export function compose(shown: Lookup, frame: Frame): Composition | null {
+  const scene = fittedScene({
+    lookup: shown,
+    view: WHOLE,
+    frame,
+    cameraOn: (bounds, ink) => cameraOn(bounds, { ...ink, frame }),
+  });
+  return scene && { scene: renamed(scene, shown), shown };
+}
+
+type Framed = Pick<Scene, 'arcs' | 'marks' | 'frame'>;
+
 /** Room for the names at the ends. */
-function paddingFor(scene: Scene): Padding {
-  const { marks } = scene;
-  const isNarrow = isCrowded(scene);
+function paddingFor(framed: Framed): Padding {
+  const { marks } = framed;
+  const isNarrow = isCrowded(framed);
   const dock = marks.some(({ kind }) => kind === 'dock');
   return {
     top: 54,
@@ -70,7 +74,7 @@ function paddingFor(scene: Scene): Padding {
   };
 }
 
-function isCrowded({ frame, arcs }: Scene): boolean {
+function isCrowded({ frame, arcs }: Framed): boolean {
   return frame.widthPx < NARROW_PX && arcs.length >= MANY_ARCS;
 }
 
@@ -78,11 +82,11 @@ function isCrowded({ frame, arcs }: Scene): boolean {
  * Where there is room to spare beside a dock, most of it goes to the left: the names of where people are sent to stand
  * there, clear of the lines.
  */
-function cameraOn(bounds: Bounds, scene: Scene): Camera {
-  const { frame, arcs, marks } = scene;
-  const padding = paddingFor(scene);
+function cameraOn(bounds: Bounds, framed: Framed): Camera {
+  const { frame, arcs, marks } = framed;
+  const padding = paddingFor(framed);
   const fitting = cameraFor(bounds, frame, padding);
-  const zoom = Math.min(fitting.zoom, arcs.length === 0 ? POINT_ZOOM : CLOSEST_ZOOM);
+  const zoom = Math.min(fitting.zoom, arcs.length === 0 ? MARKS_ZOOM : CLOSEST_ZOOM);
   if (!marks.some(({ kind }) => kind === 'dock')) return { ...fitting, zoom };
   const sizePx = worldSizePx(zoom);
   const [left, right] = [toWorld([bounds.west, 0])[0], toWorld([bounds.east, 0])[0]];
@@ -93,25 +97,18 @@ function cameraOn(bounds: Bounds, scene: Scene): Camera {
 
 /** Names placed anew: a picture has no buttons to leave room for. */
 function renamed(scene: Scene, shown: Lookup): Scene {
-  const { arcs, marks, camera, frame } = scene;
-  const wishes = labelWishes(arcs, marks, shown, {
+  const { arcs, camera, frame } = scene;
+  const wishes = labelWishes(scene, shown, {
     zoom: camera.zoom,
     narrow: isCrowded(scene),
     widthRule: WHOLE.widthRule,
     names: 'en',
   });
-  const values = arcValues(arcs, shown, camera, frame).filter(
-    ({ box }) => box.left >= 0 && box.top >= 0 && box.right <= frame.widthPx && box.bottom <= frame.heightPx,
-  );
-  const labels = placeLabels(
-    wishes,
-    arcs,
-    marks,
-    camera,
-    frame,
-    values.map(({ box }) => box),
-    null,
-    () => FARTHEST_PX,
-  );
+  const values = arcValues(arcs, shown, camera, frame).filter(({ box }) => fitsIn(frame, box));
+  const labels = placeLabels(wishes, {
+    ...scene,
+    reserved: values.map(({ box }) => box),
+    reachPx: () => FARTHEST_PX,
+  });
   return { ...scene, labels: [...values.map(({ label }) => label), ...labels] };
 }

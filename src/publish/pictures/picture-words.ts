@@ -26,12 +26,13 @@ import {
 } from '#words/pictures.ts';
 import { placeWords } from '#words/places.ts';
 import { routesOfPlace, routeTitle } from '#words/routes.ts';
-import { type Undrawn, whyUndrawn } from '../../core/model/drawn.ts';
+import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { liesIn } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
+import type { Undrawn } from '../../core/model/undrawn.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { type Held, heldOn } from './subject.ts';

@@ -1,10 +1,11 @@
 import type { Frame } from '../../core/geometry/camera.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, type PictureId, pictureOf } from '../../core/view/embed-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { type About, aboutOf } from './about.ts';
-import { type Composition, compose } from './compose.ts';
+import { type Composition, compose, shownOf } from './compose.ts';
 import { contentsOf, type Edition } from './contents.ts';
 import { pictureSvg, sheetFor } from './picture-svg.ts';
 import { LAYOUTS, type Layout, layoutOf } from './sheet.ts';
@@ -31,14 +32,15 @@ const SCALES: Readonly<Record<Layout, number>> = { card: 1.7, column: 1.75, squa
 /** The pictures of a subject in all their sizes. The one to scale is the one for newsletters, before it is drawn in px. */
 export function picturesOf(request: PictureRequest): readonly PictureDrawn[] {
   const held = heldOn(request.subject, request.evidence);
-  const drawn = new Map(LAYOUTS.map((layout) => [layout, drawnAs(layout, { ...request, held })]));
+  const shown = shownOf(held, request.evidence);
+  const drawn = new Map(LAYOUTS.map((layout) => [layout, drawnAs(layout, { ...request, held, shown })]));
   return PICTURES.flatMap(({ id }) => {
     const picture = drawn.get(layoutOf(id));
     return picture ? [{ id, ...picture }] : [];
   });
 }
 
-type Asked = PictureRequest & { readonly held: Held };
+type Asked = PictureRequest & { readonly held: Held; readonly shown: Lookup };
 
 function drawnAs(layout: Layout, asked: Asked): Omit<PictureDrawn, 'id'> {
   const composition = composed(layout, asked);
@@ -51,11 +53,11 @@ function drawnAs(layout: Layout, asked: Asked): Omit<PictureDrawn, 'id'> {
 
 /** Twice: the first time to see what words go with it, and so how much room they leave. */
 function composed(id: Layout, asked: Asked): Composition | null {
-  const { held, evidence } = asked;
-  const first = compose(held, evidence, scaledDown(pictureOf(id), SCALES[id]));
+  const { shown } = asked;
+  const first = compose(shown, scaledDown(pictureOf(id), SCALES[id]));
   if (!first) return null;
   const { map } = sheetFor(id, contentsOf({ ...asked, composition: first }), first);
-  return compose(held, evidence, scaledDown(map, SCALES[id]));
+  return compose(shown, scaledDown(map, SCALES[id]));
 }
 
 function scaledDown({ widthPx, heightPx }: Frame, scale: number): Frame {

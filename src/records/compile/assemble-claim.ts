@@ -70,7 +70,11 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
 }
 
 function quantityOf({ value, low, high, qualifier, unit, text }: RawQuantity): Quantity {
-  return { low: value ?? low ?? null, high: value ?? high ?? null, qualifier, unit, text };
+  const words = { qualifier, unit, text };
+  const [least, most] = [value ?? low, value ?? high];
+  return least === undefined || most === undefined
+    ? { low: null, high: null, ...words }
+    : { low: least, high: most, ...words };
 }
 
 interface Found {

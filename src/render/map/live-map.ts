@@ -120,7 +120,7 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     const frame = frameOf(map);
     return picture.globe
       ? pickOnGlobe(picture.scene, globeOf(map, frame), at, tolerancePx)
-      : pickRoutes(picture.scene, camera, frame, at, tolerancePx);
+      : pickRoutes(picture.scene, { camera, frame, at, tolerancePx });
   };
   listenForRoutes(map, routesAt, options);
   watchWorker(map);

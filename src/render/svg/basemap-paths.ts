@@ -1,8 +1,9 @@
 import type { LineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology, Polygon as TopoPolygon } from 'topojson-specification';
+import type { Box } from '../../core/geometry/box.ts';
 import type { Bounds, ScreenPoint } from '../../core/geometry/camera.ts';
-import { clipLine, clipRing, type Window } from '../../core/geometry/clip.ts';
+import { clipLine, clipRing } from '../../core/geometry/clip.ts';
 import { toWorld } from '../../core/geometry/mercator.ts';
 import { simplify } from '../../core/geometry/simplify.ts';
 import type { LngLat } from '../../core/model/place.ts';
@@ -85,14 +86,11 @@ function idOf(geometry: GeometryObject): string {
 function simplified({ topology, worldSize, tolerance }: BasemapRequest): Topology {
   const arcs = topology.arcs.map((_, index) => {
     const line = feature(topology, { type: 'LineString', arcs: [index] }).geometry as LineString;
-    const byPoint = new Map<ScreenPoint, [number, number]>();
-    const points = (line.coordinates as [number, number][]).map((lngLat): ScreenPoint => {
-      const [x, y] = toWorld(lngLat);
-      const point: ScreenPoint = [x * worldSize, y * worldSize];
-      byPoint.set(point, lngLat);
-      return point;
+    const points = (line.coordinates as [number, number][]).map(([lng, lat]) => {
+      const [x, y] = toWorld([lng, lat]);
+      return [x * worldSize, y * worldSize, lng, lat] as const;
     });
-    return simplify(points, tolerance).map((point) => byPoint.get(point) ?? [0, 0]);
+    return simplify(points, tolerance).map(([, , lng, lat]) => [lng, lat]);
   });
   const { transform: _quantised, ...rest } = topology;
   return { ...rest, arcs };
@@ -114,7 +112,7 @@ function pathOfLines(
     .join('');
 }
 
-function windowOf({ west, south, east, north }: Bounds, worldSize: number): Window {
+function windowOf({ west, south, east, north }: Bounds, worldSize: number): Box {
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
   return { left: left * worldSize, top: top * worldSize, right: right * worldSize, bottom: bottom * worldSize };

@@ -12,7 +12,7 @@ export function PlaceMarks({ marks, project }: Props) {
     <g class="marks">
       {marks.map((mark) => {
         const at = project(mark.at);
-        return at && <Mark key={`${mark.kind} ${mark.place} ${mark.route}`} mark={mark} at={at} />;
+        return at && <Mark key={`${mark.kind} ${mark.place} ${mark.routes[0]}`} mark={mark} at={at} />;
       })}
     </g>
   );

@@ -6,12 +6,15 @@ import type { BasemapPaths } from './basemap-paths.ts';
 import { PlaceLabels } from './place-labels.tsx';
 import { PlaceMarks } from './place-marks.tsx';
 
+/** The land of another poster on the same page, by its id. */
+interface SharedGround {
+  readonly of: string;
+  readonly worldSize: BasemapPaths['worldSize'];
+}
+
 interface Props {
   readonly scene: Scene;
-  /** Paths of the land, or the id of a poster on the same page that has them already. */
-  readonly ground: BasemapPaths | string;
-  /** Needed where the ground is another poster's. */
-  readonly worldSize?: number;
+  readonly ground: BasemapPaths | SharedGround;
   readonly id: string;
   /** In a box of another shape: show all of it, or fill the box. */
   readonly fit?: 'meet' | 'slice';
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** A scene as SVG: first paint, fallback, print. */
-export function Poster({ scene, ground, worldSize = 0, id, fit = 'meet', words }: Props) {
+export function Poster({ scene, ground, id, fit = 'meet', words }: Props) {
   const { frame, camera } = scene;
   return (
     <svg
@@ -32,9 +35,9 @@ export function Poster({ scene, ground, worldSize = 0, id, fit = 'meet', words }
       role="img"
       aria-label={words}
     >
-      {typeof ground === 'string' ? (
-        <g class="base" transform={basemapTransform(worldSize, camera, frame)}>
-          <use href={`#${groundId(ground)}`} />
+      {'of' in ground ? (
+        <g class="base" transform={basemapTransform(ground.worldSize, camera, frame)}>
+          <use href={`#${groundId(ground.of)}`} />
         </g>
       ) : (
         <Basemap paths={ground} id={groundId(id)} camera={camera} frame={frame} />

@@ -2,8 +2,8 @@ import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
+import { countriesOf } from '../../core/scene/countries.ts';
 import type { Extent } from '../../core/scene/extent.ts';
-import { FRAMES } from '../../core/scene/frames.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
@@ -38,16 +38,15 @@ export function pictureOf(each: GalleryScene, real: RealWorld | null): GalleryPi
 
 function inventedPicture({ name, sketches, look, frame }: InventedScene): GalleryPicture {
   const lookup = lookupIn(translated(datasetOf(sketches)));
-  const scene = buildScene(lookup, { ...WHOLE, ...look }, frame, 'world');
+  const scene = buildScene({ lookup, view: { ...WHOLE, ...look }, frame });
   return { scene, words: name, ground: INVENTED_PATHS, countries: INVENTED_COUNTRIES };
 }
 
 function realPicture({ extent, frame }: RealScene, real: RealWorld): GalleryPicture {
   const lookup = lookupIn(real.dataset);
-  const scene = buildScene(lookup, WHOLE, frame, extent);
+  const scene = buildScene({ lookup, view: WHOLE, frame, extent });
   const words = legendOf(scene, lookup, lookup, 'largest').sentences.join(' ');
-  const { namedCountries, hatchedCountries } = buildScene(lookup, WHOLE, FRAMES.wide, 'world');
-  const countries = { namedCountries, hatchedCountries };
+  const countries = countriesOf(lookup);
   return { scene, words, ground: realGround(extent, real, countries), countries };
 }
 

@@ -1,4 +1,4 @@
-import type { Undrawn } from '../../model/drawn.ts';
+import type { Undrawn } from '../../model/undrawn.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { articleCount, claimCount } from './counts.ts';
 import { number, plural } from './language.ts';

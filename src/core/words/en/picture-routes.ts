@@ -1,4 +1,4 @@
-import type { Undrawn } from '../../model/drawn.ts';
+import type { Undrawn } from '../../model/undrawn.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { capitalized, uncapitalized } from '../format/first-letter.ts';
 import { claimCount } from './counts.ts';

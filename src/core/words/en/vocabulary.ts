@@ -1,4 +1,4 @@
-import type { Undrawn } from '../../model/drawn.ts';
+import type { Undrawn } from '../../model/undrawn.ts';
 import type { DateBasis, Direction, Language, Measure, PlaceKind, Sex, Status, Topic } from '../../model/vocabulary.ts';
 
 /** What the records hold in codes. One place, so that map, list and legend say the same. */

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { RouteId } from '../core/model/ids.ts';
+import { lookupIn } from '../core/model/lookup.ts';
+import { arcsOf } from '../core/scene/arcs.ts';
+import { buildScene, layOut, type SceneRequest } from '../core/scene/build-scene.ts';
+import { IN_FRAME } from '../core/scene/in-frame.ts';
+import { placeLabels } from '../core/scene/label-placement.ts';
+import { datasetOf } from '../core/test/fixture-dataset.ts';
+import { type View, WHOLE } from '../core/view/view.ts';
+import { redrawOn } from './redrawing.ts';
+import { stageScene } from './staged-scene.ts';
+import { createStore } from './store.ts';
+
+vi.mock('../core/scene/arcs.ts', { spy: true });
+vi.mock('../core/scene/build-scene.ts', { spy: true });
+vi.mock('../core/scene/label-placement.ts', { spy: true });
+
+const lookup = lookupIn(
+  datasetOf([
+    { to: 'pearl', people: 800 },
+    { to: ['pearl', 'coral'], people: 900 },
+    { to: 'westland', people: 20_000 },
+    { from: 'upland', to: 'pearl' },
+    { to: 'westland', direction: 'stock', people: 40 },
+  ]),
+);
+const IDS = lookup.chart.routes.map(({ id }) => id);
+const [FIRST] = IDS;
+const PICKED: View = { ...WHOLE, focus: { kind: 'route', id: FIRST as RouteId } };
+const MADE = [arcsOf, layOut, placeLabels].map((each) => vi.mocked(each));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+test('pointing at a route lays nothing out, and shows the very scene that is laid out with it pointed at', () => {
+  const { store, staged } = onMap();
+  for (const id of IDS) {
+    vi.clearAllMocks();
+    store.point(id);
+    expect(made()).toEqual([0, 0, 0]);
+    expect(staged.scene).toEqual(buildScene({ ...staged.request, pointed: id }));
+  }
+});
+
+test('so does picking one on the page, and pointing at another then', () => {
+  const { store, staged } = onMap();
+  store.set(PICKED);
+  for (const id of IDS) store.point(id);
+  expect(made()).toEqual([0, 0, 0]);
+  expect(staged.scene).toEqual(buildScene({ ...staged.request, view: PICKED, pointed: IDS.at(-1) ?? null }));
+});
+
+test('in a frame of another page, names hang on what is picked: they are placed anew for it, and not for the pointer', () => {
+  const { store, staged } = onMap(IN_FRAME);
+  store.set(PICKED);
+  expect(made().every((calls) => calls > 0)).toBe(true);
+  expect(staged.scene).toEqual(buildScene({ ...staged.request, view: PICKED }));
+  vi.clearAllMocks();
+  for (const id of IDS) store.point(id);
+  expect(made()).toEqual([0, 0, 0]);
+});
+
+test('another width, filter, camera or language of names lays the picture out anew; theme, panel and order do not', () => {
+  const { store } = onMap();
+  const changes: readonly (readonly [Partial<View>, boolean])[] = [
+    [{ widthRule: 'latest' }, true],
+    [{ filter: { ...WHOLE.filter } }, true],
+    [{ camera: { center: [100, 20], zoom: 3 } }, true],
+    [{ names: 'ko' }, true],
+    [{ globe: true }, true],
+    [{ theme: 'dark' }, false],
+    [{ panel: 'table' }, false],
+    [{ sort: { column: 'figure', descending: true } }, false],
+  ];
+  for (const [change, isLaidOut] of changes) {
+    vi.clearAllMocks();
+    store.set({ ...store.view, ...change });
+    expect(vi.mocked(layOut).mock.calls.length > 0, JSON.stringify(change)).toBe(isLaidOut);
+  }
+});
+
+/** A store and the map beside it, once the first picture stands. */
+function onMap(extent?: typeof IN_FRAME) {
+  const store = createStore(WHOLE);
+  const request = (): SceneRequest => ({
+    lookup,
+    view: store.view,
+    frame: { widthPx: 1008, heightPx: 535 },
+    ...(extent && { extent }),
+  });
+  const staged = stageScene(request());
+  const look = () => ({ focus: store.view.focus, pointed: store.pointed });
+  redrawOn(store, {
+    draw: () => staged.layOut(request(), look()),
+    emphasise: () => staged.emphasise(look()),
+  });
+  vi.clearAllMocks();
+  return { store, staged };
+}
+
+function made(): number[] {
+  return MADE.map(({ mock }) => mock.calls.length);
+}

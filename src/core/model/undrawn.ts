@@ -1,0 +1,58 @@
+import type { ClaimOutline, Figure } from './claim.ts';
+import { type Lookup, liesIn } from './lookup.ts';
+
+/**
+ * Why a claim has no arc or mark of its own. It is then listed and counted, never dropped.
+ * `place_not_named`: an end of it is nowhere on a map ("more than 10 countries").
+ * `parts_drawn`: it is the total of parts that are drawn, and drawing both would show the same people twice.
+ * `told_elsewhere`: another report of the same event names its places more closely, and that one is drawn.
+ */
+export type Undrawn = 'place_not_named' | 'parts_drawn' | 'told_elsewhere';
+
+/** Works the reason out; `drawn.ts` remembers it. */
+export function reasonUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | null {
+  if (!hasPlaces(claim, lookup)) return 'place_not_named';
+  if (countsPeople(claim) && partsOf(claim, lookup).some((part) => countsPeople(part) && hasPlaces(part, lookup))) {
+    return 'parts_drawn';
+  }
+  return twinsOf(claim, lookup).some((twin) => hasPlaces(twin, lookup) && isCloser(twin, claim, lookup))
+    ? 'told_elsewhere'
+    : null;
+}
+
+/** Transit points need no place on the map: the arc then goes straight. */
+function hasPlaces(claim: ClaimOutline, lookup: Lookup): boolean {
+  return [claim.origin, ...claim.destinations].every((end) => lookup.place(end.place).anchor !== null);
+}
+
+function partsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
+  return lookup.chart.claims.filter((other) => other.partOf === claim.id && other.direction === claim.direction);
+}
+
+/** Other reports of the same event. Either record may name the other. */
+function twinsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
+  return lookup.chart.claims.filter(
+    (other) => claim.sameEventAs.includes(other.id) || other.sameEventAs.includes(claim.id),
+  );
+}
+
+/** Whether one report of an event names the same places or places within them, and at least one more closely. */
+function isCloser(twin: ClaimOutline, claim: ClaimOutline, lookup: Lookup): boolean {
+  const pairs = [
+    [twin.origin.place, claim.origin.place],
+    ...twin.destinations.map((end, index) => [end.place, claim.destinations[index]?.place] as const),
+  ] as const;
+  return (
+    twin.destinations.length === claim.destinations.length &&
+    pairs.every(([near, far]) => far !== undefined && liesIn(near, far, lookup)) &&
+    pairs.some(([near, far]) => near !== far)
+  );
+}
+
+/** A claim whose figure could be drawn as a width. */
+export type Counted = ClaimOutline & { readonly quantity: Figure };
+
+/** Whether the claim gives a number of people that could be drawn as a width. */
+export function countsPeople<Some extends ClaimOutline>(claim: Some): claim is Some & Counted {
+  return claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
+}
