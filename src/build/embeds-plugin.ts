@@ -6,7 +6,7 @@ import type { Dataset } from '../core/model/dataset.ts';
 import { releaseAddress } from '../core/view/embed-address.ts';
 import type { EmbedDress } from '../publish/embed-pages/embed-site.ts';
 import { chartOf } from '../records/compile/chart.ts';
-import { paletteCss } from '../render/svg/palette-css.ts';
+import { headCss } from '../render/svg/head-css.ts';
 import type { Records } from './dataset-plugin.ts';
 
 const SCRIPT = 'src/embed/embed.ts';
@@ -47,7 +47,7 @@ export function embedsPlugin(root: string, records: () => Records): Plugin {
               stylesheet: `../${STYLE}`,
               script: `../${SCRIPT}`,
               icon: '../favicon.svg',
-              palette: paletteCss(),
+              palette: headCss(),
             };
             const asked = path.endsWith('/') ? `${path}index.html` : path;
             const page = openEmbeds(root, records().dataset)('live', dress).find((each) => each.path === asked);
@@ -122,6 +122,6 @@ function dressOf(assets: ReadonlyMap<string, unknown>): EmbedDress {
     stylesheet: find(/^embed\/assets\/page-[^/]*\.css$/),
     script: find(/^embed\/assets\/embed-[^/]*\.js$/),
     icon: find(/^embed\/assets\/favicon-[^/]*\.svg$/),
-    palette: paletteCss(),
+    palette: headCss(),
   };
 }

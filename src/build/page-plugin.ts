@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { paletteCss } from '../render/svg/palette-css.ts';
+import { headCss } from '../render/svg/head-css.ts';
 import type { Records } from './dataset-plugin.ts';
 
 /**
@@ -17,7 +17,7 @@ export function pagePlugin(root: string, records: () => Records): Plugin {
         const { dataset } = records();
         const head = module.prerenderHead(dataset, attributeIn(html, /<title>([^<]*)/), attributeIn(html, DESCRIPTION));
         return html
-          .replace('/* palette */', paletteCss())
+          .replace('/* head */', headCss())
           .replace('<!-- head -->', () => head)
           .replace('<!-- page -->', () => module.prerender(root, dataset));
       },

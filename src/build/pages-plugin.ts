@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { evidenceIn } from '../core/model/evidence.ts';
-import { paletteCss } from '../render/svg/palette-css.ts';
+import { headCss } from '../render/svg/head-css.ts';
 import type { Records } from './dataset-plugin.ts';
 import type { PackFile } from './pack-files.ts';
 import { loadPrerender } from './page-plugin.ts';
@@ -68,7 +68,7 @@ const MAY_BE_OURS =
   /^(?:(?:route|place|article|claim|method|changes|data|embedding)\/.*|changes\.(?:json|atom)|sitemap\.xml|404\.html)$/;
 
 function dressWith(stylesheet: string) {
-  return { stylesheet, palette: paletteCss() };
+  return { stylesheet, palette: headCss() };
 }
 
 /** "/method/?x" is `method/index.html`. */

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import { textsBeside } from '../../records/compile/texts.ts';
 import { deskOf } from '../../records/intake/desk.ts';
-import { paletteCss } from '../../render/svg/palette-css.ts';
+import { headCss } from '../../render/svg/head-css.ts';
 
 /** Editors save in several steps; the pages are told once. */
 const SETTLE_MS = 120;
@@ -53,7 +53,7 @@ async function render(root: string, id: string, texts: string | null): Promise<s
     configFile: false,
     root: resolve(import.meta.dirname, '../../..'),
   });
-  return module.deskPage(desk, article ?? null, paletteCss());
+  return module.deskPage(desk, article ?? null, headCss());
 }
 
 /** Keeps a line open on which the page hears of changes. */
