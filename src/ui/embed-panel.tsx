@@ -25,6 +25,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
         <div class="embed-see-head">
           <h3 id="embed-see-title">Preview</h3>
           <Choices
+            isLegendSeen={false}
             legend="Width of the preview"
             name="embed-width"
             options={PREVIEW_WIDTHS.map(([id, words]) => [id, words])}
