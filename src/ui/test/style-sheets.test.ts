@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { headCss } from '../../render/svg/head-css.ts';
+import { BREAKPOINTS } from '../breakpoints.ts';
 
 const SRC = resolve(import.meta.dirname, '../..');
 
@@ -89,6 +90,25 @@ test.each(rest.filter(([path]) => path !== 'ui/tokens.css'))('%s names no colour
   const literal =
     /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|(?<![-\w])(?:white|black|gr[ae]y|red|blue|green|yellow)(?![-\w])/i;
   expect(values.filter((value) => literal.test(value))).toEqual([]);
+});
+
+/** They fit frames of any size. */
+const EMBEDS = /^(?:publish\/embed-pages|embed)\//;
+
+test('the site changes its layout at five widths at most', () => {
+  const named = Object.values(BREAKPOINTS);
+  expect(named.length).toBeLessThanOrEqual(5);
+  const asked = rest
+    .filter(([path]) => !EMBEDS.test(path))
+    .flatMap(([path, css]) =>
+      [...css.matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>
+        [...query.matchAll(/width[:<>=\s]+([\d.]+)px/g)].map(([, px]) => ({ path, px: Number(px) })),
+      ),
+    );
+  expect(new Set(asked.map(({ px }) => Math.ceil(px)))).toEqual(new Set(named));
+  // Just less than a width is a fiftieth of a px below it; a map's own width is rounded to whole px, and there it is half.
+  for (const { path, px } of asked)
+    expect([0, 0.02, 0.5], path).toContain(Math.round((Math.ceil(px) - px) * 100) / 100);
 });
 
 function withoutComments(css: string): string {
