@@ -1,12 +1,12 @@
 import type { Rolldown } from 'vite';
-import { paletteCss } from '../render/svg/palette-css.ts';
+import { headCss } from '../render/svg/head-css.ts';
 import type { EmbedBundle } from './embed-bundle.ts';
 import { DOCUMENT_STYLE, EMBED_SCRIPT, EMBED_STYLE } from './sources.ts';
 import type { Dresses } from './writing.ts';
 
 /** In development pages load the sources. Those of embeds are told from `embed/`. */
 export function sourceDresses(): Dresses {
-  const palette = paletteCss();
+  const palette = headCss();
   return {
     document: { stylesheet: DOCUMENT_STYLE, palette },
     embed: { stylesheet: `../${EMBED_STYLE}`, script: `../${EMBED_SCRIPT}`, icon: '../favicon.svg', palette },
@@ -15,7 +15,7 @@ export function sourceDresses(): Dresses {
 
 /** Names what has been bundled. Throws where something was left out. */
 export function builtDresses(bundle: Rolldown.OutputBundle, embeds: EmbedBundle): Dresses {
-  const palette = paletteCss();
+  const palette = headCss();
   const style = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes('document.css'));
   if (!style) throw new Error('The style sheet of the pages was not built.');
   const find = (pattern: RegExp) => {

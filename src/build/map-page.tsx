@@ -3,7 +3,7 @@ import { LOCALE } from '#words/locale.ts';
 import { countriesOf } from '../core/scene/countries.ts';
 import { MapHead } from '../publish/pages/map-head.tsx';
 import { type BasemapPaths, basemapPaths } from '../render/svg/basemap-paths.ts';
-import { paletteCss } from '../render/svg/palette-css.ts';
+import { headCss } from '../render/svg/head-css.ts';
 import type { OpenSite } from './open-site.ts';
 import { Page } from './page.tsx';
 
@@ -11,7 +11,7 @@ import { Page } from './page.tsx';
 export function mapPage(html: string, site: OpenSite): string {
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${LOCALE}"`)
-    .replace('/* palette */', paletteCss())
+    .replace('/* head */', headCss())
     .replace('<!-- head -->', () => headOf(site))
     .replace('<!-- page -->', () => bodyOf(site));
 }

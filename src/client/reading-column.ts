@@ -5,6 +5,7 @@ import { routeSentence } from '../core/scene/route-sentence.ts';
 import { widthClaim } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import { type Focus, type View, WHOLE } from '../core/view/view.ts';
+import { BREAKPOINTS } from '../ui/breakpoints.ts';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
 import type { Store } from './store.ts';
@@ -97,7 +98,7 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
 
 /** On a narrow screen the column lies under the map, which stays in sight. */
 function bringIntoView(evidence: HTMLElement): void {
-  if (matchMedia('(min-width: 1000px)').matches) return;
+  if (matchMedia(`(min-width: ${BREAKPOINTS.wide}px)`).matches) return;
   const map = element('map');
   const top = evidence.getBoundingClientRect().top + scrollY - map.getBoundingClientRect().height;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

@@ -1,5 +1,7 @@
 interface ChoicesProps {
   readonly legend: string;
+  /** Its name is heard alone where a heading beside it says the same. */
+  readonly isLegendSeen?: boolean;
   readonly name: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly value: string;
@@ -11,10 +13,19 @@ interface ChoicesProps {
 }
 
 /** A few things of which one is chosen, in a row behind its name. */
-export function Choices({ legend, name, options, value, without = [], describedBy, onChoose }: ChoicesProps) {
+export function Choices({
+  legend,
+  isLegendSeen = true,
+  name,
+  options,
+  value,
+  without = [],
+  describedBy,
+  onChoose,
+}: ChoicesProps) {
   return (
     <fieldset class="embed-choice" aria-describedby={describedBy}>
-      <legend>{legend}</legend>
+      <legend class={isLegendSeen ? undefined : 'unseen'}>{legend}</legend>
       <div class="panels">
         {options.map(([each, words]) => (
           <label key={each}>

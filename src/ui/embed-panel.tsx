@@ -27,6 +27,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
         <div class="embed-see-head">
           <h3 id="embed-see-title">{PREVIEW}</h3>
           <Choices
+            isLegendSeen={false}
             legend={WIDTH_OF_PREVIEW}
             name="embed-width"
             options={PREVIEW_WIDTHS.map(([id]) => [id, PREVIEW_WIDTH_WORDS[id]])}

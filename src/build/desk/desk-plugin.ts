@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { NO_SUCH_RECORD } from '#words/desk.ts';
 import { textsBeside } from '../../records/compile/texts.ts';
 import { type Desk, deskOf } from '../../records/intake/desk.ts';
-import { paletteCss } from '../../render/svg/palette-css.ts';
+import { headCss } from '../../render/svg/head-css.ts';
 import { onDataChange } from '../on-data-change.ts';
 
 /**
@@ -53,7 +53,7 @@ async function render(server: ViteDevServer, desk: Desk, id: string): Promise<st
   if (id !== '' && !article) return null;
   const components = await server.ssrLoadModule(resolve(import.meta.dirname, 'desk-page.tsx'));
   const { deskPage } = components as typeof import('./desk-page.tsx');
-  return deskPage(desk, article ?? null, paletteCss());
+  return deskPage(desk, article ?? null, headCss());
 }
 
 /** Keeps a line open on which the page hears of changes. */

@@ -4,7 +4,8 @@ import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geome
 import { fromWorld, toWorld } from '../geometry/mercator.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { textWidthPx } from '../type/text-width.ts';
-import { FIGURE_SIZE_PX, LINE_HEIGHT_PX } from './label-placement.ts';
+import { LINE_HEIGHT_PX } from './label-placement.ts';
+import { FIGURE } from './map-look.ts';
 import { outlineOf } from './outline.ts';
 import type { Arc, Label } from './scene.ts';
 
@@ -12,7 +13,7 @@ import type { Arc, Label } from './scene.ts';
 const STAND = 0.74;
 
 /** A band narrower than this cannot hold a line of text. */
-const LEAST_WIDTH_PX = FIGURE_SIZE_PX + 4;
+const LEAST_WIDTH_PX = FIGURE.sizePx + 4;
 
 export interface ArcValue {
   readonly label: Label;
@@ -30,7 +31,7 @@ export function arcValues(arcs: readonly Arc[], lookup: Lookup, camera: Camera, 
     if (!band || !text || band.form !== 'band') return [];
     const { spine, left, right } = outlineOf(band, camera, frame);
     const index = Math.round((spine.length - 1) * STAND);
-    const widthPx = textWidthPx(text, FIGURE_SIZE_PX, 400);
+    const widthPx = textWidthPx(text, FIGURE.sizePx, FIGURE.weight);
     const run = stretchAround(spine, index, widthPx + 16);
     const at = spine[index];
     if (!at || !run || distance(left[index], right[index]) < LEAST_WIDTH_PX) return [];

@@ -3,6 +3,7 @@ import type { Projection, ScreenPoint } from '../geometry/camera.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-placement.ts';
 import type { Scene } from './scene.ts';
+import { stockSquareMiddle } from './stock-square.ts';
 
 /** What lies under a point of the picture. */
 export type Hit =
@@ -16,8 +17,7 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
   for (const mark of scene.marks) {
     const point = project(mark.at);
     if (!point) continue;
-    // A stock's square is drawn just under its place.
-    const centre: ScreenPoint = mark.kind === 'stock' ? [point[0], point[1] + 5 + mark.radiusPx] : point;
+    const centre = mark.kind === 'stock' ? stockSquareMiddle(point, mark.radiusPx) : point;
     const near = Math.hypot(at[0] - centre[0], at[1] - centre[1]) <= mark.radiusPx + 3;
     if (near && mark.kind === 'stock') return { kind: 'routes', ids: [mark.route] };
     if (near && mark.kind !== 'fork') return { kind: 'place', id: mark.place };

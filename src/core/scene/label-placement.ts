@@ -10,12 +10,11 @@ import {
 } from '../geometry/camera.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { textWidthPx } from '../type/text-width.ts';
+import { FIGURE, NAME } from './map-look.ts';
 import { outlineOf } from './outline.ts';
 import type { LabelWish } from './place-labels.ts';
 import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 
-const NAME_SIZE_PX = 13;
-export const FIGURE_SIZE_PX = 12;
 export const LINE_HEIGHT_PX = 15;
 
 interface Candidate {
@@ -122,7 +121,9 @@ export function labelBoxAt(label: Label, [x, y]: ScreenPoint): Box {
 
 function sizeOf(lines: readonly LabelLine[]): { widthPx: number; heightPx: number } {
   const widths = lines.map((line) =>
-    line.weight === 'name' ? textWidthPx(line.text, NAME_SIZE_PX, 600) : textWidthPx(line.text, FIGURE_SIZE_PX, 400),
+    line.weight === 'name'
+      ? textWidthPx(line.text, NAME.sizePx, NAME.weight)
+      : textWidthPx(line.text, FIGURE.sizePx, FIGURE.weight),
   );
   return { widthPx: Math.ceil(Math.max(...widths)), heightPx: lines.length * LINE_HEIGHT_PX };
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../model/vocabulary.ts';
 
-/** The map's colours, as CSS hex. Arcs keep 3:1 against land and sea, text 4.5:1. */
+/** The colours of map and pages, as CSS hex. Arcs keep 3:1 against land and sea, text 4.5:1. */
 export interface Palette {
   readonly sea: string;
   readonly land: string;
@@ -15,6 +15,10 @@ export interface Palette {
   readonly textSoft: string;
   /** Behind text and arcs. */
   readonly halo: string;
+  /** What panels, words and marks lie on. */
+  readonly page: string;
+  /** Around what the reader should not miss: a link that was not understood, a mistake in the data. */
+  readonly warning: string;
   readonly direction: Readonly<Record<Direction, string>>;
 }
 
@@ -33,6 +37,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     text: '#17232b',
     textSoft: '#46545c',
     halo: '#fbfaf6',
+    page: '#fbfaf6',
+    warning: '#b35309',
     direction: { dispatch: '#0e5b7c', repatriation: '#b35309', defection: '#8f3fd6', stock: '#46545c' },
   },
   dark: {
@@ -46,6 +52,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     text: '#eef2f3',
     textSoft: '#b9c4ca',
     halo: '#16212b',
+    page: '#1d262e',
+    warning: '#f5a75f',
     direction: { dispatch: '#74c7ea', repatriation: '#f5a75f', defection: '#b18aff', stock: '#b9c4ca' },
   },
   contrast: {
@@ -59,6 +67,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     text: '#000000',
     textSoft: '#1c1c1c',
     halo: '#ffffff',
+    page: '#ffffff',
+    warning: '#8a3200',
     direction: { dispatch: '#00416a', repatriation: '#8a3200', defection: '#6a00b8', stock: '#000000' },
   },
 };

@@ -5,6 +5,7 @@ import type { RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-placement.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Arc, Label, PlaceMark, Scene } from './scene.ts';
+import { stockSquareMiddle } from './stock-square.ts';
 
 /** What of a route can be seen in the picture, and of all the others. */
 export interface Sighting {
@@ -121,11 +122,12 @@ interface Square {
   readonly box: Box;
 }
 
-/** A stock's square is drawn just under its place. */
+/** The square of a stock; the point of its place belongs to its box. */
 function squareOf({ at, radiusPx }: PlaceMark, project: Projection): Square | null {
   const place = project(at);
   if (!place) return null;
-  const [x, y] = [place[0], place[1] + 5 + radiusPx];
+  const middle = stockSquareMiddle(place, radiusPx);
+  const [x, y] = middle;
   const box = { left: x - radiusPx, top: place[1], right: x + radiusPx, bottom: y + radiusPx };
-  return { middle: [x, y], halfPx: radiusPx, box };
+  return { middle, halfPx: radiusPx, box };
 }

@@ -47,7 +47,10 @@ export interface EmbedLegend {
   readonly rest: readonly string[];
 }
 
-/** What a build knows and a page needs: files below the folder of its edition's `embed/`, and the colours of the map. */
+/**
+ * What a build knows and a page needs: files below the folder of its edition's `embed/`, and the colours and the look of
+ * the map as CSS.
+ */
 export interface EmbedDress {
   readonly stylesheet: string;
   readonly script: string;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
+import { MARKS } from '../../core/scene/map-look.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { WHOLE } from '../../core/view/view.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
+import { mapCss } from '../../render/svg/map-css.ts';
 import { inkOf } from './ink.ts';
 import { mapSvg } from './pictures.tsx';
 
@@ -64,26 +64,22 @@ test('lines of the ground are as thin whatever its scale', () => {
 const WITHOUT_INK =
   /^(?:poster|inset|base|arcs|dispatch|repatriation|defection|hit|faint|labels|value|swatch|is-live|light)$/;
 
-test('every class that the poster’s style sheet inks is inked here too', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../render/svg/poster.css'), 'utf8').replaceAll(
-    /\/\*.*?\*\//gs,
-    '',
-  );
-  const selectors = [...css.matchAll(/^[^{}@]+(?=\{)/gm)].map(([selector]) => selector);
+test('every class that the page’s style inks is inked here too', () => {
+  const selectors = [...mapCss().matchAll(/[^{}@]+(?=\{)/g)].map(([selector]) => selector);
   const classes = new Set(
     selectors.flatMap((each) => [...each.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)),
   );
-  const marks = new Set(['dock', 'area', 'example', 'fork', 'stock']);
+  const marks = new Set(Object.keys(MARKS));
   expect(classes.size).toBeGreaterThan(20);
   for (const name of classes) {
-    if (WITHOUT_INK.test(name)) continue;
+    if (WITHOUT_INK.test(name) || name === 'mark') continue;
     const ink = inkOf('path', marks.has(name) ? ['mark', name] : [name], {
       palette: PALETTES.light,
       hue: '#000',
       scale: 1,
     });
     expect(Object.keys(ink[0] ?? {}), name).not.toEqual([]);
-    if (marks.has(name)) {
+    if (marks.has(name) && !['end', 'station'].includes(name)) {
       expect(ink, name).not.toEqual(inkOf('path', ['mark', 'end'], { palette: PALETTES.light, hue: '#000', scale: 1 }));
     }
   }

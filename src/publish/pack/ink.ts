@@ -1,3 +1,15 @@
+import {
+  ARC,
+  FIGURE,
+  GROUND,
+  HATCH,
+  type Ink,
+  type InkColour,
+  LABELS,
+  LEADER,
+  MARKS,
+  NAME,
+} from '../../core/scene/map-look.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -11,9 +23,9 @@ export interface Surroundings {
   readonly scale: number;
 }
 
-/** What the poster's style sheet says of an element, as attributes: once for each time that it is to be drawn. */
+/** How an element of the static map is inked, as attributes: once for each time that it is to be drawn. */
 export function inkOf(type: string, classes: readonly string[], around: Surroundings): readonly Attributes[] {
-  if (type === 'text') return textInks(classes, around.palette);
+  if (type === 'text') return textInks(classes, around);
   for (const name of classes) {
     const ink = INKS[name];
     if (ink) return [ink(around, classes)];
@@ -21,63 +33,69 @@ export function inkOf(type: string, classes: readonly string[], around: Surround
   return [{}];
 }
 
-type Ink = (around: Surroundings, classes: readonly string[]) => Attributes;
+type Inking = (around: Surroundings, classes: readonly string[]) => Attributes;
 
-const INKS: Readonly<Record<string, Ink>> = {
-  land: (around) => ground(around, around.palette.land, around.palette.coast),
-  named: (around) => ground(around, around.palette.landNamed, around.palette.coast),
+const INKS: Readonly<Record<string, Inking>> = {
+  ...Object.fromEntries(Object.entries(GROUND).map(([name, ink]): [string, Inking] => [name, groundInk(ink)])),
   hatched: () => ({ stroke: 'none' }),
-  'hatch-line': ({ palette }) => ({ stroke: palette.hatch, 'stroke-width': 1 }),
-  origin: (around) => ground(around, around.palette.landOrigin, around.palette.coast),
-  inner: (around) => ground(around, 'none', around.palette.border),
-  border: (around) => ground(around, 'none', around.palette.border),
-  dashed: (around) => ({
-    ...ground(around, 'none', around.palette.border),
-    'stroke-dasharray': `${units(3, around)} ${units(3, around)}`,
-  }),
+  'hatch-line': (around) => attributesOf(HATCH, around),
   arc: () => ({ fill: 'none', 'stroke-linejoin': 'round' }),
-  casing: ({ palette }) => ({ stroke: palette.halo }),
-  'inner-edge': ({ palette, hue }, classes) =>
-    classes.includes('light') ? { stroke: palette.halo } : { stroke: hue, 'stroke-opacity': 0.55 },
-  edge: ({ hue }, classes) => ({ stroke: hue, ...(classes.includes('inner-edge') ? { 'stroke-opacity': 0.55 } : {}) }),
-  fill: ({ hue }) => ({ fill: hue }),
-  mark: ({ palette }, [, kind]) => markInk(kind ?? '', palette),
-  leader: ({ palette }) => ({ stroke: palette.textSoft, 'stroke-width': 0.8 }),
-  name: () => ({ 'font-size': 13, 'font-weight': 'bold' }),
-  figure: () => ({ 'font-size': 12 }),
+  casing: (around) => attributesOf(ARC.casing, around),
+  'inner-edge': (around, classes) =>
+    attributesOf(classes.includes('light') ? ARC.innerEdgeOnSolid : ARC.innerEdge, around),
+  edge: (around, classes) => attributesOf(classes.includes('inner-edge') ? ARC.innerEdge : ARC.edge, around),
+  fill: (around) => attributesOf(ARC.fill, around),
+  mark: (around, [, kind = '']) => attributesOf(isMark(kind) ? MARKS[kind] : {}, around),
+  leader: (around) => attributesOf(LEADER, around),
+  // Only two weights of the font are at hand where these pictures are drawn.
+  name: () => ({ 'font-size': NAME.sizePx, 'font-weight': 'bold' }),
+  figure: () => ({ 'font-size': FIGURE.sizePx }),
 };
 
-function ground(around: Surroundings, fill: string, stroke: string): Attributes {
-  return { fill, stroke, 'stroke-width': units(0.8, around), 'stroke-linejoin': 'round' };
+/** Lines are as thin whatever the scale of the ground. */
+function groundInk(ink: Ink): Inking {
+  return (around) => {
+    const units = (px: number) => Math.round((px / around.scale) * 100) / 100;
+    const { dashPx, ...rest } = ink;
+    return {
+      ...attributesOf({ ...rest, ...(ink.strokePx && { strokePx: units(ink.strokePx) }) }, around),
+      'stroke-linejoin': 'round',
+      ...(dashPx && { 'stroke-dasharray': dashPx.map(units).join(' ') }),
+    };
+  };
 }
 
-/** Px in units of the ground: its lines are as thin on every map. */
-function units(px: number, { scale }: Surroundings): number {
-  return Math.round((px / scale) * 100) / 100;
+function attributesOf({ fill, fillOpacity, stroke, strokeOpacity, strokePx, dashPx }: Ink, around: Surroundings) {
+  return {
+    ...(fill && { fill: colourOf(fill, around) }),
+    ...(fillOpacity !== undefined && { 'fill-opacity': fillOpacity }),
+    ...(stroke && { stroke: colourOf(stroke, around) }),
+    ...(strokeOpacity !== undefined && { 'stroke-opacity': strokeOpacity }),
+    ...(strokePx !== undefined && { 'stroke-width': strokePx }),
+    ...(dashPx && { 'stroke-dasharray': dashPx.join(' ') }),
+  };
 }
 
-function markInk(kind: string, { land, sea, text, direction }: Palette): Attributes {
-  switch (kind) {
-    case 'dock':
-      return { fill: sea, stroke: text, 'stroke-width': 2, 'stroke-dasharray': '2.2 2' };
-    case 'area':
-      return { fill: text, 'fill-opacity': 0.14, stroke: 'none' };
-    case 'example':
-      return { fill: land, stroke: text, 'stroke-width': 1.4, 'stroke-dasharray': '1.6 1.4' };
-    case 'fork':
-      return { fill: direction.dispatch, stroke: 'none' };
-    case 'stock':
-      return { fill: land, stroke: direction.stock, 'stroke-width': 1.4 };
-    default:
-      return { fill: land, stroke: text, 'stroke-width': 1.4 };
-  }
+function colourOf(colour: InkColour, { palette, hue }: Surroundings): string {
+  if (colour === 'none') return 'none';
+  if (colour === 'hue') return hue;
+  return isDirection(colour, palette) ? palette.direction[colour] : palette[colour];
 }
 
-function textInks(classes: readonly string[], { halo, text }: Palette): readonly Attributes[] {
+function isDirection(colour: string, { direction }: Palette): colour is keyof Palette['direction'] {
+  return Object.hasOwn(direction, colour);
+}
+
+function isMark(kind: string): kind is keyof typeof MARKS {
+  return Object.hasOwn(MARKS, kind);
+}
+
+function textInks(classes: readonly string[], around: Surroundings): readonly Attributes[] {
   const font = { 'font-family': 'Inter' };
-  const widthPx = classes.includes('value') ? 2 : 3;
+  const halo = colourOf(LABELS.halo, around);
+  const widthPx = classes.includes('value') ? LABELS.haloOnArcPx : LABELS.haloPx;
   return [
     { ...font, fill: halo, stroke: halo, 'stroke-width': widthPx, 'stroke-linejoin': 'round' },
-    { ...font, fill: text, stroke: 'none' },
+    { ...font, fill: colourOf(LABELS.fill, around), stroke: 'none' },
   ];
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { type PageName, pageAddress } from '../../core/view/page-address.ts';
+import { paletteCss } from '../../render/svg/palette-css.ts';
 import { articlePage } from './article-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { claimPage } from './claim-page.tsx';
@@ -44,7 +45,7 @@ export function allPages(site: Site, dress: Dress, html: (node: VNode) => string
     {
       path: '404.html',
       mime: 'text/html',
-      write: () => asDocument(html(<NotFound imprint={dataset.imprint} palette={dress.palette} />)),
+      write: () => asDocument(html(<NotFound imprint={dataset.imprint} palette={paletteCss()} />)),
     },
   ];
 }

@@ -20,7 +20,7 @@ import type { Page } from './page.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 import { addressOf, atlasId } from './things.ts';
 
-/** What a build knows and a page needs: its style sheet below the site's address, and the colours of the map. */
+/** What a build knows and a page needs: its style sheet below the site's address, and the colours and the look of the map as CSS. */
 export interface Dress {
   readonly stylesheet: string;
   readonly palette: string;

@@ -1,14 +1,4 @@
-/** Width of the rim in the halo colour that keeps an arc apart from what lies under it, in px. */
-export const CASING_PX = 1.3;
-
-/** Of a range's lower figure: its edges, and how much stronger its fill is than that of the higher one. */
-const INNER_EDGE_PX = 0.8;
-const INNER_EDGE_OPACITY = 0.55;
-const INNER_FILL_FACTOR = 2.2;
-const INNER_FILL_EXTRA = 0.12;
-
-/** Opacity of an arc the reader has not picked while another is. */
-const FAINT_OPACITY = 0.22;
+import { ARC, CASING_PX, FAINT_OPACITY, INNER_EDGE_PX, INNER_FILL } from '../../core/scene/map-look.ts';
 
 /**
  * Inks a ribbon by exact distances to its outline: the rim, the fill over it, the strokes on top. Colours go out with
@@ -29,9 +19,9 @@ out vec4 fragColor;
 
 const float CASING_PX = ${CASING_PX.toFixed(2)};
 const float INNER_EDGE_PX = ${INNER_EDGE_PX.toFixed(2)};
-const float INNER_EDGE_OPACITY = ${INNER_EDGE_OPACITY.toFixed(2)};
-const float INNER_FILL_FACTOR = ${INNER_FILL_FACTOR.toFixed(2)};
-const float INNER_FILL_EXTRA = ${INNER_FILL_EXTRA.toFixed(2)};
+const float INNER_EDGE_OPACITY = ${ARC.innerEdge.strokeOpacity.toFixed(2)};
+const float INNER_FILL_FACTOR = ${INNER_FILL.times.toFixed(2)};
+const float INNER_FILL_EXTRA = ${INNER_FILL.more.toFixed(2)};
 const float FAINT = ${FAINT_OPACITY.toFixed(2)};
 const float FAR = 1e4;
 

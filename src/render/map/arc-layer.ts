@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { copiesInView } from '../../core/scene/copies.ts';
+import { ARC } from '../../core/scene/map-look.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import type { Arc } from '../../core/scene/scene.ts';
 import { type ArcBuffer, INSTANCE_FLOATS, measureOnScreen, packArcs } from './arc-buffer.ts';
@@ -39,7 +40,7 @@ export class ArcLayer implements CustomLayerInterface {
   setPalette(palette: Palette): void {
     const { dispatch, repatriation, defection } = palette.direction;
     this.#inks = new Float32Array([dispatch, repatriation, defection].flatMap(toRgb));
-    this.#halo = toRgb(palette.halo);
+    this.#halo = toRgb(palette[ARC.casing.stroke]);
     this.#map?.triggerRepaint();
   }
 

@@ -1,4 +1,4 @@
-import { CASING_PX } from './arc-fragment.ts';
+import { CASING_PX } from '../../core/scene/map-look.ts';
 
 /** What `render` of a custom layer hands over for the projection in use. */
 export interface ProjectionShader {

@@ -1,4 +1,5 @@
 import { type LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { HATCH } from '../../core/scene/map-look.ts';
 import { PALETTES, type Theme } from '../../core/scene/palette.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { ArcLayer } from './arc-layer.ts';
@@ -59,7 +60,7 @@ export function openSession(setup: SessionSetup): Session {
   const apply = (from: Picture): void => {
     if (!arcs) return;
     if (wanted.theme !== from.theme) {
-      map.updateImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme].hatch));
+      map.updateImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme][HATCH.stroke]));
       arcs.setPalette(PALETTES[wanted.theme]);
     }
     if (wanted.globe !== from.globe || wanted.theme !== from.theme) lay();
@@ -74,8 +75,8 @@ export function openSession(setup: SessionSetup): Session {
 
   const install = (): void => {
     if (!map.hasImage(HATCH_IMAGE)) {
-      map.addImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme].hatch), { pixelRatio: HATCH_PIXEL_RATIO });
-    } else map.updateImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme].hatch));
+      map.addImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme][HATCH.stroke]), { pixelRatio: HATCH_PIXEL_RATIO });
+    } else map.updateImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme][HATCH.stroke]));
     arcs = new ArcLayer();
     arcs.setPalette(PALETTES[wanted.theme]);
     arcs.setArcs(wanted.scene.arcs);

@@ -7,6 +7,7 @@ import type {
   Map as MapLibreMap,
   StyleSpecification,
 } from 'maplibre-gl';
+import { GROUND } from '../../core/scene/map-look.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { Geography, Ground } from './geography.ts';
@@ -26,9 +27,8 @@ export const GROUND_LAYERS = ['sea', 'land'];
 
 const ORIGIN_CODE = 'KP';
 
-/** Dashes count in widths of their line: these are 3 px. */
-const LINE = { 'line-width': 0.8 };
-const FAINT_LINE = { 'line-width': 0.8, 'line-opacity': 0.7 };
+/** The live map shows the provinces of neighbours as well, in all more lines than the static one. */
+const PROVINCE_OPACITY = 0.7;
 
 type Layer = Exclude<LayerSpecification, { type: 'background' }>;
 
@@ -52,10 +52,12 @@ export function basemapLayers(palette: Palette, countries: Countries): LayerSpec
     ...[
       ground('frame', 'detail', 'frame', palette.sea),
       ...landLayers('detail-', 'detail', palette, countries),
-      line('provinces', 'detail', 'province', palette.border, FAINT_LINE),
+      line('provinces', 'detail', 'province', 'inner', palette, { 'line-opacity': PROVINCE_OPACITY }),
     ].map((layer): Layer => ({ ...layer, minzoom: DETAIL_ZOOM })),
     {
-      ...line('neighbour-provinces', 'detail', 'neighbour-province', palette.border, FAINT_LINE),
+      ...line('neighbour-provinces', 'detail', 'neighbour-province', 'inner', palette, {
+        'line-opacity': PROVINCE_OPACITY,
+      }),
       minzoom: NEIGHBOUR_ZOOM,
     },
   ];
@@ -77,9 +79,9 @@ function landLayers(prefix: string, source: string, palette: Palette, countries:
       filter: ['all', isKind('land'), hasCode(countries.hatchedCountries)],
       paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
     },
-    line(`${prefix}coast`, source, 'coast', palette.coast, LINE),
-    line(`${prefix}borders`, source, 'border', palette.border, LINE),
-    line(`${prefix}dashed`, source, 'dashed', palette.border, { ...LINE, 'line-dasharray': [3.75, 3.75] }),
+    line(`${prefix}coast`, source, 'coast', 'land', palette),
+    line(`${prefix}borders`, source, 'border', 'border', palette),
+    line(`${prefix}dashed`, source, 'dashed', 'dashed', palette, { 'line-dasharray': dashInWidths(GROUND.dashed) }),
   ];
 }
 
@@ -94,21 +96,29 @@ function ground(id: string, source: string, kind: Ground, colour: string): FillL
   };
 }
 
+/** `look` names what of the static map it is drawn like: coasts like the rim of the land. */
 function line(
   id: string,
   source: string,
   kind: Ground,
-  colour: string,
-  paint: LineLayerSpecification['paint'],
+  look: keyof typeof GROUND,
+  palette: Palette,
+  paint: LineLayerSpecification['paint'] = {},
 ): LineLayerSpecification {
+  const { stroke, strokePx } = GROUND[look];
   return {
     id,
     type: 'line',
     source,
     filter: isKind(kind),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, ...paint },
+    paint: { 'line-color': palette[stroke], 'line-width': strokePx, ...paint },
   };
+}
+
+/** MapLibre counts dashes in widths of their line. */
+function dashInWidths({ dashPx, strokePx }: typeof GROUND.dashed): number[] {
+  return dashPx.map((px) => px / strokePx);
 }
 
 function isKind(kind: Ground): ExpressionSpecification {
@@ -123,10 +133,10 @@ function landColour(palette: Palette, { namedCountries }: Countries): Expression
   return [
     'case',
     ['==', ['get', 'code'], ORIGIN_CODE],
-    palette.landOrigin,
+    palette[GROUND.origin.fill],
     hasCode(namedCountries),
-    palette.landNamed,
-    palette.land,
+    palette[GROUND.named.fill],
+    palette[GROUND.land.fill],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Camera, Frame, ScreenPoint } from '../../core/geometry/camera.ts';
 import { cameraOnto, copiesInView, reachOf } from '../../core/scene/copies.ts';
+import { CASING_PX, INNER_EDGE_PX, INNER_FILL } from '../../core/scene/map-look.ts';
 import { type Outline, outlineOf } from '../../core/scene/outline.ts';
 import type { Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc } from '../../core/scene/scene.ts';
@@ -67,7 +68,7 @@ function Band({ ribbon, outline, extraPx }: StrokeProps) {
   const dashed = dashOf(ribbon, outline.bodyPx);
   return (
     <>
-      <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2.6)} />
+      <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2 * CASING_PX)} />
       <path class="fill" d={pathData(around, true)} fill-opacity={pattern.fill} />
       {ribbon.innerShare < 1 && <Inner ribbon={ribbon} outline={outline} />}
       {ribbon.head && pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
@@ -94,10 +95,10 @@ function Inner({ ribbon, outline }: Omit<StrokeProps, 'extraPx'>) {
       <path
         class="fill"
         d={pathData([...left, ...right.toReversed()], true)}
-        fill-opacity={Math.min(1, Math.round(ribbon.pattern.fill * 220 + 12) / 100)}
+        fill-opacity={Math.min(1, Math.round(100 * (ribbon.pattern.fill * INNER_FILL.times + INNER_FILL.more)) / 100)}
       />
-      <path class={edge} d={pathData(left)} stroke-width={0.8} />
-      <path class={edge} d={pathData(right)} stroke-width={0.8} />
+      <path class={edge} d={pathData(left)} stroke-width={INNER_EDGE_PX} />
+      <path class={edge} d={pathData(right)} stroke-width={INNER_EDGE_PX} />
     </>
   );
 }
@@ -108,8 +109,8 @@ function Line({ ribbon, outline, extraPx }: StrokeProps) {
   const head = ribbon.head ? pathData(outline.head, ribbon.pattern.head === 'filled') : '';
   return (
     <>
-      <path class="casing" d={spine} stroke-width={tenth(widthPx + 2.6)} />
-      {head && <path class="casing" d={head} stroke-width={tenth(widthPx + 2.6)} />}
+      <path class="casing" d={spine} stroke-width={tenth(widthPx + 2 * CASING_PX)} />
+      {head && <path class="casing" d={head} stroke-width={tenth(widthPx + 2 * CASING_PX)} />}
       <path class="edge" d={spine} stroke-width={widthPx} {...dashOf(ribbon, outline.bodyPx)} />
       {head && ribbon.pattern.head === 'filled' && <path class="fill" d={head} />}
       {head && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}

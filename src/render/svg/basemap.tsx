@@ -1,5 +1,6 @@
 import { type Camera, type Frame, worldSizePx } from '../../core/geometry/camera.ts';
 import { toWorld } from '../../core/geometry/mercator.ts';
+import { HATCH } from '../../core/scene/map-look.ts';
 import type { BasemapPaths } from './basemap-paths.ts';
 
 interface Props {
@@ -16,12 +17,12 @@ export function Basemap({ paths, id, camera, frame }: Props) {
     <g class="base" data-world={paths.worldSize} transform={basemapTransform(paths.worldSize, camera, frame)}>
       <pattern
         id={`${id}-hatch`}
-        width="7"
-        height="7"
+        width={HATCH.apartPx}
+        height={HATCH.apartPx}
         patternUnits="userSpaceOnUse"
         patternTransform={hatchTransform(paths.worldSize, camera)}
       >
-        <path d="M0 0V7" class="hatch-line" />
+        <path d={`M0 0V${HATCH.apartPx}`} class="hatch-line" />
       </pattern>
       <g id={id}>
         <path class="land" d={paths.land} />

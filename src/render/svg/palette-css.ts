@@ -17,6 +17,11 @@ export function paletteCss(): string {
 
 function properties({ direction, ...colours }: Palette): string {
   return Object.entries({ ...colours, ...direction })
-    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
+    .map(([name, colour]) => `${variableOf(name)}:${colour}`)
     .join(';');
+}
+
+/** The custom property of a colour: `landNamed` is `--land-named`. */
+export function variableOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

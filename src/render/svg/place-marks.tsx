@@ -1,5 +1,6 @@
 import type { Projection, ScreenPoint } from '../../core/geometry/camera.ts';
 import type { PlaceMark } from '../../core/scene/scene.ts';
+import { stockSquareMiddle } from '../../core/scene/stock-square.ts';
 import { tenth } from './path-data.ts';
 
 interface Props {
@@ -22,9 +23,17 @@ function Mark({ mark, at: [x, y] }: { readonly mark: PlaceMark; readonly at: Scr
   const common = { class: `mark ${mark.kind} ${mark.emphasis}`, 'data-place': mark.place };
   const at = { cx: tenth(x), cy: tenth(y), r: mark.radiusPx };
   if (mark.kind === 'stock') {
-    const side = 2 * mark.radiusPx;
+    const half = mark.radiusPx;
+    const middle = stockSquareMiddle([x, y], half);
     return (
-      <rect {...common} data-route={mark.route} x={tenth(x - side / 2)} y={tenth(y + 5)} width={side} height={side}>
+      <rect
+        {...common}
+        data-route={mark.route}
+        x={tenth(middle[0] - half)}
+        y={tenth(middle[1] - half)}
+        width={2 * half}
+        height={2 * half}
+      >
         <title>{mark.words}</title>
       </rect>
     );

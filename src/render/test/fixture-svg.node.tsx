@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Theme } from '../../core/scene/palette.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { BasemapPaths } from '../svg/basemap-paths.ts';
+import { mapCss } from '../svg/map-css.ts';
 import { paletteCss } from '../svg/palette-css.ts';
 import { Poster } from '../svg/poster.tsx';
 
@@ -27,7 +28,8 @@ function cssOf(theme: Theme): string {
       .replace('@media(prefers-contrast:more)', when('contrast'))
       .replace(/@media screen\{(:root\[data-theme=dark\]\{.*?\})\}/, '$1')
       .replaceAll(';--', ';\n  --'),
-    ':root { --sans: Inter, sans-serif; --page: var(--land); background: var(--sea); }',
+    ':root { --sans: Inter, sans-serif; background: var(--sea); }',
+    mapCss().replaceAll('}', '}\n'),
     rules,
   ].join('\n');
 }

@@ -7,7 +7,9 @@ const css = (path: string) => readFileSync(resolve(import.meta.dirname, '../..',
 
 test('a map is narrow for its buttons at the same width as for its names', () => {
   const limits = [
-    ...`${css('site/layout.css')}${css('ui/card.css')}`.matchAll(/@container map \(width < ([\d.]+)px\) \{\s+\.(\S+)/g),
+    ...`${css('site/layout.css')}${css('ui/route-card.css')}`.matchAll(
+      /@container map \(width < ([\d.]+)px\) \{\s+\.(\S+)/g,
+    ),
   ];
   const atLimit = limits.filter(([, px]) => Number(px) === NARROW_PX - 0.5).map(([, , first]) => first);
   expect(atLimit).toEqual(['presets', 'card[aria-hidden]']);
