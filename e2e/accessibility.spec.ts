@@ -6,7 +6,7 @@ import { flatProjection } from '../src/core/geometry/camera.ts';
 import { buildScene } from '../src/core/scene/build-scene.ts';
 import { hitAt } from '../src/core/scene/hit.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, RUSSIA } from './atlas.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
@@ -72,7 +72,7 @@ test('axe finds nothing while the live map is there and a card is open over it, 
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
   const frame = await frameOf(page);
-  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   const project = flatProjection(scene.camera, frame);
   const several = whereIn(frame, (at) => {
     const hit = hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 3 }));

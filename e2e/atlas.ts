@@ -28,14 +28,14 @@ export function passing(filter: Partial<Filter>): Lookup {
 
 /** Routes that have an arc: all that are drawn, but for the squares of people already abroad. */
 export function withArc(lookup: Lookup): readonly RouteId[] {
-  return lookup.chart.routes
+  return lookup.mapData.routes
     .filter((route) => route.direction !== 'stock' && isDrawn(route, lookup))
     .map(({ id }) => id);
 }
 
 /** How many claims have an arc or a mark. */
 export function drawnClaims(lookup: Lookup): number {
-  return lookup.chart.claims.filter((claim) => whyUndrawn(claim, lookup) === null).length;
+  return lookup.mapData.claims.filter((claim) => whyUndrawn(claim, lookup) === null).length;
 }
 
 export const routesWithArc = withArc(evidence).map(evidence.route);

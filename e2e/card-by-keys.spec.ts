@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { buildScene } from '../src/core/scene/build-scene.ts';
 import { outlineOf } from '../src/core/scene/outline.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, LIBYA, RUSSIA, titleOf, withArc } from './atlas.ts';
 import { frameOf, onPage } from './points.ts';
 import { expectOpen, open, option, options, saveData, waitForLiveMap } from './reader.ts';
@@ -18,7 +18,7 @@ test('each route that the arrow keys reach shows its card on the map, clear of t
   await open(page);
   await list(page).focus();
   const frame = await frameOf(page);
-  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   const all = await options(page).count();
   const heads = new Set<RouteId>();
   for (let at = 0; at < all; at += 1) {

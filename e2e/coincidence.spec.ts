@@ -3,7 +3,7 @@ import { buildScene } from '../src/core/scene/build-scene.ts';
 import { type Preset, presetCamera } from '../src/core/scene/extent.ts';
 import { outlineOf } from '../src/core/scene/outline.ts';
 import { encodeView } from '../src/core/view/hash.ts';
-import { type View, WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../src/core/view/view.ts';
 import { evidence } from './atlas.ts';
 import { distances, type Ink, inkOf, shifted } from './ink.ts';
 import { settled, switchForArcs } from './pictures.ts';
@@ -25,7 +25,7 @@ const PHONE = { width: 390, height: 844 };
 
 test.use({ colorScheme: 'light' });
 
-test('on a wide screen the live map draws its arcs where the poster drew them: world, border and Gulf', async ({
+test('on a wide screen the live map draws its arcs where the static map drew them: world, border and Gulf', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -37,7 +37,7 @@ test('on a wide screen the live map draws its arcs where the poster drew them: w
   expectEnds(world);
 });
 
-test('on a phone the live map draws its arcs where the poster drew them', async ({ page }) => {
+test('on a phone the live map draws its arcs where the static map drew them', async ({ page }) => {
   await page.setViewportSize(PHONE);
   const [world] = await compare(page, ['world']);
   expectNear(world, NEAR, PHONE.width * 3);
@@ -54,7 +54,7 @@ test('a range is drawn alike by both: a band within a band', async ({ page }) =>
     await route.fulfill({ response, body: code.replace(single, '"low":9000,"high":24200') });
   });
   await page.setViewportSize(WIDE);
-  const [world] = await compare(page, ['world'], { ...WHOLE, widthRule: 'highest' });
+  const [world] = await compare(page, ['world'], { ...DEFAULT_VIEW, widthRule: 'highest' });
   expect(found, 'the figure that was made a range').toBe(1);
   await expect(page.locator('#key')).toContainText('Two edges: the lower and the higher end of a range.');
   expectNear(world, NEAR, WIDE.width * 3);
@@ -62,16 +62,16 @@ test('a range is drawn alike by both: a band within a band', async ({ page }) =>
 
 interface Compared {
   readonly name: string;
-  /** By the poster, and by the live map. */
+  /** By the static map, and by the live map. */
   readonly drawn: Ink;
   readonly shown: Ink;
 }
 
-/** Pictures of the same places by the poster and by the live map, which is started once. */
+/** Pictures of the same places by the static map and by the live map, which is started once. */
 async function compare(
   page: Page,
   presets: readonly [Preset, ...Preset[]],
-  view: View = WHOLE,
+  view: View = DEFAULT_VIEW,
 ): Promise<readonly [Compared, ...Compared[]]> {
   await saveData(page);
   await page.addInitScript(switchForArcs);
@@ -146,7 +146,7 @@ function expectEnds({ name, drawn, shown }: Compared): void {
 /** How far apart the two pictures are around both ends of each arc, in px: the farthest that any ink there is from the other's. */
 function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly apartPx: number }[] {
   const frame = { widthPx: a.widthPx, heightPx: a.heightPx };
-  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   return scene.arcs.flatMap((arc) =>
     arc.ribbons.flatMap((ribbon, index) => {
       const { spine, head } = outlineOf(ribbon, scene.camera, frame);

@@ -196,7 +196,7 @@ test('what is said around a filtered map counts what is shown, and all of it aga
   const asItCame = await words();
   await awake(page);
   expect(await words()).toEqual(asItCame);
-  const { chart } = passing({ destinations: ['libya' as PlaceId] });
+  const { mapData: chart } = passing({ destinations: ['libya' as PlaceId] });
   const articles = [...new Set(chart.claims.map(({ article }) => article))].map(evidence.article);
   const outlets = [...new Set(articles.map(({ publisher }) => evidence.publisher(publisher).name))];
   const { routes, claims } = evidence.dataset;

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SinceChange } from '../src/core/model/since.ts';
+import type { ChangeSince } from '../src/core/changes/changes-since.ts';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { evidence, LIBYA, RUSSIA } from './atlas.ts';
 import { expectToStay, quiet } from './waits.ts';
@@ -7,11 +7,11 @@ import { test } from './watched.ts';
 
 const { id: RELEASE, draft } = evidence.dataset.release;
 const FROZEN = `/release/${RELEASE}/embed/`;
-const CHANGE: SinceChange = {
+const CHANGE: ChangeSince = {
   release: '2027-03-03-0badcafe',
   date: '2027-03-03',
   kind: 'corrected',
-  claim: 'dnk-screening/libya' as SinceChange['claim'],
+  claim: 'dnk-screening/libya' as ChangeSince['claim'],
   title: 'From North Korea (province not stated) to Libya: 600, planned',
   routes: [LIBYA],
   figure: { from: '600', to: '700' },
@@ -63,7 +63,7 @@ test('a frozen page that shows none of what has changed says nothing', async ({ 
 test('several changes are told as two and a number, and all of them in the drawer', async ({ page }) => {
   const changes = [LIBYA, RUSSIA, LIBYA].map((route, index) => ({
     ...CHANGE,
-    claim: `claim-${index}` as SinceChange['claim'],
+    claim: `claim-${index}` as ChangeSince['claim'],
     routes: [route],
     address: `changes/#${CHANGE.release}.claim-${index}`,
   }));
@@ -89,7 +89,7 @@ test('of changes of several releases the notice leads to the one named first', a
     ...CHANGE,
     release: '2027-06-01-0ddba11a',
     date: '2027-06-01',
-    claim: 'claim-later' as SinceChange['claim'],
+    claim: 'claim-later' as ChangeSince['claim'],
     address: 'changes/#2027-06-01-0ddba11a.claim-later',
   };
   await answer(page, [later, CHANGE]);
@@ -142,7 +142,7 @@ async function expectNothingNewer(page: Page, address: string): Promise<void> {
 }
 
 /** The live site, in a time to come. */
-async function answer(page: Page, changes: readonly SinceChange[]): Promise<void> {
+async function answer(page: Page, changes: readonly ChangeSince[]): Promise<void> {
   const latest = { release: CHANGE.release, date: CHANGE.date };
   await page.route(`**/since/${RELEASE}.json`, (route) =>
     route.fulfill({ json: { format: 'dispatch-atlas-since/1', release: RELEASE, latest, changes } }),

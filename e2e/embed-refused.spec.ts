@@ -9,7 +9,7 @@ test.use({
   viewport: { width: 900, height: 600 },
 });
 
-test('without WebGL the poster stays, and can be picked from and zoomed', async ({ page }) => {
+test('without WebGL the static map stays, and can be picked from and zoomed', async ({ page }) => {
   await page.goto('/embed/');
   await page.locator('[data-zoom="1"]').click();
   await expect(page.locator('#map')).toHaveAttribute('data-live', /^failed: .*WebGL/, { timeout: 20_000 });
@@ -21,7 +21,7 @@ test('without WebGL the poster stays, and can be picked from and zoomed', async 
   await expect(page.locator('#evidence > section:not([hidden]) blockquote').first()).toBeVisible();
 });
 
-test('where the worker is refused the poster stays', async ({ page }) => {
+test('where the worker is refused the static map stays', async ({ page }) => {
   await page.route(/maplibre-gl-worker/, (route) => route.abort());
   await page.goto('/embed/');
   await page.locator('[data-zoom="1"]').click();

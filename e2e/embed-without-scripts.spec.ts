@@ -28,7 +28,7 @@ for (const path of PAGES) {
           expect(box.x + box.width, `${selector} of ${size}`).toBeLessThanOrEqual(frame.width);
           expect(box.y + box.height, `${selector} of ${size}`).toBeLessThanOrEqual(frame.height);
         }
-        const shown = await shownPoster(page);
+        const shown = await shownStaticMap(page);
         expect(shown.id, size).not.toBe('');
         expect(shown.scale, `the picture of ${size} is not drawn smaller than it was composed`).toBeGreaterThan(0.95);
       }
@@ -46,7 +46,7 @@ test('of the pictures the largest is shown that the room has place for', async (
       if (!map) throw new Error('there is no map');
       const fitting = EMBED_FRAMES.filter(({ widthPx, heightPx }) => widthPx <= map.width && heightPx <= map.height);
       const expected = fitting.at(-1)?.id ?? EMBED_FRAMES[0].id;
-      const { id } = await shownPoster(page);
+      const { id } = await shownStaticMap(page);
       seen.add(id);
       expect(id, `${map.width} × ${map.height}`).toBe(expected === 'wide' ? 'poster' : `poster-${expected}`);
     }
@@ -75,7 +75,7 @@ test('a link opens the drawer at a quotation, and another closes it', async ({ p
 });
 
 /** The one picture that is seen, and how much larger than composed. */
-async function shownPoster(page: Page): Promise<{ id: string; scale: number }> {
+async function shownStaticMap(page: Page): Promise<{ id: string; scale: number }> {
   const posters = page.locator('.map .poster:visible');
   await expect(posters).toHaveCount(1);
   const box = await posters.boundingBox();

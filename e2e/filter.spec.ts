@@ -7,7 +7,7 @@ import { weighRoute } from '../src/core/scene/weight.ts';
 import { type Filter, NO_FILTER } from '../src/core/view/filter.ts';
 import { encodeView } from '../src/core/view/hash.ts';
 import { plain } from '../src/core/view/search.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, passing, RUSSIA } from './atlas.ts';
 import { boxOf, drawOver, expectRows, expectShown, expectTimed, MONTH, showAs, spanIn } from './narrowing.ts';
 import { expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
@@ -28,8 +28,8 @@ test('what is ticked in the filter narrows list, table, arcs and key alike, and 
   await expectShown(page, passing({ directions: ['dispatch'] }));
   await tick(page, 'Status', 'Planned');
   const shown = passing({ directions: ['dispatch'], statuses: ['planned'] });
-  expect(shown.chart.claims.length).toBeGreaterThan(1);
-  expect(shown.chart.claims.length).toBeLessThan(claims.length);
+  expect(shown.mapData.claims.length).toBeGreaterThan(1);
+  expect(shown.mapData.claims.length).toBeLessThan(claims.length);
   await expectShown(page, shown);
   expect(hashOf(page)).toEqual({ direction: 'dispatch', status: 'planned' });
   await expect(page.getByRole('button', { name: 'Filter 2 fields are in use' })).toBeVisible();
@@ -70,7 +70,7 @@ test('the evidence marks which claim gives the width and which the filter leaves
 
   const late = passing({ reportedTo: '2024-03' });
   await open(page, `#route=${RUSSIA}&reported=..2024-03`);
-  const left = evidence.claimsOf(route).filter(({ id }) => !late.chart.claims.some((each) => each.id === id));
+  const left = evidence.claimsOf(route).filter(({ id }) => !late.mapData.claims.some((each) => each.id === id));
   expect(left.length).toBeGreaterThan(0);
   expect((await marked('is-outside')).toSorted()).toEqual(left.map(({ id }) => id as string).toSorted());
   await expect(section.getByText('left out by the filter').filter({ visible: true })).toHaveCount(left.length);
@@ -94,7 +94,7 @@ test('a place is found by its name in any spelling, a claim by words of its quot
   for (const words of ['량강', 'Yanggang', 'Ryanggang']) {
     await field.fill(words);
     const shown = passing({ words });
-    expect(shown.chart.claims.length, words).toBeGreaterThan(0);
+    expect(shown.mapData.claims.length, words).toBeGreaterThan(0);
     await expect.poll(() => hashOf(page)['words']).toBe(words);
     await expectShown(page, shown);
     found.push((await options(page).evaluateAll((all) => all.map((each) => each.id))).join());
@@ -106,7 +106,7 @@ test('a place is found by its name in any spelling, a claim by words of its quot
   const quoted = claims.filter((claim) => claim.excerpts.some((id) => /copper mine/i.test(evidence.excerpt(id).exact)));
   const shown = passing({ words: 'copper mine' });
   expect(quoted.length).toBeGreaterThan(0);
-  for (const claim of quoted) expect(shown.chart.claims.map(({ id }) => id)).toContain(claim.id);
+  for (const claim of quoted) expect(shown.mapData.claims.map(({ id }) => id)).toContain(claim.id);
   await expectShown(page, shown);
 
   await field.fill('atlantis');
@@ -126,7 +126,7 @@ test('a claim is found by the documents it speaks of', async ({ page }) => {
   for (const words of new Set(papers.map((each) => each.words))) {
     await page.getByRole('searchbox').fill(words);
     const shown = passing({ words });
-    const found = shown.chart.claims.map(({ id }) => id);
+    const found = shown.mapData.claims.map(({ id }) => id);
     expect(found).toEqual(expect.arrayContaining(papers.filter((each) => each.words === words).map(({ id }) => id)));
     await expect.poll(() => hashOf(page)['words']).toBe(words);
     await expectShown(page, shown);
@@ -143,7 +143,7 @@ test('a handle of the time strip moved with the keyboard narrows to the dates, a
   const reported = () => hashOf(page)['reported'] ?? '';
   await expect.poll(reported).toMatch(/^\d{4}-\d{2}\.\.$/);
   const after = passing({ reportedFrom: reported().slice(0, 7) });
-  expect(after.chart.claims.length).toBeLessThan(claims.length);
+  expect(after.mapData.claims.length).toBeLessThan(claims.length);
   await expectShown(page, after);
   await expect(from).toBeFocused();
 
@@ -331,7 +331,7 @@ for (const [pointer, least] of [
 
 test(`whatever the filter (five of seed ${SEED}), the list, the table and the map hold the same`, async ({ page }) => {
   for (const filter of fc.sample(someFilter, { numRuns: 5, seed: SEED })) {
-    const hash = encodeView({ ...WHOLE, filter });
+    const hash = encodeView({ ...DEFAULT_VIEW, filter });
     await test.step(hash, async () => {
       await open(page, `#${hash}`);
       const shown = passing(filter);
@@ -360,7 +360,7 @@ const someFilter: fc.Arbitrary<Filter> = fc
   })
   .map((some) => ({ ...NO_FILTER, ...some }))
   .filter((filter) => {
-    const { length } = passing(filter).chart.claims;
+    const { length } = passing(filter).mapData.claims;
     return length > 0 && length < claims.length;
   });
 

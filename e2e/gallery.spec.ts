@@ -18,7 +18,7 @@ const PICTURES = join(ROOT, 'test-results/gallery');
 
 test.use({ baseURL: GALLERY_ADDRESS, viewport: { width: 2064, height: 760 }, colorScheme: 'light' });
 
-test('in every scene of the gallery the live map draws the arcs where the poster draws them', async ({
+test('in every scene of the gallery the live map draws the arcs where the static map draws them', async ({
   page,
 }, testInfo) => {
   test.setTimeout(240_000);
@@ -43,7 +43,7 @@ interface Pair {
   readonly shown: Ink;
 }
 
-/** The ink of a scene by the poster and by the live map, from pictures with arcs and without. */
+/** The ink of a scene by the static map and by the live map, from pictures with arcs and without. */
 async function inkedPair(page: Page, { name, theme, frame }: GalleryScene): Promise<Pair> {
   await page.goto(`/#${name}`);
   const pair = page.locator(`[data-scene="${name}"] .pair`);

@@ -14,7 +14,7 @@ test.use({ baseURL: HOSTS_ADDRESS });
 test.describe('with a wheel', () => {
   test.use({ viewport: { width: 1000, height: 760 } });
 
-  test('the wheel over poster, words and live map scrolls the article', async ({ page }) => {
+  test('the wheel over static map, words and live map scrolls the article', async ({ page }) => {
     const embed = await openHost(page, 'article');
     const wheel = async (part: string, by: number): Promise<void> => {
       const { x, y } = await middleOf(embed, part);
@@ -32,7 +32,7 @@ test.describe('with a wheel', () => {
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger on poster, words and live map scrolls the article', async ({ page }) => {
+  test('a finger on static map, words and live map scrolls the article', async ({ page }) => {
     const embed = await openHost(page, 'article');
     const finger = async (part: string, by: number): Promise<void> => swipe(page, await middleOf(embed, part), by);
     await expectScrolls(embed, finger);

@@ -65,13 +65,13 @@ export async function inkOf(page: Page, inked: Buffer, bare: Buffer, ground: 'li
   return { widthPx, heightPx, at: Buffer.from(bytes, 'base64') };
 }
 
-interface Measure {
+interface InkMeasure {
   readonly within?: (x: number, y: number) => boolean;
   readonly depth?: Depth;
 }
 
 /** For every inked pixel of `from` that is `within`: how far it is to the nearest one of `to`. */
-export function distances(from: Ink, to: Ink, { within = () => true, depth = PLAIN }: Measure = {}): Distances {
+export function distances(from: Ink, to: Ink, { within = () => true, depth = PLAIN }: InkMeasure = {}): Distances {
   const found: number[] = [];
   for (let y = 0; y < from.heightPx; y += 1) {
     for (let x = 0; x < from.widthPx; x += 1) {

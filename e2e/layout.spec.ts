@@ -243,8 +243,8 @@ function namesCovered(page: Page): Promise<string[]> {
 }
 
 /** Pairs of labels of which one lies over the other. */
-function namesOverlapping(page: Page, poster: string): Promise<string[]> {
-  return page.locator(`${poster} .labels text`).evaluateAll((texts) => {
+function namesOverlapping(page: Page, staticMap: string): Promise<string[]> {
+  return page.locator(`${staticMap} .labels text`).evaluateAll((texts) => {
     // From the height of a small letter to the line under it: boxes of fonts are taller than what is seen of them.
     const boxes = texts.flatMap((text) =>
       [...text.querySelectorAll('tspan')].map((line) => {

@@ -5,7 +5,7 @@ import { buildScene } from '../src/core/scene/build-scene.ts';
 import { hitAt } from '../src/core/scene/hit.ts';
 import { PALETTES } from '../src/core/scene/palette.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { globeAt } from '../src/render/map/globe.ts';
 import { pickOnGlobe } from '../src/render/map/globe-pick.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
@@ -192,7 +192,7 @@ test('where lines lie on one another the card offers all of them, and the one ch
   await open(page);
   await waitForLiveMap(page);
   const frame = await frameOf(page);
-  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   const several = whereIn(frame, (at) => {
     const hit = hitAt(
       scene,
@@ -248,7 +248,7 @@ test('the globe is only shown when asked for; it can be picked from, and gives t
   const frame = await frameOf(page);
   const camera = { center: [100, 40], zoom: 2.5 } as const;
   const globe = globeAt(camera, frame, VERTICAL_FIELD);
-  const scene = buildScene({ lookup: evidence, view: { ...WHOLE, camera }, frame });
+  const scene = buildScene({ lookup: evidence, view: { ...DEFAULT_VIEW, camera }, frame });
   const isClear = await clearOfNames();
   // On the arc itself: how near to it a pointer may be is the map's affair. No other arc is near.
   const onArc = (at: ScreenPoint) =>
@@ -275,7 +275,7 @@ test('names on the far side of the globe are not shown', async () => {
   expect(await sharePainted(colourOf(PALETTES.light.land)), 'America, and the sky').toBeGreaterThan(0.05);
 });
 
-test('a graphics context lost for good gives the poster back, with what was picked', async () => {
+test('a graphics context lost for good gives the static map back, with what was picked', async () => {
   await open(page);
   await waitForLiveMap(page);
   await option(page, LIBYA).click();

@@ -9,7 +9,7 @@ const ALL = evidence.dataset.claims.length;
 
 /** List, picture, key and count speak of the same claims: those of `shown`. The list has to be in sight. */
 export async function expectShown(page: Page, shown: Lookup): Promise<void> {
-  const { claims, routes } = shown.chart;
+  const { claims, routes } = shown.mapData;
   await expect(page.locator('.showing-line')).toContainText(showing(claims.length));
   await expect.poll(() => routesIn(page, '#routes [role="option"]')).toEqual(sorted(routes.map(({ id }) => id)));
   await expect.poll(() => routesIn(page, '#poster .arc[data-route]')).toEqual(sorted(withArc(shown)));
@@ -23,18 +23,18 @@ export async function expectShown(page: Page, shown: Lookup): Promise<void> {
 /** The table holds a row for each claim of `shown`, and no other. */
 export async function expectRows(page: Page, shown: Lookup): Promise<void> {
   const rows = page.locator('.claim-table tbody tr');
-  await expect(rows).toHaveCount(shown.chart.claims.length);
+  await expect(rows).toHaveCount(shown.mapData.claims.length);
   const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-claim') ?? ''));
-  expect(sorted(ids)).toEqual(sorted(shown.chart.claims.map(({ id }) => id)));
+  expect(sorted(ids)).toEqual(sorted(shown.mapData.claims.map(({ id }) => id)));
 }
 
 /** As `expectShown`, for a filter with months spoken of: it says how many claims are left out for giving no time. */
 export async function expectTimed(page: Page, filter: Partial<Filter>): Promise<void> {
   const shown = passing(filter);
-  expect(shown.chart.claims.length).toBeLessThan(ALL);
-  expect(shown.chart.claims.map(({ period }) => period.when)).not.toContain(null);
+  expect(shown.mapData.claims.length).toBeLessThan(ALL);
+  expect(shown.mapData.claims.map(({ period }) => period.when)).not.toContain(null);
   await expectShown(page, shown);
-  const others = passing({ ...filter, periodFrom: null, periodTo: null }).chart.claims;
+  const others = passing({ ...filter, periodFrom: null, periodTo: null }).mapData.claims;
   const timeless = others.filter(({ period }) => period.when === null).length;
   await expect(page.locator('.showing-line')).toContainText(
     timeless === 1 ? '; 1 that gives no time is left out' : `; ${timeless} that give no time are left out`,

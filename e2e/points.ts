@@ -3,7 +3,7 @@ import { type Frame, flatProjection, type ScreenPoint } from '../src/core/geomet
 import { buildScene } from '../src/core/scene/build-scene.ts';
 import { hitAt } from '../src/core/scene/hit.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence } from './atlas.ts';
 
 /** The size of the map's picture. */
@@ -25,7 +25,7 @@ export function whereIn({ widthPx, heightPx }: Frame, holds: (at: ScreenPoint) =
 /** A point of the window where the whole map has nothing that could be picked, also for a pointer that is not exact. */
 export async function openGround(page: Page): Promise<{ x: number; y: number }> {
   const frame = await frameOf(page);
-  const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   const project = flatProjection(scene.camera, frame);
   const isOpen = (at: ScreenPoint) =>
     hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 20 })).kind ===

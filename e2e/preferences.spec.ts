@@ -3,7 +3,7 @@ import { flatProjection } from '../src/core/geometry/camera.ts';
 import { buildScene } from '../src/core/scene/build-scene.ts';
 import { hitAt } from '../src/core/scene/hit.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
-import { WHOLE } from '../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { differing, pixelsOf } from './pixels.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
@@ -29,7 +29,7 @@ test.describe(() => {
     await saveData(page);
     await open(page);
     const frame = await frameOf(page);
-    const scene = buildScene({ lookup: evidence, view: WHOLE, frame });
+    const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
     const project = flatProjection(scene.camera, frame);
     // On the line itself; no other is near.
     const alone = whereIn(frame, (at) =>

@@ -13,7 +13,7 @@ export const SIZES = [
   { width: 600, height: 400 },
 ] as const;
 
-/** The reader saves data: the live map is then not started before it is asked for, and the poster can be looked at. */
+/** The reader saves data: the live map is then not started before it is asked for, and the static map can be looked at. */
 export async function saveData(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
@@ -32,7 +32,7 @@ export async function waitForLiveMap(page: Page): Promise<void> {
   await expect(page.locator('#map')).toHaveAttribute('data-live', 'ready');
 }
 
-/** A point of the page, in px, where a route's arc lies and no other arc, name or mark. The poster has to be in sight. */
+/** A point of the page, in px, where a route's arc lies and no other arc, name or mark. The static map has to be in sight. */
 export async function pointOnArc(page: Page, route: RouteId): Promise<{ x: number; y: number }> {
   await page.evaluate(() => document.fonts.ready);
   const found = await page.locator(`#poster .arc[data-route="${route}"] .hit`).evaluate((path: SVGPathElement) => {

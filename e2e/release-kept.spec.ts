@@ -10,7 +10,7 @@ import { writeSums } from '../src/build/hosting/sums.ts';
 import type { Dataset } from '../src/core/model/dataset.ts';
 import type { Change } from '../src/core/model/release.ts';
 import { embedAddress, releaseAddress } from '../src/core/view/embed-address.ts';
-import { sinceFiles } from '../src/publish/data/since-json.ts';
+import { changesSinceFiles } from '../src/publish/data/changes-since-files.ts';
 import { ATLAS_DIST } from './addresses.ts';
 import { evidence, ROOT, RUSSIA } from './atlas.ts';
 import { watch } from './watched.ts';
@@ -114,7 +114,7 @@ function turnInto(later: string, built: string): void {
   writeSums(join(built, releaseAddress(later)));
   const { address: atlas } = dataset.imprint;
   writeFileSync(join(built, 'changes.json'), JSON.stringify({ atlas, release: next.release }));
-  for (const { path, content } of sinceFiles(next)) {
+  for (const { path, content } of changesSinceFiles(next)) {
     mkdirSync(join(built, 'since'), { recursive: true });
     writeFileSync(join(built, path), content);
   }

@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await open(page);
 });
 
-test('a click on an arc of the poster opens its evidence, with the figure marked in the quotation', async ({
+test('a click on an arc of the static map opens its evidence, with the figure marked in the quotation', async ({
   page,
 }) => {
   const at = await pointOnArc(page, RUSSIA);

@@ -48,6 +48,6 @@ test('the matrix has every movement in one cell, and its cells lead to the route
   await expectOpen(page, RUSSIA);
 
   await open(page, '#panel=matrix&direction=repatriation');
-  const back = passing({ directions: ['repatriation'] }).chart.routes.map(({ id }) => id as string);
+  const back = passing({ directions: ['repatriation'] }).mapData.routes.map(({ id }) => id as string);
   expect(await routesIn(page, '.route-matrix a')).toEqual(back.toSorted());
 });

@@ -104,11 +104,11 @@ test('the table that is downloaded holds the claims that are shown, and its link
   await expectShown(page, shown);
   const text = await downloaded(page, 'CSV');
   await expect(page.locator('#take-along [role=status]')).toHaveText(
-    `Saved as CSV: ${shown.chart.claims.length} claims.`,
+    `Saved as CSV: ${shown.mapData.claims.length} claims.`,
   );
   expect(text.charCodeAt(0)).toBe(0xfeff);
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
-  expect(rows.map((row) => row['claim_id'])).toEqual(shown.chart.claims.map(({ id }) => id));
+  expect(rows.map((row) => row['claim_id'])).toEqual(shown.mapData.claims.map(({ id }) => id));
   for (const row of rows) {
     expect(row['view_link']).toBe(`${baseURL}${FILTERED}`);
     expect(row['release']).toBe(release.id);
@@ -130,7 +130,7 @@ test('the lines that are downloaded are those of the claims that are shown, and 
   const read = JSON.parse(text);
   expect(check(text)).toEqual(read);
   const claims = read.features.flatMap((each: { properties: { claim_ids: string[] } }) => each.properties.claim_ids);
-  expect(claims.sort()).toEqual(shown.chart.claims.map(({ id }) => id as string).sort());
+  expect(claims.sort()).toEqual(shown.mapData.claims.map(({ id }) => id as string).sort());
   expect(read.release).toBe(release.id);
   expect(read.width_rule).toBe('highest');
   expect(read.legend.join(' ')).toContain('Width is the highest figure');

@@ -7,7 +7,7 @@ import { test } from './watched.ts';
 const launch = browserLaunch();
 test.use({ launchOptions: { ...launch, args: [...(launch.args ?? []), '--disable-3d-apis'] } });
 
-test('without WebGL the poster stays, says why, and can be picked from and zoomed', async ({ page }) => {
+test('without WebGL the static map stays, says why, and can be picked from and zoomed', async ({ page }) => {
   await open(page);
   await expect(page.locator('#map')).toHaveAttribute('data-live', /^failed: .*WebGL/, { timeout: 20_000 });
   await expect(page.locator('#live *')).toHaveCount(0);

@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/words': ['core/model'],
   'core/geometry': ['core/model'],
   'core/view': ['core/model', 'core/words', 'core/geometry'],
+  // What became of claims after a release, and how a frozen page tells it.
+  'core/changes': ['core/model', 'core/words', 'core/view'],
   'core/scene': ['core/model', 'core/words', 'core/geometry', 'core/view', 'core/type'],
   'core/cite': ['core/model', 'core/words', 'core/view'],
   'records/text': [],
@@ -39,9 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'build/hosting': ['core'],
   'build/fonts': ['core'],
   'build/loader': ['publish/embedding', 'embed/loader'],
-  'build/desk': ['core', 'records', 'render/svg', 'ui', 'build'],
+  'build/preview': ['core', 'records', 'render/svg', 'ui', 'build'],
   // The plugin of the atlas puts its rooms together.
-  build: ['core', 'records', 'render/svg', 'ui', 'publish', 'geo', 'build/desk', 'build/hosting'],
+  build: ['core', 'records', 'render/svg', 'ui', 'publish', 'geo', 'build/preview', 'build/hosting'],
 };
 
 /** Which rooms or wings may use a library. A trailing * stands for any name. */

@@ -5,7 +5,7 @@ declare module 'virtual:dataset' {
 }
 
 /** The dataset without excerpts and circumstances. */
-declare module 'virtual:chart' {
-  const chart: import('./core/model/dataset.ts').Chart;
-  export default chart;
+declare module 'virtual:map-data' {
+  const mapData: import('./core/model/dataset.ts').MapData;
+  export default mapData;
 }

@@ -2,7 +2,7 @@ import { fromWorld, type WorldPoint } from '../../src/core/geometry/mercator.ts'
 import type { Evidence } from '../../src/core/model/evidence.ts';
 import { buildScene } from '../../src/core/scene/build-scene.ts';
 import { weighRoute } from '../../src/core/scene/weight.ts';
-import { WHOLE } from '../../src/core/view/view.ts';
+import { DEFAULT_VIEW } from '../../src/core/view/view.ts';
 import type { FlowmapData } from './flowmap/data.ts';
 
 /** What a thin line weighs, whose route has no figure. */
@@ -12,7 +12,7 @@ const UNSTATED = 1;
 export function flowsOf(evidence: Evidence): FlowmapData {
   const { arcs, camera, namedCountries, hatchedCountries } = buildScene({
     lookup: evidence,
-    view: WHOLE,
+    view: DEFAULT_VIEW,
     frame: { widthPx: 720, heightPx: 540 },
   });
   const locations = new Map<string, FlowmapData['locations'][number]>();
@@ -24,7 +24,7 @@ export function flowsOf(evidence: Evidence): FlowmapData {
     return id;
   };
   const flows = arcs.flatMap((arc) => {
-    const { weight } = weighRoute(evidence.route(arc.route), evidence, WHOLE.widthRule);
+    const { weight } = weighRoute(evidence.route(arc.route), evidence, DEFAULT_VIEW.widthRule);
     const magnitude = weight.kind === 'people' ? weight.high : UNSTATED;
     return arc.ribbons.map(({ path }) => ({ from: idAt(path[0]), to: idAt(path.at(-1)), magnitude }));
   });

@@ -25,7 +25,7 @@ const LONGEST_MS = 60_000;
 /** Fewer are no picture of the flows. */
 const FEWEST_PIXELS = 300;
 
-interface Frame {
+interface EmbedFrame {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly png: string;
@@ -77,8 +77,8 @@ async function visitIn(context: BrowserContext, address: string): Promise<Visit>
 const ARC_COLOURS = Object.values(PALETTES.light.direction).map(colourOf);
 
 /** Every picture the browser shows from now on; the list grows. */
-async function filmed(session: CDPSession): Promise<readonly Frame[]> {
-  const frames: Frame[] = [];
+async function filmed(session: CDPSession): Promise<readonly EmbedFrame[]> {
+  const frames: EmbedFrame[] = [];
   session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
     frames.push({ at: (metadata.timestamp ?? Number.NaN) * 1000, png: data });
     session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
@@ -88,7 +88,7 @@ async function filmed(session: CDPSession): Promise<readonly Frame[]> {
 }
 
 /** Waits until nothing has been sent and nothing has changed in sight for some seconds. */
-async function quiet(address: string, frames: readonly Frame[]): Promise<void> {
+async function quiet(address: string, frames: readonly EmbedFrame[]): Promise<void> {
   const deadline = Date.now() + LONGEST_MS;
   while (Date.now() < deadline) {
     await new Promise((done) => setTimeout(done, 250));

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Poster } from '../../src/render/svg/poster.tsx';
+import { StaticMap } from '../../src/render/svg/static-map.tsx';
 import { GALLERY, type GalleryScene } from '../../src/render/test/fixture-gallery.ts';
 import { pictureOf } from '../../src/render/test/fixture-gallery-picture.ts';
 import { LivePicture } from './live-picture.tsx';
@@ -64,7 +64,7 @@ function SceneSection({ each, world, arcs }: SectionProps) {
       <div class="pair">
         <figure>
           <div class="picture by-poster" style={size}>
-            <Poster scene={scene} ground={whole.ground} id={`poster-${name}`} words={whole.words} />
+            <StaticMap scene={scene} basemap={whole.basemap} id={`poster-${name}`} words={whole.words} />
           </div>
           <figcaption>SVG</figcaption>
         </figure>

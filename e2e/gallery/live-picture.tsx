@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LiveMap, type LiveMapOptions, startMap } from '../../src/render/map/live-map.ts';
-import { Ink } from '../../src/render/svg/poster.tsx';
+import { Ink } from '../../src/render/svg/static-map.tsx';
 import type { GalleryPicture } from '../../src/render/test/fixture-gallery-picture.ts';
 
 interface Props extends Pick<GalleryPicture, 'scene' | 'countries'> {

@@ -1,5 +1,5 @@
 import '../../src/ui/fonts.css';
-import '../../src/render/svg/poster.css';
+import '../../src/render/svg/static-map.css';
 import './gallery.css';
 import { render } from 'preact';
 import { mapCss } from '../../src/render/svg/map-css.ts';

@@ -3,9 +3,9 @@ import type { Topology } from 'topojson-specification';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
 import type { LiveMapOptions } from '../../src/render/map/live-map.ts';
+import { inventedTopologies } from '../../src/render/test/fixture-basemap.ts';
 import type { GalleryScene } from '../../src/render/test/fixture-gallery.ts';
 import type { RealWorld } from '../../src/render/test/fixture-gallery-picture.ts';
-import { inventedTopologies } from '../../src/render/test/fixture-ground.ts';
 
 type Geography = LiveMapOptions['geography'];
 

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { componentsLoader } from './components-loader.ts';
 import { datasetPlugin } from './dataset-plugin.ts';
-import { deskPlugin } from './desk/desk-plugin.ts';
 import { hostingPlugin } from './hosting/hosting-plugin.ts';
+import { previewPlugin } from './preview/preview-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { wordsPlugin } from './words-plugin.ts';
 
@@ -15,7 +15,7 @@ export function atlasPlugin(root: string, language: string): Plugin[] {
     wordsPlugin(language),
     data,
     // Before the site: it works while there are no records that a site could be made of.
-    deskPlugin(root),
+    previewPlugin(root),
     sitePlugin({ root, language, records, components }),
     // Last: it tells hosts what to say of every file that the others have made.
     hostingPlugin(records),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import type { Chart, Dataset } from '../core/model/dataset.ts';
+import type { Dataset, MapData } from '../core/model/dataset.ts';
 import { cleanUpProjects, fixture, projectWith, RECORD, record } from '../records/test/fixture-project.ts';
 import { compileOrThrow, datasetPlugin } from './dataset-plugin.ts';
 
@@ -12,11 +12,11 @@ const page = mkdtempSync(join(tmpdir(), 'atlas-page-'));
 afterAll(() => rmSync(page, { recursive: true }));
 writeFileSync(
   join(page, 'main.js'),
-  "import dataset from 'virtual:dataset'; import chart from 'virtual:chart'; export { dataset, chart };",
+  "import dataset from 'virtual:dataset'; import mapData from 'virtual:map-data'; export { dataset, mapData };",
 );
 
 /** What a page gets from a project's modules. */
-async function built(root: string): Promise<{ dataset: Dataset; chart: Chart }> {
+async function built(root: string): Promise<{ dataset: Dataset; mapData: MapData }> {
   const result = await build({
     root: page,
     configFile: false,
@@ -26,14 +26,14 @@ async function built(root: string): Promise<{ dataset: Dataset; chart: Chart }> 
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = output.find((chunk) => chunk.type === 'chunk')?.code ?? '';
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { dataset: Dataset; chart: Chart };
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { dataset: Dataset; mapData: MapData };
 }
 
 test('a page imports the whole dataset, or the part that drawing needs', async () => {
   const root = projectWith();
-  const { dataset, chart } = await built(root);
+  const { dataset, mapData } = await built(root);
   expect(dataset).toEqual(compileOrThrow(root));
-  expect(Object.keys(chart).sort()).toEqual(
+  expect(Object.keys(mapData).sort()).toEqual(
     ['imprint', 'release', 'publishers', 'agencies', 'sectors', 'places', 'articles', 'claims', 'routes'].sort(),
   );
 });

@@ -5,7 +5,7 @@ import { embedFiles } from './embed-files.tsx';
 import { openSite } from './open-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DRESS = {
+const ASSETS = {
   document: { stylesheet: 'assets/document.css', palette: ':root{}' },
   embed: { stylesheet: 'assets/page.css', script: 'assets/embed.js', icon: 'assets/favicon.svg', palette: ':root{}' },
 };
@@ -14,7 +14,7 @@ function pathsOf(edition: 'live' | 'frozen', draft: boolean): readonly string[] 
   const dataset = datasetOf([{ to: 'northland' }]);
   const release = { ...dataset.release, id: '2031-05-01-11111111', draft };
   const site = openSite(ROOT, { dataset: { ...dataset, release }, accounts: [] });
-  return embedFiles({ site, dress: DRESS, packs: [] }, edition).map(({ path }) => path);
+  return embedFiles({ site, assets: ASSETS, packs: [] }, edition).map(({ path }) => path);
 }
 
 test('a release has the pages of the live edition in a folder of its own; of a draft nothing is frozen', () => {

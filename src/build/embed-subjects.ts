@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/model/evidence.ts';
 import type { EmbedSubject } from '../core/view/embed-address.ts';
-import { isTouched } from '../publish/pages/touched.ts';
+import { isReferenced } from '../publish/pages/referenced.ts';
 
 /** What has an embeddable page, pictures and oEmbed answers: the atlas, each route, each place that a record speaks of. */
 export function embedSubjects(evidence: Evidence): readonly EmbedSubject[] {
@@ -8,6 +8,6 @@ export function embedSubjects(evidence: Evidence): readonly EmbedSubject[] {
   return [
     { kind: 'atlas' },
     ...routes.map(({ id }): EmbedSubject => ({ kind: 'route', id })),
-    ...places.filter((place) => isTouched(place, evidence)).map(({ id }): EmbedSubject => ({ kind: 'place', id })),
+    ...places.filter((place) => isReferenced(place, evidence)).map(({ id }): EmbedSubject => ({ kind: 'place', id })),
   ];
 }

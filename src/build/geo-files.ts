@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { Grounds } from '../publish/maps/ground.ts';
+import type { Basemaps } from '../publish/maps/basemap.ts';
 import type { Credits } from '../publish/pages/site.ts';
 
 /** The outlines that maps are drawn on. `root` is the project's folder. */
-export function groundsOf(root: string): Grounds {
+export function basemapsOf(root: string): Basemaps {
   return {
     world: readJson<Topology>(root, 'geo/built/world.topo.json'),
     northEastAsia: readJson<Topology>(root, 'geo/built/north-east-asia.topo.json'),

@@ -20,10 +20,10 @@ function headOf({ evidence, content }: OpenSite): string {
   return renderToString(<MapHead evidence={evidence} files={content.files} />);
 }
 
-function bodyOf({ evidence, grounds: topologies, credits }: OpenSite): string {
+function bodyOf({ evidence, basemaps: topologies, credits }: OpenSite): string {
   const { namedCountries, hatchedCountries } = countriesOf(evidence);
   const chosen = { named: namedCountries, hatched: hatchedCountries };
-  const grounds: Record<'world' | 'border', BasemapPaths> = {
+  const basemaps: Record<'world' | 'border', BasemapPaths> = {
     world: basemapPaths({
       topology: topologies.world,
       worldSize: 8192,
@@ -41,5 +41,5 @@ function bodyOf({ evidence, grounds: topologies, credits }: OpenSite): string {
       ...chosen,
     }),
   };
-  return renderToString(<Page evidence={evidence} grounds={grounds} credits={credits} />);
+  return renderToString(<Page evidence={evidence} basemaps={basemaps} credits={credits} />);
 }

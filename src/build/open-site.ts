@@ -2,11 +2,11 @@ import type { SentenceAccount } from '../core/model/account.ts';
 import { type Evidence, evidenceIn } from '../core/model/evidence.ts';
 import { embedMaps } from '../publish/embed-pages/embed-maps.ts';
 import type { EmbedSite } from '../publish/embed-pages/embed-site.ts';
-import type { Grounds } from '../publish/maps/ground.ts';
+import type { Basemaps } from '../publish/maps/basemap.ts';
 import { smallMaps } from '../publish/maps/small-maps.ts';
 import type { Credits, Site } from '../publish/pages/site.ts';
 import type { Records } from './dataset-plugin.ts';
-import { creditsOf, groundsOf } from './geo-files.ts';
+import { basemapsOf, creditsOf } from './geo-files.ts';
 import { published, type SiteContent } from './published.ts';
 
 /** What everything that is written shares; made once for the same records. */
@@ -15,7 +15,7 @@ export interface OpenSite {
   readonly root: string;
   readonly evidence: Evidence;
   readonly accounts: readonly SentenceAccount[];
-  readonly grounds: Grounds;
+  readonly basemaps: Basemaps;
   readonly credits: Credits;
   /** The downloads and feeds. */
   readonly content: SiteContent;
@@ -26,15 +26,15 @@ export interface OpenSite {
 
 export function openSite(root: string, { dataset, accounts }: Records): OpenSite {
   const evidence = evidenceIn(dataset);
-  const grounds = groundsOf(root);
+  const basemaps = basemapsOf(root);
   return {
     root,
     evidence,
     accounts,
-    grounds,
+    basemaps,
     credits: creditsOf(root),
     content: published(evidence),
-    mapOf: smallMaps(evidence, grounds),
-    embedMapOf: embedMaps(evidence, grounds),
+    mapOf: smallMaps(evidence, basemaps),
+    embedMapOf: embedMaps(evidence, basemaps),
   };
 }

@@ -6,7 +6,7 @@ import type { Writing } from './writing.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** The pages beside the map, with the sitemap. They link to those evidence packs that there are. */
-export function pageFiles({ site, dress, packs }: Writing): readonly WrittenFile[] {
+export function pageFiles({ site, assets, packs }: Writing): readonly WrittenFile[] {
   const { evidence, accounts, credits, content, mapOf } = site;
   const packed = packs.map(({ path, mime, bytes }) => ({ path, mime, bytes }));
   const parts = {
@@ -17,5 +17,5 @@ export function pageFiles({ site, dress, packs }: Writing): readonly WrittenFile
     embedding: { words: pictureWords({ kind: 'atlas' }, evidence), loader: LOADER },
     mapOf,
   };
-  return allPages(parts, dress.document, renderToString);
+  return allPages(parts, assets.document, renderToString);
 }

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../core/model/evidence.ts';
 import { circumstanceOf, datasetOf, placeId, placeOf } from '../core/test/fixture-dataset.ts';
-import { isTouched } from '../publish/pages/touched.ts';
+import { isReferenced } from '../publish/pages/referenced.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { Page } from './page.tsx';
 import { describeMapPage } from './test/fixture-map-page.ts';
@@ -33,7 +33,7 @@ const INVENTED = datasetOf(
 const invented = renderToString(
   <Page
     evidence={evidenceIn(INVENTED)}
-    grounds={{ world: EMPTY, border: EMPTY }}
+    basemaps={{ world: EMPTY, border: EMPTY }}
     credits={{
       note: 'Nothing here is real.',
       anchors: 'No point is anywhere.',
@@ -46,7 +46,7 @@ describeMapPage('invented data', invented, INVENTED);
 
 test('a place is on the page if a record speaks of it', () => {
   const evidence = evidenceIn(INVENTED);
-  const touched = INVENTED.places.filter((place) => isTouched(place, evidence)).map((place) => place.id);
+  const touched = INVENTED.places.filter((place) => isReferenced(place, evidence)).map((place) => place.id);
   for (const name of ['home', 'upland', 'ferry', 'abroad', 'coral', 'dune'] as const) expect(touched).toContain(name);
-  expect(isTouched(placeOf('condor'), evidence)).toBe(false);
+  expect(isReferenced(placeOf('condor'), evidence)).toBe(false);
 });

@@ -21,14 +21,14 @@ import { PRESETS } from '../core/scene/extent.ts';
 import { FRAMES } from '../core/scene/frames.ts';
 import { legendOf } from '../core/scene/legend.ts';
 import { pageAddress } from '../core/view/page-address.ts';
-import { WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
+import { isReferenced } from '../publish/pages/referenced.ts';
 import type { Credits } from '../publish/pages/site.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
-import { isTouched } from '../publish/pages/touched.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
-import { Poster } from '../render/svg/poster.tsx';
+import { StaticMap } from '../render/svg/static-map.tsx';
 import { ArticleSection } from '../ui/article-section.tsx';
-import { MapKey } from '../ui/map-key.tsx';
+import { MapLegend } from '../ui/map-legend.tsx';
 import { PlaceSection } from '../ui/place-section.tsx';
 import { RouteSection } from '../ui/route-section.tsx';
 import { Said } from '../ui/said.tsx';
@@ -38,16 +38,16 @@ import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 
 interface Props {
   readonly evidence: Evidence;
-  readonly grounds: { readonly world: BasemapPaths; readonly border: BasemapPaths };
+  readonly basemaps: { readonly world: BasemapPaths; readonly border: BasemapPaths };
   readonly credits: Credits;
 }
 
 /** The whole page, complete without scripts: the map, and under it every word the map rests on. */
-export function Page({ evidence, grounds, credits }: Props) {
-  const wide = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.wide });
-  const narrow = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.narrow });
-  const border = buildScene({ lookup: evidence, view: WHOLE, frame: FRAMES.border, extent: 'border' });
-  const legend = legendOf(wide, evidence, evidence, WHOLE.widthRule);
+export function Page({ evidence, basemaps, credits }: Props) {
+  const wide = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame: FRAMES.wide });
+  const narrow = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame: FRAMES.narrow });
+  const border = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame: FRAMES.border, extent: 'border' });
+  const legend = legendOf(wide, evidence, evidence, DEFAULT_VIEW.widthRule);
   const words = `${legend.sentences.join(' ')} ${legend.patterns}`;
   const { dataset } = evidence;
   return (
@@ -74,10 +74,10 @@ export function Page({ evidence, grounds, credits }: Props) {
       <main class="atlas">
         <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />
-          <Poster scene={wide} ground={grounds.world} id="poster" words={words} />
-          <Poster
+          <StaticMap scene={wide} basemap={basemaps.world} id="poster" words={words} />
+          <StaticMap
             scene={narrow}
-            ground={{ of: 'poster', worldSize: grounds.world.worldSize }}
+            basemap={{ of: 'poster', worldSize: basemaps.world.worldSize }}
             id="poster-narrow"
             words={words}
           />
@@ -104,10 +104,10 @@ export function Page({ evidence, grounds, credits }: Props) {
         <div class="under">
           <figure class="inset" aria-labelledby="inset-title">
             <figcaption id="inset-title">{NEAR_THE_BORDER}</figcaption>
-            <Poster scene={border} ground={grounds.border} id="inset" fit="slice" words={INSET_IN_WORDS} />
+            <StaticMap scene={border} basemap={basemaps.border} id="inset" fit="slice" words={INSET_IN_WORDS} />
           </figure>
           <section class="key" id="key" aria-labelledby="key-title">
-            <MapKey legend={legend} settings={WHOLE} onSettings={() => {}} />
+            <MapLegend legend={legend} settings={DEFAULT_VIEW} onSettings={() => {}} />
           </section>
         </div>
         <div class="column" id="column">
@@ -116,7 +116,7 @@ export function Page({ evidence, grounds, credits }: Props) {
             <SidePanel
               whole={evidence}
               shown={evidence}
-              view={WHOLE}
+              view={DEFAULT_VIEW}
               finds={() => true}
               active={null}
               act={null}
@@ -133,7 +133,7 @@ export function Page({ evidence, grounds, credits }: Props) {
             ))}
             <h2 class="without-scripts">{PLACES}</h2>
             {dataset.places
-              .filter((place) => isTouched(place, evidence))
+              .filter((place) => isReferenced(place, evidence))
               .map((place) => (
                 <PlaceSection key={place.id} place={place} evidence={evidence} />
               ))}

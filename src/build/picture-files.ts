@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { remembered } from '../core/model/remembered.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, picturePath, releaseAddress } from '../core/view/embed-address.ts';
-import { type Grounds, groundFor } from '../publish/maps/ground.ts';
+import { type Basemaps, basemapFor } from '../publish/maps/basemap.ts';
 import type { Credits } from '../publish/pages/site.ts';
 import type { Edition } from '../publish/pictures/contents.ts';
 import { type PictureDrawn, picturesOf } from '../publish/pictures/pictures-of.ts';
@@ -38,8 +38,8 @@ export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
 }
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */
-function drawer({ evidence, grounds, credits }: OpenSite) {
-  const groundOf = grounder(grounds);
+function drawer({ evidence, basemaps, credits }: OpenSite) {
+  const basemapOf = basemapFinder(basemaps);
   const mapCredit = creditOf(credits);
   let last: {
     readonly of: EmbedSubject;
@@ -53,7 +53,7 @@ function drawer({ evidence, grounds, credits }: OpenSite) {
         edition,
         evidence,
         mapCredit,
-        groundOf,
+        basemapOf,
       });
       last = { of: subject, edition, pictures };
     }
@@ -64,12 +64,12 @@ function drawer({ evidence, grounds, credits }: OpenSite) {
 }
 
 /** A picture that stays has the same ground as the one that does not, and making it is the longest part. */
-function grounder(grounds: Grounds): (scene: Scene) => BasemapPaths {
+function basemapFinder(basemaps: Basemaps): (scene: Scene) => BasemapPaths {
   const made = new Map<string, BasemapPaths>();
   return (scene) => {
     const { camera, frame, namedCountries, hatchedCountries } = scene;
     const key = JSON.stringify([camera, frame, namedCountries, hatchedCountries]);
-    return remembered(made, key, () => groundFor([scene], grounds));
+    return remembered(made, key, () => basemapFor([scene], basemaps));
   };
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from '../core/model/evidence.ts';
 import { changesAtom, feedPath, routesWithFeed } from '../publish/data/atom.ts';
 import { changesJson } from '../publish/data/changes-json.ts';
+import { changesSinceFiles } from '../publish/data/changes-since-files.ts';
 import { checkSums } from '../publish/data/check-sums.ts';
 import { type PublishedFile, publishedFiles } from '../publish/data/published-files.ts';
-import { sinceFiles } from '../publish/data/since-json.ts';
 import type { SiteFile } from '../publish/pages/site.ts';
 import { feedPicture } from './feed-picture.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -30,7 +30,7 @@ export function published(evidence: Evidence): SiteContent {
     { path: 'data/SHA256SUMS', mime: 'text/plain', content: checkSums(data, sha256) },
     { path: 'changes.json', mime: 'application/json', content: changesJson(dataset) },
     ...feeds,
-    ...sinceFiles(dataset),
+    ...changesSinceFiles(dataset),
   ];
   return {
     files: all.map(({ path, mime, content }) => ({ path, mime, bytes: Buffer.byteLength(content) })),

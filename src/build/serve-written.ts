@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { sourceDresses } from './dresses.ts';
 import type { opening } from './opening.ts';
+import { sourceAssets } from './page-assets.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** Sources and what Vite has to say itself: no page is needed to answer these, so a broken one does not break them. */
@@ -9,12 +9,12 @@ const OF_VITE = /^(?:@|__|(?:src|geo|node_modules)\/)/;
 
 /** Answers for every written file, each made when it is asked for. */
 export function serveWritten(server: ViteDevServer, open: ReturnType<typeof opening>): void {
-  const dress = sourceDresses();
+  const assets = sourceAssets();
   const listed = new WeakMap<object, ReadonlyMap<string, WrittenFile>>();
   const fileAt = async (path: string): Promise<WrittenFile | undefined> => {
     const { components, site } = await open();
     const files =
-      listed.get(site) ?? new Map(components.filesInDevelopment(site, dress).map((file) => [file.path, file]));
+      listed.get(site) ?? new Map(components.filesInDevelopment(site, assets).map((file) => [file.path, file]));
     listed.set(site, files);
     return files.get(path);
   };

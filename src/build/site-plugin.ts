@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 import { releaseAddress } from '../core/view/embed-address.ts';
 import type { ComponentsLoader } from './components-loader.ts';
 import type { Records } from './dataset-plugin.ts';
-import { builtDresses } from './dresses.ts';
 import { bundleEmbeds } from './embed-bundle.ts';
 import { opening } from './opening.ts';
+import { builtAssets } from './page-assets.ts';
 import { serveWritten } from './serve-written.ts';
 import { DOCUMENT_STYLE } from './sources.ts';
 import { writeAll } from './write-all.ts';
@@ -54,7 +54,7 @@ export function sitePlugin({ root, language, records, components }: Parts): Plug
         // Each edition has files of its own, so that a frozen one needs nothing that changes.
         const editions = release.draft ? [''] : ['', releaseAddress(release.id)];
         for (const edition of editions) for (const [path, content] of embeds) emit(edition + path, content);
-        await writeAll(await components.filesOfBuild(site, builtDresses(bundle, embeds)), emit);
+        await writeAll(await components.filesOfBuild(site, builtAssets(bundle, embeds)), emit);
       },
     },
     configureServer(server) {

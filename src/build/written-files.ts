@@ -4,7 +4,7 @@ import type { OpenSite } from './open-site.ts';
 import { packFiles } from './pack-files.ts';
 import { pageFiles } from './page-files.ts';
 import { pictureFiles } from './picture-files.ts';
-import type { Dresses, Writing } from './writing.ts';
+import type { AssetsOfPages, Writing } from './writing.ts';
 import type { WrittenFile } from './written-file.ts';
 
 interface Writer {
@@ -26,13 +26,13 @@ const WRITERS: readonly Writer[] = [
 ];
 
 /** What a build writes. */
-export async function filesOfBuild(site: OpenSite, dress: Dresses): Promise<readonly WrittenFile[]> {
+export async function filesOfBuild(site: OpenSite, assets: AssetsOfPages): Promise<readonly WrittenFile[]> {
   const packs = await packFiles(site);
-  return WRITERS.flatMap(({ files }) => files({ site, dress, packs }));
+  return WRITERS.flatMap(({ files }) => files({ site, assets: assets, packs }));
 }
 
 /** What the development server makes when it is asked for. */
-export function filesInDevelopment(site: OpenSite, dress: Dresses): readonly WrittenFile[] {
+export function filesInDevelopment(site: OpenSite, assets: AssetsOfPages): readonly WrittenFile[] {
   const writers = WRITERS.filter(({ inDevelopment }) => inDevelopment);
-  return writers.flatMap(({ files }) => files({ site, dress, packs: [] }));
+  return writers.flatMap(({ files }) => files({ site, assets: assets, packs: [] }));
 }

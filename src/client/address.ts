@@ -1,6 +1,6 @@
 import { decodeHash, encodeView } from '../core/view/hash.ts';
 import type { Known } from '../core/view/hash-fields.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import type { Store } from './store.ts';
 
 export interface Address {
@@ -11,7 +11,7 @@ export interface Address {
 /** What the address bar asks for. A link to a section of the page ("#sources") asks for no view. */
 export function readAddress(known: Known): Address {
   const { hash } = location;
-  return isSection(hash) ? { view: WHOLE, ignored: [] } : decodeHash(hash, known);
+  return isSection(hash) ? { view: DEFAULT_VIEW, ignored: [] } : decodeHash(hash, known);
 }
 
 /** Keeps address and view the same: a new pick can be gone back from, anything else only replaces the

@@ -1,4 +1,4 @@
-import type { Chart } from '../core/model/dataset.ts';
+import type { MapData } from '../core/model/dataset.ts';
 import { type Lookup, lookupIn } from '../core/model/lookup.ts';
 import { type Filter, type FindsWords, narrowed } from '../core/view/filter.ts';
 import type { Known } from '../core/view/hash-fields.ts';
@@ -13,8 +13,8 @@ export interface Atlas {
   shown(filter: Filter): Lookup;
 }
 
-export function openAtlas(chart: Chart): Atlas {
-  const whole = lookupIn(chart);
+export function openAtlas(mapData: MapData): Atlas {
+  const whole = lookupIn(mapData);
   const finds = searcherIn(whole, quotationsInPage());
   let last: { readonly filter: Filter; readonly lookup: Lookup } | null = null;
   const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
@@ -22,16 +22,16 @@ export function openAtlas(chart: Chart): Atlas {
     whole,
     finds,
     known: {
-      routes: ids(chart.routes),
-      places: ids(chart.places),
-      sectors: ids(chart.sectors),
-      agencies: ids(chart.agencies),
-      publishers: ids(chart.publishers),
+      routes: ids(mapData.routes),
+      places: ids(mapData.places),
+      sectors: ids(mapData.sectors),
+      agencies: ids(mapData.agencies),
+      publishers: ids(mapData.publishers),
     },
     shown(filter) {
       if (last?.filter !== filter) {
-        const some = narrowed(chart, filter, finds);
-        last = { filter, lookup: some === chart ? whole : lookupIn(some) };
+        const some = narrowed(mapData, filter, finds);
+        last = { filter, lookup: some === mapData ? whole : lookupIn(some) };
       }
       return last.lookup;
     },

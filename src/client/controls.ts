@@ -3,12 +3,12 @@ import { drawnPoints } from '../core/scene/drawn-points.ts';
 import { PRESETS, presetCamera, selectionCamera } from '../core/scene/extent.ts';
 import { pickedOf } from '../core/scene/fitted.ts';
 import type { Scene } from '../core/scene/scene.ts';
-import { WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
 import type { Store } from './store.ts';
 
 export const ZOOM_RANGE = [0.5, 9] as const;
 
-/** Buttons for zoom and for places to go to: they work on the poster as well. */
+/** Buttons for zoom and for places to go to: they work on the static map as well. */
 export function openControls(store: Store, sceneNow: () => Scene, start: () => Promise<void>): void {
   const goTo = (camera: Camera | null) => {
     void start();
@@ -34,14 +34,14 @@ export function openControls(store: Store, sceneNow: () => Scene, start: () => P
 
 /** A step of 0 goes back to the whole picture. */
 function zoomed(camera: Camera, step: number): Camera | null {
-  if (step === 0) return WHOLE.camera;
+  if (step === 0) return DEFAULT_VIEW.camera;
   return { ...camera, zoom: Math.max(ZOOM_RANGE[0], Math.min(ZOOM_RANGE[1], camera.zoom + step)) };
 }
 
 function cameraOfPreset(name: string, scene: Scene): Camera | null {
   const preset = PRESETS.find((each) => each === name);
   // The world is where the picture starts from: no link needs to say so.
-  return preset === undefined || preset === 'world' ? WHOLE.camera : presetCamera(preset, scene.frame);
+  return preset === undefined || preset === 'world' ? DEFAULT_VIEW.camera : presetCamera(preset, scene.frame);
 }
 
 function cameraOfSelection(scene: Scene): Camera | null {

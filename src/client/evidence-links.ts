@@ -30,8 +30,8 @@ function routeAt(target: EventTarget | null, lookup: Lookup): RouteId | null {
   const quote = at?.closest<HTMLElement>('.quote');
   if (!at || !quote) return null;
   const href = at.closest('a.to-route')?.getAttribute('href');
-  const linked = lookup.chart.routes.find(({ id }) => href === `#route=${id}`);
+  const linked = lookup.mapData.routes.find(({ id }) => href === `#route=${id}`);
   if (linked) return linked.id;
-  const claim = lookup.chart.claims.find(({ id }) => id === quote.dataset['of']);
+  const claim = lookup.mapData.claims.find(({ id }) => id === quote.dataset['of']);
   return claim ? routeIdOf(claim) : null;
 }

@@ -2,30 +2,30 @@ import { render } from 'preact';
 import type { Camera, Frame, Projection } from '../core/geometry/camera.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import type { Composition } from '../core/scene/build-scene.ts';
-import type { Look } from '../core/scene/emphasis.ts';
+import type { SceneLayout } from '../core/scene/build-scene.ts';
+import type { DrawingState } from '../core/scene/emphasis.ts';
 import type { Extent } from '../core/scene/extent.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import type { View } from '../core/view/view.ts';
 import { basemapTransform, hatchTransform } from '../render/svg/basemap.tsx';
-import { Ink } from '../render/svg/poster.tsx';
+import { Ink } from '../render/svg/static-map.tsx';
 import { element } from './element.ts';
 import { stageScene } from './staged-scene.ts';
 
-/** A poster of the page, laid out for the size it really has. */
-export interface Picture {
+/** A static map of the page, laid out for the size it really has. */
+export interface MapPicture {
   readonly scene: Scene;
   /** Draws what is shown of the dataset, at the present size. */
   draw(shown: Lookup, view: View, pointed: RouteId | null, globe?: Projection | null): void;
   /** Lets something else stand out in the picture as it is. */
-  emphasise(look: Look): void;
+  emphasise(look: DrawingState): void;
   /** Moves names and marks while the live map is on its way. */
   follow(camera: Camera, project: Projection): void;
   /** The picture in words, for those who do not see it. */
   tell(words: string): void;
 }
 
-export function openPicture(id: string, extent: Extent | Composition, shown: Lookup, view: View): Picture {
+export function openPicture(id: string, extent: Extent | SceneLayout, shown: Lookup, view: View): MapPicture {
   const svg = element(id);
   const base = svg.querySelector('.base');
   const hatch = svg.querySelector('pattern');
@@ -59,7 +59,7 @@ export function openPicture(id: string, extent: Extent | Composition, shown: Loo
   };
 }
 
-/** The poster's box; never empty, so that a hidden one can be measured again later. */
+/** The static map's box; never empty, so that a hidden one can be measured again later. */
 export function frameOf(svg: HTMLElement): Frame {
   const box = svg.getBoundingClientRect();
   return { widthPx: Math.max(1, Math.round(box.width)), heightPx: Math.max(1, Math.round(box.height)) };

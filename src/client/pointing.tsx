@@ -5,7 +5,7 @@ import type { RouteId } from '../core/model/ids.ts';
 import { placeCard } from '../core/scene/card-place.ts';
 import { reservedIn } from '../core/scene/extent.ts';
 import type { Hit } from '../core/scene/hit.ts';
-import type { Sighting } from '../core/scene/sighting.ts';
+import type { Visibility } from '../core/scene/visibility.ts';
 import { RouteCard } from '../ui/route-card.tsx';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
@@ -35,7 +35,7 @@ interface Shown {
 }
 
 /** What lies under the pointer, or the keys have reached in the list, told in a card beside it. */
-export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId) => Sighting): Pointing {
+export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId) => Visibility): Pointing {
   const map = element('map');
   const card = element('card');
   let shown: Shown | null = null;
@@ -84,11 +84,11 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     const lookup = atlas.shown(store.view.filter);
     const { pointed, view } = store;
     const isReached = store.pointedBy === 'keys' && view.focus.kind === 'all';
-    const route = isReached ? lookup.chart.routes.find((each) => each.id === pointed) : undefined;
+    const route = isReached ? lookup.mapData.routes.find((each) => each.id === pointed) : undefined;
     if (!route && shown?.by === 'keys') close();
     if (route?.id !== closed) closed = null;
     if (!route || closed) return;
-    const sighting = sight(route.id);
+    const visibility = sight(route.id);
     shown = { ids: [route.id], by: 'keys' };
     card.hidden = false;
     // The option in the list says the same.
@@ -96,13 +96,13 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     render(
       <>
         <RouteCard routes={[route]} lookup={lookup} widthRule={view.widthRule} onOpen={close} onClose={close} byKeys />
-        {sighting.drawn && sighting.own.points.length === 0 && <p class="card-more">{OUTSIDE_VIEW}</p>}
+        {visibility.drawn && visibility.own.points.length === 0 && <p class="card-more">{OUTSIDE_VIEW}</p>}
       </>,
       card,
     );
     const frame = { widthPx: map.clientWidth, heightPx: map.clientHeight };
     const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
-    put(placeCard(size, sighting, frame, reservedIn(frame)));
+    put(placeCard(size, visibility, frame, reservedIn(frame)));
   };
 
   addEventListener('keydown', (event) => {

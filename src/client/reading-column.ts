@@ -4,7 +4,7 @@ import { routeTitle } from '#words/routes.ts';
 import { routeSentence } from '../core/scene/route-sentence.ts';
 import { widthClaim } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
-import { type Focus, type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type Focus, type View } from '../core/view/view.ts';
 import { BREAKPOINTS } from '../ui/breakpoints.ts';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
@@ -29,7 +29,7 @@ export function openReadingColumn(store: Store, atlas: Atlas): void {
     evidence.classList.toggle('is-open', section !== undefined);
     list.classList.toggle('is-behind', section !== undefined);
     document.title = section
-      ? titleInAtlas({ title: titleOf(focus, lookup), atlas: lookup.chart.imprint.name })
+      ? titleInAtlas({ title: titleOf(focus, lookup), atlas: lookup.mapData.imprint.name })
       : TITLE;
     if (first) return;
     element('announcer').textContent =
@@ -46,15 +46,16 @@ export function openReadingColumn(store: Store, atlas: Atlas): void {
     }
   };
 
-  show(store.view.focus, WHOLE.focus, true);
+  show(store.view.focus, DEFAULT_VIEW.focus, true);
   markEvidence(evidence, store.view, atlas);
   store.subscribe((view, before) => {
     if (view.focus !== before.focus) show(view.focus, before.focus, false);
     if (view !== before) markEvidence(evidence, view, atlas);
   });
-  back.addEventListener('click', () => store.set({ ...store.view, focus: WHOLE.focus }));
+  back.addEventListener('click', () => store.set({ ...store.view, focus: DEFAULT_VIEW.focus }));
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && store.view.focus.kind !== 'all') store.set({ ...store.view, focus: WHOLE.focus });
+    if (event.key === 'Escape' && store.view.focus.kind !== 'all')
+      store.set({ ...store.view, focus: DEFAULT_VIEW.focus });
   });
 }
 
@@ -80,7 +81,7 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
   if (!section || view.focus.kind !== 'route') return;
   const route = atlas.whole.route(view.focus.id);
   const shown = atlas.shown(view.filter);
-  const passing = shown.chart.routes.find((each) => each.id === route.id);
+  const passing = shown.mapData.routes.find((each) => each.id === route.id);
   const giving = passing ? widthClaim(passing, shown, view.widthRule) : null;
   const rule = section.querySelector('.rule');
   if (rule) {

@@ -6,7 +6,7 @@ import { buildScene, layOut, type SceneRequest } from '../core/scene/build-scene
 import { IN_FRAME } from '../core/scene/in-frame.ts';
 import { placeLabels } from '../core/scene/label-placement.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { redrawOn } from './redrawing.ts';
 import { stageScene } from './staged-scene.ts';
 import { createStore } from './store.ts';
@@ -24,9 +24,9 @@ const lookup = lookupIn(
     { to: 'westland', direction: 'stock', people: 40 },
   ]),
 );
-const IDS = lookup.chart.routes.map(({ id }) => id);
+const IDS = lookup.mapData.routes.map(({ id }) => id);
 const [FIRST] = IDS;
-const PICKED: View = { ...WHOLE, focus: { kind: 'route', id: FIRST as RouteId } };
+const PICKED: View = { ...DEFAULT_VIEW, focus: { kind: 'route', id: FIRST as RouteId } };
 const MADE = [arcsOf, layOut, placeLabels].map((each) => vi.mocked(each));
 
 beforeEach(() => {
@@ -65,7 +65,7 @@ test('another width, filter, camera or language of names lays the picture out an
   const { store } = onMap();
   const changes: readonly (readonly [Partial<View>, boolean])[] = [
     [{ widthRule: 'latest' }, true],
-    [{ filter: { ...WHOLE.filter } }, true],
+    [{ filter: { ...DEFAULT_VIEW.filter } }, true],
     [{ camera: { center: [100, 20], zoom: 3 } }, true],
     [{ names: 'ko' }, true],
     [{ globe: true }, true],
@@ -82,7 +82,7 @@ test('another width, filter, camera or language of names lays the picture out an
 
 /** A store and the map beside it, once the first picture stands. */
 function onMap(extent?: typeof IN_FRAME) {
-  const store = createStore(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
   const request = (): SceneRequest => ({
     lookup,
     view: store.view,

@@ -1,5 +1,5 @@
 import { layOut, type SceneRequest } from '../core/scene/build-scene.ts';
-import { emphasised, type Look } from '../core/scene/emphasis.ts';
+import { type DrawingState, emphasised } from '../core/scene/emphasis.ts';
 import type { Scene } from '../core/scene/scene.ts';
 
 /** A scene as it was laid out last, in the look that it was given last. */
@@ -7,15 +7,15 @@ export interface StagedScene {
   readonly scene: Scene;
   /** What was asked for last. */
   readonly request: SceneRequest;
-  layOut(request: SceneRequest, look: Look): void;
-  emphasise(look: Look): void;
+  layOut(request: SceneRequest, look: DrawingState): void;
+  emphasise(look: DrawingState): void;
 }
 
 export function stageScene(first: SceneRequest): StagedScene {
   let request = first;
   let laid = layOut(request);
   let scene = emphasised(laid, request.lookup, { focus: request.view.focus, pointed: null });
-  const stage = (next: SceneRequest, look: Look) => {
+  const stage = (next: SceneRequest, look: DrawingState) => {
     request = next;
     laid = layOut(next);
     scene = emphasised(laid, next.lookup, look);

@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest';
 import type { PlaceId, RouteId } from '../core/model/ids.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { createStore } from './store.ts';
 
-const PLACE: View = { ...WHOLE, focus: { kind: 'place', id: 'pearl' as PlaceId } };
+const PLACE: View = { ...DEFAULT_VIEW, focus: { kind: 'place', id: 'pearl' as PlaceId } };
 const MOVED: View = { ...PLACE, camera: { center: [1, 2], zoom: 3 } };
 
 test('a store holds the view that was set last', () => {
-  const store = createStore(WHOLE);
-  expect(store.view).toBe(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
+  expect(store.view).toBe(DEFAULT_VIEW);
   store.set(PLACE);
   expect(store.view).toBe(PLACE);
 });
 
 test('every listener hears of every change once, in order, with the view before it', () => {
-  const store = createStore(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
   const heard: [string, View, View][] = [];
   store.subscribe((view, before) => heard.push(['first', view, before]));
   store.subscribe((view, before) => heard.push(['second', view, before]));
   store.set(PLACE);
   store.set(MOVED);
   expect(heard).toEqual([
-    ['first', PLACE, WHOLE],
-    ['second', PLACE, WHOLE],
+    ['first', PLACE, DEFAULT_VIEW],
+    ['second', PLACE, DEFAULT_VIEW],
     ['first', MOVED, PLACE],
     ['second', MOVED, PLACE],
   ]);
 });
 
 test('a listener already sees the new view in the store', () => {
-  const store = createStore(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
   const seen: View[] = [];
   store.subscribe(() => seen.push(store.view));
   store.set(PLACE);
@@ -52,14 +52,14 @@ test('what is pointed at is told like a change of view, with the same view befor
 });
 
 test('a new view leaves what is pointed at as it is', () => {
-  const store = createStore(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
   store.point('dispatch-home-pearl' as RouteId);
   store.set(MOVED);
   expect(store.pointed).toBe('dispatch-home-pearl');
 });
 
 test('it is known whether keys or a pointer got to a route, and the same route by the other way is a change', () => {
-  const store = createStore(WHOLE);
+  const store = createStore(DEFAULT_VIEW);
   let heard = 0;
   store.subscribe(() => {
     heard += 1;

@@ -1,17 +1,22 @@
 import { showingSentence } from '#words/showing.ts';
 import type { Atlas } from '../client/atlas.ts';
-import type { Picture } from '../client/picture.tsx';
+import type { MapPicture } from '../client/picture.tsx';
 import type { Store } from '../client/store.ts';
 import { legendOf } from '../core/scene/legend.ts';
 import { isOpen } from '../core/view/filter.ts';
-import { WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
 import { amountShown } from '../ui/showing-line.tsx';
 
 /**
  * The legend as it came with the page, until a filter or another width makes it say something else. `held` are the
  * routes of the page: pale lines of others have no key.
  */
-export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, held: ReadonlySet<string>): () => void {
+export function openEmbedLegend(
+  store: Store,
+  atlas: Atlas,
+  picture: MapPicture,
+  held: ReadonlySet<string>,
+): () => void {
   const keys = document.querySelector('#legend .legend-keys');
   const samples = [...(keys?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const [main, rest] = ['.legend-main', '.legend-rest'].map((part) => document.querySelector(`#legend ${part}`));
@@ -19,7 +24,7 @@ export function openEmbedLegend(store: Store, atlas: Atlas, picture: Picture, he
   let changed = false;
   return () => {
     const { filter, widthRule } = store.view;
-    if (widthRule === WHOLE.widthRule && isOpen(filter)) {
+    if (widthRule === DEFAULT_VIEW.widthRule && isOpen(filter)) {
       if (changed) for (const [index, part] of [main, rest].entries()) if (part) part.textContent = texts[index] ?? '';
       if (changed) keys?.replaceChildren(...samples);
       changed = false;

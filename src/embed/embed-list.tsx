@@ -19,7 +19,7 @@ export function openEmbedList(store: Store, atlas: Atlas, held: ReadonlySet<stri
   const draw = () => {
     const { view, pointed } = store;
     const lookup = listed(store, atlas, held);
-    const words = titleWords(lookup.chart.routes.length, held.size, store, atlas) ?? all;
+    const words = titleWords(lookup.mapData.routes.length, held.size, store, atlas) ?? all;
     if (title && title.textContent !== words) title.textContent = words;
     render(
       <RouteListbox
@@ -50,8 +50,8 @@ function titleWords(listed: number, all: number, { view: { focus } }: Store, atl
 
 function listed({ view: { filter, focus } }: Store, atlas: Atlas, held: ReadonlySet<string>): Lookup {
   const shown = atlas.shown(filter);
-  const routes = shown.chart.routes.filter(
+  const routes = shown.mapData.routes.filter(
     (route) => held.has(route.id) && (focus.kind !== 'place' || touches(route, focus.id)),
   );
-  return { ...shown, chart: { ...shown.chart, routes } };
+  return { ...shown, mapData: { ...shown.mapData, routes } };
 }

@@ -1,4 +1,4 @@
-import chart from 'virtual:chart';
+import mapData from 'virtual:map-data';
 import { openAtlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
 import { openEvidenceLinks } from '../client/evidence-links.ts';
@@ -8,12 +8,12 @@ import { applyTheme } from '../client/theme.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import { routeSentence } from '../core/scene/route-sentence.ts';
 import { decodeHash, encodeView } from '../core/view/hash.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import type { Drawer } from './embed-drawer.ts';
 import { openEmbedList } from './embed-list.tsx';
+import { openEmbedMap } from './embed-map.ts';
 import type { EmbedSetting } from './embed-setting.ts';
 import { openEmbedShown } from './embed-shown.ts';
-import { openEmbedStage } from './embed-stage.ts';
 
 export interface LiveSetting extends EmbedSetting {
   readonly drawer: Drawer;
@@ -32,8 +32,8 @@ export interface LiveEmbed {
 
 /** Map, list and evidence of the page answer the reader, and always speak of the same view. */
 export function openLive(setting: LiveSetting): LiveEmbed {
-  const { page, options, drawer, talk } = setting;
-  const atlas = openAtlas(chart);
+  const { page, options, drawer, messages } = setting;
+  const atlas = openAtlas(mapData);
   const held = new Set(sections().map(({ id }) => id.slice('route='.length)));
   const readView = (hash: string): View => {
     const isPart = hash !== '' && !hash.includes('=') && document.getElementById(hash) !== null;
@@ -41,8 +41,8 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     setting.notice([...setting.ignored, ...ignored]);
     return {
       ...view,
-      theme: view.theme === WHOLE.theme ? options.theme : view.theme,
-      names: view.names === WHOLE.names ? options.lang : view.names,
+      theme: view.theme === DEFAULT_VIEW.theme ? options.theme : view.theme,
+      names: view.names === DEFAULT_VIEW.names ? options.lang : view.names,
     };
   };
   const store = createStore(readView(setting.hash));
@@ -55,7 +55,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
 
   /** The frame's own address carries what the reader has changed; the article's history stays as it is. */
   const keep = (view: View) => {
-    const { theme, names } = WHOLE;
+    const { theme, names } = DEFAULT_VIEW;
     const own = encodeView({
       ...view,
       theme: view.theme === options.theme ? theme : view.theme,
@@ -73,12 +73,12 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     } else if (focus.kind === 'place') drawer.open('routes', !byHost);
     else if (drawer.part?.startsWith('route=')) drawer.close();
     const [now, then] = [focus, before.focus].map((each) => (each.kind === 'route' ? each.id : null));
-    if (!byHost && now !== then) talk.selected(now ?? null);
+    if (!byHost && now !== then) messages.selected(now ?? null);
   };
 
   applyTheme(store.view.theme);
   // The stage first: Escape closes its card before it closes the evidence.
-  openEmbedStage(store, atlas, page.id, held);
+  openEmbedMap(store, atlas, page.id, held);
   openEmbedList(store, atlas, held);
   openEmbedShown(store, atlas, held);
   openEvidenceLinks(store, atlas);
@@ -95,7 +95,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     if (route !== null && focus.kind === 'route' && focus.id === route) return;
     if (route !== null) store.set({ ...store.view, focus: { kind: 'route', id: route as RouteId } });
     else if (focus.kind === 'route' || (focus.kind === 'place' && drawer.part === null)) {
-      store.set({ ...store.view, focus: WHOLE.focus });
+      store.set({ ...store.view, focus: DEFAULT_VIEW.focus });
     }
   });
   keep(store.view);
@@ -103,7 +103,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     point: (route) => asHost(() => store.point(route as RouteId | null)),
     select: (route) =>
       asHost(() => {
-        const focus = route === null ? WHOLE.focus : ({ kind: 'route', id: route as RouteId } as const);
+        const focus = route === null ? DEFAULT_VIEW.focus : ({ kind: 'route', id: route as RouteId } as const);
         store.set({ ...store.view, focus });
       }),
     read: (hash) => asHost(() => store.set(readView(hash))),

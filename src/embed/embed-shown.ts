@@ -14,7 +14,7 @@ export function openEmbedShown(store: Store, atlas: Atlas, held: ReadonlySet<str
     [...document.querySelectorAll<HTMLElement>('#evidence [data-claim]')].map(({ dataset }) => dataset['claim']),
   );
   const told = (lookup: Lookup) =>
-    lookup.chart.routes.flatMap((route) => {
+    lookup.mapData.routes.flatMap((route) => {
       const claims = held.has(route.id) ? lookup.claimsOf(route).filter(({ id }) => here.has(id)) : [];
       return claims.length === 0 ? [] : [{ claims }];
     });
@@ -38,7 +38,7 @@ export function openEmbedShown(store: Store, atlas: Atlas, held: ReadonlySet<str
     if (isOpen(filter) || all.length === 0) return say(asTheyCame);
     const shown = told(atlas.shown(filter));
     const speaking = new Set(shown.flatMap(({ claims }) => claims.map(({ article }) => article)));
-    const articles = atlas.whole.chart.articles.filter(({ id }) => speaking.has(id));
+    const articles = atlas.whole.mapData.articles.filter(({ id }) => speaking.has(id));
     const { short, rest } = listWordsOf(shown, all);
     say([shownDekOf(shown, all), short, rest, restsOnWords(articles, atlas.whole)]);
   };

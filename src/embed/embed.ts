@@ -2,8 +2,8 @@ import { whenIdle } from '../client/when-idle.ts';
 import { decodeOptions } from '../core/view/embed-options.ts';
 import { frozenElsewhere, identityOf } from './embed-elsewhere.ts';
 import { watchHeight } from './embed-height.ts';
+import { openMessages } from './embed-messages.ts';
 import { openEmbed } from './embed-page.ts';
-import { openTalk } from './embed-talk.ts';
 import { takeSecret } from './protocol/dialects.ts';
 
 /*
@@ -17,24 +17,24 @@ const elsewhere = frozenElsewhere(page, options.release, location.search);
 
 if (elsewhere !== null) location.replace(elsewhere + location.hash);
 else {
-  const talk = openTalk(page.id, secret, (message) => {
+  const messages = openMessages(page.id, secret, (message) => {
     if (message.type === 'dispatch-atlas:point') embed.point(message.route);
     else embed.select(message.route);
   });
-  const embed = openEmbed({ page, options, hash: hash.slice(1), secret, talk, ignored });
-  watchHeight(document.body, talk.height);
-  talk.ready();
+  const embed = openEmbed({ page, options, hash: hash.slice(1), secret, messages, ignored });
+  watchHeight(document.body, messages.height);
+  messages.ready();
   if (page.edition === 'frozen') {
     whenIdle(
       () =>
-        void import('./embed-newer.ts').then(
-          ({ tellNewer }) => tellNewer(page),
+        void import('./embed-update-notice.ts').then(
+          ({ showUpdateNotice }) => showUpdateNotice(page),
           () => undefined,
         ),
     );
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.open-full')) {
     // WordPress opens it then; the link itself would only be refused.
-    link.addEventListener('click', (event) => talk.follow(link.href) && event.preventDefault());
+    link.addEventListener('click', (event) => messages.follow(link.href) && event.preventDefault());
   }
 }

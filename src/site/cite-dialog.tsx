@@ -75,7 +75,7 @@ function choicesIn(view: View, atlas: Atlas, page: string): CiteChoice[] {
   const seen =
     hash === '' ? [] : [choice(CITE_GROUPS.atlas, THIS_VIEW, { kind: 'view', hash, words: viewWords(view, lookup) })];
   if (view.focus.kind !== 'route') {
-    const articles = new Set(atlas.shown(view.filter).chart.claims.map(({ article }) => article));
+    const articles = new Set(atlas.shown(view.filter).mapData.claims.map(({ article }) => article));
     return [...seen, whole, ...articleChoices([...articles], choice, atlas)];
   }
   const { id } = view.focus;

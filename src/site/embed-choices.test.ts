@@ -4,7 +4,7 @@ import type { PlaceId } from '../core/model/ids.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { type Filter, NO_FILTER, narrowed } from '../core/view/filter.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { embedChoices } from './embed-choices.ts';
 
 const dataset = datasetOf([
@@ -19,7 +19,7 @@ const atlas = {
 const [route] = dataset.routes;
 if (!route) throw new Error('the example has routes');
 
-const choices = (view: Partial<View>) => embedChoices({ ...WHOLE, ...view }, atlas, evidence);
+const choices = (view: Partial<View>) => embedChoices({ ...DEFAULT_VIEW, ...view }, atlas, evidence);
 
 test('with nothing picked there is the whole atlas and nothing to choose', () => {
   const all = choices({});

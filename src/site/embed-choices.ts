@@ -7,10 +7,10 @@ import type { Route } from '../core/model/route.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import type { EmbedSubject } from '../core/view/embed-address.ts';
 import { encodeView } from '../core/view/hash.ts';
-import { type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import type { EmbedWords } from '../publish/embedding/snippet-parts.ts';
 import { filterWords } from '../publish/pack/filter-words.ts';
-import { isTouched } from '../publish/pages/touched.ts';
+import { isReferenced } from '../publish/pages/referenced.ts';
 import { pictureWords, recordsWords } from '../publish/pictures/picture-words.ts';
 
 /** One thing that can be embedded from where the reader is. */
@@ -39,7 +39,7 @@ export function embedChoices(
       hash === ''
         ? pictureWords(subject, evidence)
         : viewWords(subject, filterWords(view.filter, atlas.whole), evidence),
-    routes: routesOf(subject, hash === '' ? evidence.dataset.routes : atlas.shown(view.filter).chart.routes).map(
+    routes: routesOf(subject, hash === '' ? evidence.dataset.routes : atlas.shown(view.filter).mapData.routes).map(
       (route) => ({ id: route.id, title: routeTitle(route, evidence) }),
     ),
   });
@@ -47,19 +47,19 @@ export function embedChoices(
   const own: EmbedCandidate[] =
     focus.kind === 'route'
       ? [candidate(theRoute(routeTitle(evidence.route(focus.id), evidence)), focus)]
-      : focus.kind === 'place' && isTouched(evidence.place(focus.id), evidence)
+      : focus.kind === 'place' && isReferenced(evidence.place(focus.id), evidence)
         ? [candidate(thePlace(placeWords(evidence.place(focus.id))), focus)]
         : [];
   const hash = encodeView(embedded(view));
   const subject: EmbedSubject = own[0]?.subject ?? { kind: 'atlas' };
-  const seen = hash === encodeView({ ...WHOLE, focus }) ? [] : [candidate(THIS_VIEW_NOW, subject, hash)];
+  const seen = hash === encodeView({ ...DEFAULT_VIEW, focus }) ? [] : [candidate(THIS_VIEW_NOW, subject, hash)];
   const [first = whole, ...rest] = [...seen, ...own];
   return first === whole ? [whole] : [first, ...rest, whole];
 }
 
 /** What a frame can show of a view: it has no table, no globe, and colours and language are options of its own. */
 function embedded(view: View): View {
-  const { theme, names, globe, panel, sort } = WHOLE;
+  const { theme, names, globe, panel, sort } = DEFAULT_VIEW;
   return { ...view, theme, names, globe, panel, sort };
 }
 

@@ -27,7 +27,7 @@ let last: Omit<EmbedSettings, 'chosen' | 'lang'> = {
 
 /** Opens the dialog on the present view. Throws, in words for the reader, where the records cannot be had. */
 export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
-  const { imprint, release } = atlas.whole.chart;
+  const { imprint, release } = atlas.whole.mapData;
   const choices = embedChoices(view, atlas, await readDataset(release.id));
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-panel embed-panel';

@@ -72,9 +72,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 async function packFor(view: View, atlas: Atlas, base: string): Promise<Pack> {
   const shown = atlas.shown(view.filter);
-  const [evidence, grounds] = await Promise.all([readDataset(shown.chart.release.id), readGrounds()]);
+  const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readGrounds()]);
   const credits = [...document.querySelectorAll('.credits li')].map((each) => each.textContent.trim());
-  const maps = packMaps(shown, view, grounds);
+  const maps = packMaps(shown, view, basemaps);
   return packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits });
 }
 

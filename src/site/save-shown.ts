@@ -15,7 +15,7 @@ import { type Shown, shownCsv, shownGeoJson } from '../publish/data/shown.ts';
  */
 export async function saveShown(format: 'csv' | 'geojson', view: View, atlas: Atlas, page: string): Promise<string> {
   const lookup = atlas.shown(view.filter);
-  const { claims, routes, release, imprint } = lookup.chart;
+  const { claims, routes, release, imprint } = lookup.mapData;
   const shown = shownIn(view, atlas, page);
   const name = `${imprint.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-shown-${release.id}.${format}`;
   if (format === 'geojson') {

@@ -1,4 +1,4 @@
-import chart from 'virtual:chart';
+import mapData from 'virtual:map-data';
 import { PART_OF_LINK_IGNORED } from '#words/reading-column.ts';
 import { keepAddress, readAddress } from '../client/address.ts';
 import { openAtlas } from '../client/atlas.ts';
@@ -8,12 +8,12 @@ import { openReadingColumn } from '../client/reading-column.ts';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
 import { decodeHash } from '../core/view/hash.ts';
-import { WHOLE } from '../core/view/view.ts';
-import { openPageStage } from './page-stage.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
+import { openPageMap } from './page-map.ts';
 import { openSidePanel } from './side-panel.tsx';
 import { openTakeAlong } from './take-along.tsx';
 
-const atlas = openAtlas(chart);
+const atlas = openAtlas(mapData);
 const address = readAddress(atlas.known);
 const store = createStore(address.view);
 
@@ -23,7 +23,7 @@ store.subscribe((view, before) => view.theme !== before.theme && applyTheme(view
 keepAddress(store, atlas.known, notice);
 openSidePanel(store, atlas);
 // The stage first: Escape closes its card before it closes the evidence.
-openPageStage(store, atlas);
+openPageMap(store, atlas);
 openReadingColumn(store, atlas);
 openEvidenceLinks(store, atlas);
 openTakeAlong(store, atlas);
@@ -35,13 +35,13 @@ document.addEventListener('click', (event) => {
   const href = link.getAttribute('href') ?? '';
   if (href === '#map') {
     event.preventDefault();
-    store.set({ ...WHOLE, theme: store.view.theme, names: store.view.names });
+    store.set({ ...DEFAULT_VIEW, theme: store.view.theme, names: store.view.names });
   } else if (/^#(route|place)=/.test(href)) {
     event.preventDefault();
     store.set({ ...store.view, focus: decodeHash(href, atlas.known).view.focus });
   } else if (element('routes').querySelector(href)) {
     // The section may be behind the evidence, or in a list that is not open.
-    store.set({ ...store.view, focus: WHOLE.focus, panel: 'list' });
+    store.set({ ...store.view, focus: DEFAULT_VIEW.focus, panel: 'list' });
   }
 });
 

@@ -53,6 +53,6 @@ function notLoaded(): never {
 }
 
 /** Where readers find this page; one that lies on somebody's own disk is found nowhere, so it names the published one. */
-function pageNow({ whole: { chart } }: Atlas): string {
-  return location.protocol === 'file:' ? chart.imprint.address : location.href.replace(/#.*$/, '');
+function pageNow({ whole: { mapData } }: Atlas): string {
+  return location.protocol === 'file:' ? mapData.imprint.address : location.href.replace(/#.*$/, '');
 }

@@ -2,16 +2,16 @@ import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts'
 import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notSaid, WHOLE_RECORD } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
+import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
-import { QUESTION_WORDS } from '#words/unsaid.ts';
 import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { inferencesOf } from '../core/model/inferences.ts';
+import { openQuestions } from '../core/model/not-stated.ts';
 import { sanctionsContext } from '../core/model/sanctions.ts';
-import { openQuestions } from '../core/model/unsaid.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { factsOf } from './claim-entry-facts.ts';
@@ -64,7 +64,7 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
         <Sanctions claim={claim} article={article} />
       </dl>
       <Inferred claim={claim} article={article} />
-      <Unsaid claim={claim} evidence={evidence} />
+      <NotStated claim={claim} evidence={evidence} />
       {claim.notes.length > 0 && (
         <ul class="notes">
           {claim.notes.map((note) => (
@@ -119,7 +119,7 @@ function Inferred({ claim, article }: Of) {
   );
 }
 
-function Unsaid({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
+function NotStated({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
   const questions = openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]);
   return (
     questions.length > 0 && (

@@ -21,7 +21,7 @@ interface Props {
 
 /** Every claim in a row of its own; what is not stated is said to be. */
 export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props) {
-  const { claims } = lookup.chart;
+  const { claims } = lookup.mapData;
   const captionId = `${idPrefix}-caption`;
   return (
     <section class="claim-table" aria-labelledby={captionId}>

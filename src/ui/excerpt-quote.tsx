@@ -6,7 +6,7 @@ import type { Evidence } from '../core/model/evidence.ts';
 import type { Pieces } from '../core/words/format/pieces.ts';
 import { routeHref } from './anchors.ts';
 import { LinkedExcerpt } from './linked-excerpt.tsx';
-import { MarkKey } from './mark-key.tsx';
+import { MarkLegend } from './mark-legend.tsx';
 import { bold, Said } from './said.tsx';
 import { namedArticle, PassageLinks } from './source-line.tsx';
 
@@ -33,7 +33,7 @@ export function ExcerptQuote({ excerpt, claim, evidence, full = false }: Props) 
       </blockquote>
       {excerpt.after && <Around pieces={afterQuotation(excerpt.after)} />}
       <TranslationOf excerpt={excerpt} language={article.language} />
-      <MarkKey excerpt={excerpt} claim={claim} evidence={evidence} />
+      <MarkLegend excerpt={excerpt} claim={claim} evidence={evidence} />
       <figcaption>
         {quotedFrom({ ...namedArticle(article, evidence), paragraph: excerpt.paragraph })}{' '}
         <PassageLinks article={article} excerpt={excerpt} />

@@ -20,14 +20,14 @@ const sketched = datasetOf([
   { direction: 'stock', to: 'westland', measure: 'present', status: 'completed' },
 ]);
 const nested = { ferry: 'upland', kiln: 'westland', upland: 'northland', home: 'northland' } as Record<string, string>;
-const chart = {
+const mapData = {
   ...sketched,
   places: sketched.places.map((place) => {
     const parent = nested[place.id];
     return parent === undefined ? place : { ...place, parent: placeId(parent as 'upland') };
   }),
 };
-const whole = lookupIn(chart);
+const whole = lookupIn(mapData);
 const finds: FindsWords = (claim, words) => claim.article.startsWith(words);
 
 const FILTERS: readonly Filter[] = [
@@ -45,7 +45,7 @@ test('every number of the panel is what the filter lets through with that value 
   for (const filter of FILTERS) {
     for (const { name, choices } of fieldsOf(whole, filter, finds)) {
       for (const choice of choices) {
-        const alone = (rest: Filter) => narrowed(chart, { ...rest, [name]: [choice.value] }, finds).claims.length;
+        const alone = (rest: Filter) => narrowed(mapData, { ...rest, [name]: [choice.value] }, finds).claims.length;
         expect([name, choice.value, choice.claims, choice.left]).toEqual([
           name,
           choice.value,
@@ -55,15 +55,15 @@ test('every number of the panel is what the filter lets through with that value 
       }
     }
     for (const { value, claims, left } of switchesOf(whole, filter, finds)) {
-      expect(claims).toBe(narrowed(chart, { ...NO_FILTER, [value]: true }, finds).claims.length);
-      expect(left).toBe(narrowed(chart, { ...filter, [value]: true }, finds).claims.length);
+      expect(claims).toBe(narrowed(mapData, { ...NO_FILTER, [value]: true }, finds).claims.length);
+      expect(left).toBe(narrowed(mapData, { ...filter, [value]: true }, finds).claims.length);
     }
   }
 });
 
 test('where a claim has exactly one value, the numbers of a field add up to all claims', () => {
   for (const name of ['directions', 'statuses', 'measures', 'publishers'] as const) {
-    expect(sum(fieldNamed(name).choices.map((choice) => choice.claims))).toBe(chart.claims.length);
+    expect(sum(fieldNamed(name).choices.map((choice) => choice.claims))).toBe(mapData.claims.length);
   }
 });
 

@@ -110,15 +110,15 @@ function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filt
   const { valuesOf, label, order }: Definition<Value> = DEFINITIONS[name];
   const legend = FILTER_FIELDS[name];
   const held: readonly string[] = filter[name];
-  const all = byValue(whole.chart.claims, (claim) => valuesOf(claim, whole));
-  const others = narrowed(whole.chart, { ...filter, [name]: [], twoArticles: false }, finds).claims;
+  const all = byValue(whole.mapData.claims, (claim) => valuesOf(claim, whole));
+  const others = narrowed(whole.mapData, { ...filter, [name]: [], twoArticles: false }, finds).claims;
   const passing = byValue(others, (claim) => valuesOf(claim, whole));
   const claimsWith = (value: Value) => all.get(value)?.length ?? 0;
   const left = (value: Value) => {
     const claims = passing.get(value) ?? [];
     // Whether two articles speak of a route is asked after all else, of the claims that are then left.
     return filter.twoArticles
-      ? narrowed({ ...whole.chart, claims }, { ...NO_FILTER, twoArticles: true }, finds).claims.length
+      ? narrowed({ ...whole.mapData, claims }, { ...NO_FILTER, twoArticles: true }, finds).claims.length
       : claims.length;
   };
   const choiceOf = (value: Value, text: string, depth: number): Choice => ({
@@ -130,7 +130,7 @@ function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filt
     left: left(value),
   });
   if (name === 'origins' || name === 'destinations') {
-    const named = new Set(whole.chart.claims.flatMap((claim) => endsOf(claim, name)));
+    const named = new Set(whole.mapData.claims.flatMap((claim) => endsOf(claim, name)));
     const choices = placeRows(named, (id) => claimsWith(id as Value), whole).map(({ id, depth }) =>
       choiceOf(id as Value, placeLabel(id, depth, whole), depth),
     );
@@ -164,8 +164,8 @@ export function switchesOf(whole: Lookup, filter: Filter, finds: FindsWords): Sw
     label: FILTER_SWITCHES[name],
     depth: 0,
     isOn: filter[name],
-    claims: narrowed(whole.chart, { ...NO_FILTER, [name]: true }, finds).claims.length,
-    left: narrowed(whole.chart, { ...filter, [name]: true }, finds).claims.length,
+    claims: narrowed(whole.mapData, { ...NO_FILTER, [name]: true }, finds).claims.length,
+    left: narrowed(whole.mapData, { ...filter, [name]: true }, finds).claims.length,
   }));
 }
 

@@ -21,9 +21,9 @@ interface Props {
 
 /** Months of publication, and months that claims speak of. */
 export function MonthFields({ whole, filter, onFilter, finds }: Props) {
-  const published = publicationMonths(whole.chart.articles);
+  const published = publicationMonths(whole.mapData.articles);
   if (!published) return null;
-  const spokenOf = axisOf(published, whole.chart.claims);
+  const spokenOf = axisOf(published, whole.mapData.claims);
   return (
     <div class="filter-months">
       <fieldset>
@@ -46,7 +46,7 @@ export function MonthFields({ whole, filter, onFilter, finds }: Props) {
         />
         <p>
           {SPEAK_OF_THESE_MONTHS}{' '}
-          {timelessLeftOut({ claims: timelessAmong(whole.chart, filter, finds), areLeftOut: asksForPeriod(filter) })}
+          {timelessLeftOut({ claims: timelessAmong(whole.mapData, filter, finds), areLeftOut: asksForPeriod(filter) })}
         </p>
       </fieldset>
     </div>

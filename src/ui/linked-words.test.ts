@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Claim, QuotationMark } from '../core/model/claim.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import { evidenceIn } from '../core/model/evidence.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
@@ -11,7 +11,7 @@ const EXACT = 'Northland will get 700 workers, Pearl gets 500 and Coral gets som
 const SHARED = 'gazette/shared' as ExcerptId;
 
 /** Three claims on one sentence; each has the marks that stand for it in `marks`. */
-function shared(marks: readonly (readonly Mark[])[]): Dataset {
+function shared(marks: readonly (readonly QuotationMark[])[]): Dataset {
   const dataset = datasetOf([
     { to: 'northland', people: 700, excerpts: [SHARED] },
     { to: 'pearl', people: 500, excerpts: [SHARED] },
@@ -24,7 +24,7 @@ function shared(marks: readonly (readonly Mark[])[]): Dataset {
   };
 }
 
-function mark(kind: Mark['kind'], words: string): Mark {
+function mark(kind: QuotationMark['kind'], words: string): QuotationMark {
   const from = EXACT.indexOf(words);
   return { excerpt: SHARED, kind, at: [from, from + words.length] };
 }
@@ -76,7 +76,7 @@ test('whatever is marked, the pieces are the sentence, and no route is led to tw
   const marks = fc.array(
     fc
       .tuple(fc.constantFrom('figure', 'place', 'status'), fc.nat(EXACT.length), fc.nat(EXACT.length))
-      .map(([kind, a, b]): Mark => ({ excerpt: SHARED, kind, at: [Math.min(a, b), Math.max(a, b)] })),
+      .map(([kind, a, b]): QuotationMark => ({ excerpt: SHARED, kind, at: [Math.min(a, b), Math.max(a, b)] })),
     { maxLength: 5 },
   );
   fc.assert(

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../core/model/article.ts';
-import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Claim, QuotationMark } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
 import type { Route } from '../core/model/route.ts';
@@ -8,7 +8,7 @@ import { apartFrom, type MarkedWords, marksIn, piecesOf, withoutOverlap } from '
 /** A stretch of an excerpt: plain, marked, or marked and leading to a route. */
 export interface Piece {
   readonly text: string;
-  readonly kind: Mark['kind'] | null;
+  readonly kind: QuotationMark['kind'] | null;
   readonly route: Route | null;
 }
 

@@ -1,8 +1,8 @@
-import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Claim, QuotationMark } from '../core/model/claim.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
 
 /** Words of an excerpt that are told apart from the rest. */
-export type MarkedWords = Pick<Mark, 'kind' | 'at'>;
+export type MarkedWords = Pick<QuotationMark, 'kind' | 'at'>;
 
 /** A stretch of a text; `words` is null where it is plain. */
 export interface MarkPiece<Words> {
@@ -11,12 +11,12 @@ export interface MarkPiece<Words> {
 }
 
 /** The marks of a claim that stand in an excerpt. */
-export function marksIn(claim: Claim, excerpt: ExcerptId): Mark[] {
+export function marksIn(claim: Claim, excerpt: ExcerptId): QuotationMark[] {
   return claim.marks.filter(({ excerpt: id, at }) => id === excerpt && at[0] < at[1]);
 }
 
 /** Nested marks would split words in two; the figure, then the place, then the status keeps its own. */
-const WEIGHT: Readonly<Record<Mark['kind'], number>> = { figure: 0, place: 1, status: 2 };
+const WEIGHT: Readonly<Record<QuotationMark['kind'], number>> = { figure: 0, place: 1, status: 2 };
 
 /** What is kept already, and of the others those that lie apart from it and from each other, the weightiest first. */
 export function withoutOverlap<Words extends MarkedWords>(kept: readonly Words[], others: readonly Words[]): Words[] {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Excerpt } from '../core/model/article.ts';
-import type { Claim, Mark } from '../core/model/claim.ts';
+import type { Claim, QuotationMark } from '../core/model/claim.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 
-const kind = fc.constantFrom('figure', 'place', 'status') satisfies fc.Arbitrary<Mark['kind']>;
+const kind = fc.constantFrom('figure', 'place', 'status') satisfies fc.Arbitrary<QuotationMark['kind']>;
 
 /** Any words with any marks in them, overlapping, touching, nested, in any order. */
 const quote = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).chain((exact) =>
@@ -78,14 +78,18 @@ test('an empty mark marks nothing', () => {
 });
 
 test('marks of other excerpts are not marked here', () => {
-  const other: Mark = { excerpt: 'gazette/other' as ExcerptId, kind: 'figure', at: [0, 3] };
+  const other: QuotationMark = { excerpt: 'gazette/other' as ExcerptId, kind: 'figure', at: [0, 3] };
   expect(quoted('500 workers', [], [other])).toBe('<p>500 workers</p>');
 });
 
-function quoted(exact: string, marks: readonly Omit<Mark, 'excerpt'>[], others: readonly Mark[] = []): string {
+function quoted(
+  exact: string,
+  marks: readonly Omit<QuotationMark, 'excerpt'>[],
+  others: readonly QuotationMark[] = [],
+): string {
   const { claims, excerpts } = datasetOf([{ to: 'pearl' }]);
   const [claim, excerpt] = [claims[0] as Claim, { ...(excerpts[0] as Excerpt), exact }];
-  const here = marks.map((mark): Mark => ({ ...mark, excerpt: excerpt.id }));
+  const here = marks.map((mark): QuotationMark => ({ ...mark, excerpt: excerpt.id }));
   return renderToString(<MarkedQuote excerpt={excerpt} claim={{ ...claim, marks: [...here, ...others] }} />);
 }
 

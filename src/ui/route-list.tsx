@@ -20,7 +20,7 @@ export interface RouteGroup {
 
 /** All routes: the drawn ones by direction, the widest first, and then those that no map can show. */
 export function routeGroups(lookup: Lookup, rule: WidthRule): RouteGroup[] {
-  const { routes } = lookup.chart;
+  const { routes } = lookup.mapData;
   const drawn = routes.filter((route) => isDrawn(route, lookup));
   const undrawn = routes.filter((route) => !isDrawn(route, lookup));
   const groups: RouteGroup[] = DIRECTIONS.map((direction) => ({

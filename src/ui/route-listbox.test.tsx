@@ -48,7 +48,7 @@ test('every option says whether it is selected, and only the one that was picked
     [...listbox(null, selected).matchAll(/aria-selected="(true|false)"[^>]*data-route="([^"]*)"/g)].map(
       ([, state, id]) => [id, state],
     );
-  expect(states(null)).toHaveLength(lookup.chart.routes.length);
+  expect(states(null)).toHaveLength(lookup.mapData.routes.length);
   expect(states(null).filter(([, state]) => state === 'true')).toEqual([]);
   expect(states(WESTLAND).filter(([, state]) => state === 'true')).toEqual([[WESTLAND, 'true']]);
 });

@@ -12,7 +12,7 @@ export interface MatrixEnd {
 export interface Matrix {
   readonly origins: readonly MatrixEnd[];
   readonly destinations: readonly MatrixEnd[];
-  /** In the order of the chart; empty where no claim speaks of the two. */
+  /** In the order of the map data; empty where no claim speaks of the two. */
   routesAt(origin: MatrixEnd, destination: MatrixEnd): readonly Route[];
 }
 
@@ -21,7 +21,7 @@ export interface Matrix {
  * others; among destinations home and abroad are mixed, or returns would lie out of sight.
  */
 export function matrixOf(lookup: Lookup): Matrix {
-  const routes = lookup.chart.routes.filter((route) => route.direction !== 'stock');
+  const routes = lookup.mapData.routes.filter((route) => route.direction !== 'stock');
   const sent = routes.filter((route) => route.direction === 'dispatch');
   const dispatching = new Set(sent.map(originKey));
   const otherOrigins = endsOf(

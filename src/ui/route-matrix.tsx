@@ -29,7 +29,7 @@ interface Props {
 export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix' }: Props) {
   const { origins, destinations, routesAt } = matrixOf(lookup);
   const captionId = `${idPrefix}-caption`;
-  const stocks = lookup.chart.routes.some((route) => route.direction === 'stock');
+  const stocks = lookup.mapData.routes.some((route) => route.direction === 'stock');
   if (origins.length === 0) return <p class="route-matrix-none">{NO_MOVEMENT_SHOWN}</p>;
   return (
     <section class="route-matrix" aria-labelledby={captionId}>

@@ -5,15 +5,15 @@ import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { type Filter, NO_FILTER, narrowed } from '../core/view/filter.ts';
 import { ShowingLine, showingWords } from './showing-line.tsx';
 
-const chart = datasetOf([
+const mapData = datasetOf([
   { to: 'pearl' },
   { to: 'pearl', status: 'completed', rest: { period: { when: '2031', of: 'movement', basis: '' } } },
   { article: 'courier', to: 'coral', direction: 'defection' },
 ]);
-const whole = lookupIn(chart);
+const whole = lookupIn(mapData);
 const finds = () => false;
 const filterOf = (some: Partial<Filter>): Filter => ({ ...NO_FILTER, ...some });
-const shownBy = (some: Partial<Filter>) => lookupIn(narrowed(chart, filterOf(some), finds));
+const shownBy = (some: Partial<Filter>) => lookupIn(narrowed(mapData, filterOf(some), finds));
 const words = (some: Partial<Filter>) => showingWords(whole, shownBy(some), filterOf(some), finds);
 
 test('a line says how many claims and articles are left of how many', () => {

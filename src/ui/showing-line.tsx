@@ -17,7 +17,7 @@ export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
   return (
     <p class="showing-line">
       <span>{showingWords(whole, shown, filter, finds)}</span>{' '}
-      {shown.chart !== whole.chart && (
+      {shown.mapData !== whole.mapData && (
         <button type="button" class="plain-button" onClick={onClear}>
           {CLEAR_ALL}
         </button>
@@ -34,11 +34,11 @@ export function showingWords(whole: Lookup, shown: Lookup, filter: Filter, finds
 export function amountShown(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): Showing {
   return {
     all: amountOf(whole),
-    shown: shown.chart === whole.chart ? null : amountOf(shown),
-    timeless: asksForPeriod(filter) ? timelessAmong(whole.chart, filter, finds) : 0,
+    shown: shown.mapData === whole.mapData ? null : amountOf(shown),
+    timeless: asksForPeriod(filter) ? timelessAmong(whole.mapData, filter, finds) : 0,
   };
 }
 
-function amountOf({ chart: { claims } }: Lookup) {
+function amountOf({ mapData: { claims } }: Lookup) {
   return { claims: claims.length, articles: new Set(claims.map((claim) => claim.article)).size };
 }

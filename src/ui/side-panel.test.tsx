@@ -4,7 +4,7 @@ import type { RouteId } from '../core/model/ids.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { NO_FILTER, narrowed } from '../core/view/filter.ts';
-import { PANELS, type View, WHOLE } from '../core/view/view.ts';
+import { DEFAULT_VIEW, PANELS, type View } from '../core/view/view.ts';
 import * as onDemand from './on-demand.ts';
 import { type Act, SidePanel } from './side-panel.tsx';
 
@@ -68,8 +68,8 @@ test('of routes, only a picked one is selected in the list', () => {
 });
 
 function side(view: Partial<View>, act: Act | null = ACT): string {
-  const all = { ...WHOLE, ...view };
-  const shown = lookupIn(narrowed(whole.chart, all.filter, () => true));
+  const all = { ...DEFAULT_VIEW, ...view };
+  const shown = lookupIn(narrowed(whole.mapData, all.filter, () => true));
   return renderToString(
     <SidePanel whole={whole} shown={shown} view={all} finds={() => true} active={null} act={act} onDemand={onDemand} />,
   );

@@ -5,7 +5,7 @@ import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type Axis, type Stretch, stretchOf } from './time-strip-months.ts';
 
-interface Mark {
+interface TimeMark {
   readonly key: string;
   /** The day is known; else the stretch holds every possible day. */
   readonly isDay: boolean;
@@ -18,13 +18,13 @@ interface Mark {
   readonly lane: number;
 }
 
-export interface ArticleMark extends Mark {
+export interface ArticleMark extends TimeMark {
   /** "Daily NK, 17"; null where there is no room for it. */
   readonly label: string | null;
   readonly labelSide: 'left' | 'right';
 }
 
-export interface PeriodMark extends Mark {
+export interface PeriodMark extends TimeMark {
   /** Goes on where the axis ends: the period is longer, or its end is open. */
   readonly isCutLeft: boolean;
   readonly isCutRight: boolean;
@@ -49,7 +49,7 @@ const MOST_LABELLED_LANES = 5;
 
 /** One mark an article, at its publication. */
 export function articleMarks(whole: Lookup, shown: Lookup, axis: Axis): ArticleMark[] {
-  const marks = whole.chart.articles.map((article) => articleMark(article, whole, shown, axis));
+  const marks = whole.mapData.articles.map((article) => articleMark(article, whole, shown, axis));
   const lanes = lanesOf(marks.map(withLabel));
   if (Math.max(...lanes) < MOST_LABELLED_LANES) return marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
   const closer = lanesOf(marks.map(({ stretch }) => widened(stretch, 10)));
@@ -57,8 +57,8 @@ export function articleMarks(whole: Lookup, shown: Lookup, axis: Axis): ArticleM
 }
 
 function articleMark(article: ArticleOutline, whole: Lookup, shown: Lookup, axis: Axis): ArticleMark {
-  const claims = whole.chart.claims.filter((claim) => claim.article === article.id).length;
-  const left = shown.chart.claims.filter((claim) => claim.article === article.id).length;
+  const claims = whole.mapData.claims.filter((claim) => claim.article === article.id).length;
+  const left = shown.mapData.claims.filter((claim) => claim.article === article.id).length;
   const { earliest, latest } = article.published;
   const publisher = whole.publisher(article.publisher).name;
   const label = articleMarkLabel({ publisher, claims });
@@ -97,8 +97,8 @@ function apart({ start, end }: Stretch): Stretch {
 
 /** One mark for each time that claims give, be it when people move or that of the report: what a filter asks for. */
 export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMarks {
-  const claims = whole.chart.claims.filter(({ period }) => period.when !== null);
-  const left = new Set(shown.chart.claims.map((claim) => claim.id));
+  const claims = whole.mapData.claims.filter(({ period }) => period.when !== null);
+  const left = new Set(shown.mapData.claims.map((claim) => claim.id));
   const times = new Map<string, typeof claims>();
   for (const claim of claims) {
     const when = claim.period.when ?? '';

@@ -86,7 +86,7 @@ test('a period that lies beyond the strip is counted in words, and one that goes
 
 test('a year and the next do not look like one time of two years', () => {
   const years = lookupIn(onTheirDays(datasetOf([spoken('2031', 'movement'), spoken('2032', 'movement')])));
-  const { marks } = periodMarks(years, years, axisOf(axis, years.chart.claims));
+  const { marks } = periodMarks(years, years, axisOf(axis, years.mapData.claims));
   expect(marks.map(({ lane }) => lane)).toEqual([0, 1]);
 });
 

@@ -31,9 +31,9 @@ interface Props {
  * narrows by what stands in it. Nothing is filled in between.
  */
 export function TimeStrip({ whole, shown, filter, onMonths, idPrefix = 'time' }: Props) {
-  const published = publicationMonths(whole.chart.articles);
+  const published = publicationMonths(whole.mapData.articles);
   if (!published) return null;
-  const { claims } = whole.chart;
+  const { claims } = whole.mapData;
   const axis = axisOf(published, claims);
   const articles = articleMarks(whole, shown, axis);
   const periods = periodMarks(whole, shown, axis);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseAddress, sinceAddress } from '../../core/view/embed-address.ts';
+import { changesSinceAddress, releaseAddress } from '../../core/view/embed-address.ts';
 import { builtSite, filesIn } from './folder.ts';
 import { rulesFor } from './headers.ts';
 import { writeNetlify } from './netlify.ts';
@@ -45,7 +45,7 @@ export function planDeploy(built: string, served: string): DeployPlan {
       ...thereReleases.flatMap((release) => damage(served, release, 'is not as it was published')),
       ...comingReleases.flatMap((release) => damage(built, release, 'is not as it was built')),
       ...thereReleases
-        .filter((release) => !isComing.has(sinceAddress(release)))
+        .filter((release) => !isComing.has(changesSinceAddress(release)))
         .map((release) => `Release ${release} is kept, but this build knows nothing of it: data/releases/ lacks it.`),
       ...differing
         .filter(isForGood)

@@ -6,7 +6,7 @@ import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.t
 import { pageAddress } from '../../core/view/page-address.ts';
 import { EARLY_SCRIPT } from '../../publish/embed-pages/embed-head.tsx';
 import { toldOf } from '../../publish/embed-pages/embed-subject.ts';
-import { isTouched } from '../../publish/pages/touched.ts';
+import { isReferenced } from '../../publish/pages/referenced.ts';
 import { idsIn, textAt } from '../../publish/test/fixture-reading.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
 import { embedSubjects } from '../embed-subjects.ts';
@@ -46,7 +46,9 @@ test('there is a page for the atlas, each route and each place that a record spe
   const expected: EmbedSubject[] = [
     { kind: 'atlas' },
     ...dataset.routes.map(({ id }) => ({ kind: 'route', id }) as const),
-    ...dataset.places.filter((place) => isTouched(place, evidence)).map(({ id }) => ({ kind: 'place', id }) as const),
+    ...dataset.places
+      .filter((place) => isReferenced(place, evidence))
+      .map(({ id }) => ({ kind: 'place', id }) as const),
   ];
   const paths = expected.map((subject) => `${embedAddress(subject)}index.html`).sort();
   const pagesIn = (folder: string) =>

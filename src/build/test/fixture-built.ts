@@ -11,7 +11,7 @@ import { hostingPlugin } from '../hosting/hosting-plugin.ts';
 export const RELEASE = '2031-05-01-11111111';
 const SITE = 'https://atlas.example/';
 
-interface Wanted {
+interface BuildOptions {
   readonly address?: string;
   readonly release?: string;
   readonly draft?: boolean;
@@ -20,11 +20,16 @@ interface Wanted {
 }
 
 /** The folder of a built site, until the end of the test file. */
-export async function builtSiteWith({ address = SITE, release = RELEASE, draft = false, files = {} }: Wanted = {}) {
+export async function builtSiteWith({
+  address = SITE,
+  release = RELEASE,
+  draft = false,
+  files = {},
+}: BuildOptions = {}) {
   const root = emptyFolder();
   put(root, { 'index.html': page('The map', '<script>document.documentElement.className = "js";</script>') });
   const frozen = draft ? {} : { [`release/${release}/embed/index.html`]: embedPage(`Frozen at ${release}`) };
-  const all: Wanted['files'] = {
+  const all: BuildOptions['files'] = {
     'changes.json': JSON.stringify({ atlas: address, release: { id: release, draft } }),
     'route/one/index.html': page('A route'),
     'data/index.html': page('Data'),

@@ -5,12 +5,12 @@ import { evidenceIn } from '../../core/model/evidence.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { routesOf } from '../../core/model/route.ts';
 import { reasonUndrawn } from '../../core/model/undrawn.ts';
+import { arcPathOf } from '../../core/scene/arc-path.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
-import { courseOf } from '../../core/scene/course.ts';
 import { FRAMES } from '../../core/scene/frames.ts';
 import { arcWords } from '../../core/scene/words.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
-import { WHOLE, WIDTH_RULES } from '../../core/view/view.ts';
+import { DEFAULT_VIEW, WIDTH_RULES } from '../../core/view/view.ts';
 import { routeFeatures } from '../../publish/data/route-features.ts';
 import { embedMaps } from '../../publish/embed-pages/embed-maps.ts';
 import { smallMaps } from '../../publish/maps/small-maps.ts';
@@ -21,7 +21,7 @@ import { basemapPaths } from '../../render/svg/basemap-paths.ts';
 import { embedSubjects } from '../embed-subjects.ts';
 
 vi.mock('../../core/model/undrawn.ts', { spy: true });
-vi.mock('../../core/scene/course.ts', { spy: true });
+vi.mock('../../core/scene/arc-path.ts', { spy: true });
 vi.mock('../../core/scene/words.ts', { spy: true });
 
 const { dataset } = compile(resolve(import.meta.dirname, '../../..'));
@@ -39,21 +39,23 @@ test.skipIf(dataset === null)(
   'whatever a build draws, it works out once: courses, words, and why a claim is not drawn',
   () => {
     const evidence = evidenceIn(dataset ?? datasetOf([]));
-    const { routes, claims } = evidence.chart;
+    const { routes, claims } = evidence.mapData;
     draw(evidence);
     const courses = vi
-      .mocked(courseOf)
+      .mocked(arcPathOf)
       .mock.calls.map(([origin, via, ends, widthPx]) => JSON.stringify([origin, via, ends, widthPx]));
     expect(courses.length).toBeGreaterThan(0);
     expect(new Set(courses).size).toBe(courses.length);
     expect(courses.length).toBeLessThanOrEqual(routes.length * WIDTH_RULES.length);
 
-    const sentences = vi.mocked(arcWords).mock.calls.map(([route, { chart }, rule]) => [route, chart, rule] as const);
+    const sentences = vi
+      .mocked(arcWords)
+      .mock.calls.map(([route, { mapData }, rule]) => [route, mapData, rule] as const);
     expect(sentences.length).toBeGreaterThan(0);
     expect(repeated(sentences)).toEqual([]);
 
-    const reasons = vi.mocked(reasonUndrawn).mock.calls.map(([claim, { chart }]) => [claim, chart] as const);
-    expect(reasons.filter(([, chart]) => chart === evidence.chart)).toHaveLength(claims.length);
+    const reasons = vi.mocked(reasonUndrawn).mock.calls.map(([claim, { mapData }]) => [claim, mapData] as const);
+    expect(reasons.filter(([, mapData]) => mapData === evidence.mapData)).toHaveLength(claims.length);
     expect(repeated(reasons)).toEqual([]);
   },
 );
@@ -66,13 +68,13 @@ test('what a filter lets pass is asked anew, once for each claim', () => {
   ]);
   const claims = whole.claims.slice(0, 1);
   const filtered = { ...whole, claims, routes: routesOf(claims) };
-  for (const chart of [whole, filtered]) {
+  for (const mapData of [whole, filtered]) {
     vi.mocked(reasonUndrawn).mockClear();
     const scenes = WIDTH_RULES.map((widthRule) =>
-      buildScene({ lookup: lookupIn(chart), view: { ...WHOLE, widthRule }, frame: FRAMES.wide }),
+      buildScene({ lookup: lookupIn(mapData), view: { ...DEFAULT_VIEW, widthRule }, frame: FRAMES.wide }),
     );
-    expect(scenes.map(({ arcs }) => arcs.length)).toEqual(WIDTH_RULES.map(() => (chart === whole ? 2 : 1)));
-    expect(vi.mocked(reasonUndrawn)).toHaveBeenCalledTimes(chart.claims.length);
+    expect(scenes.map(({ arcs }) => arcs.length)).toEqual(WIDTH_RULES.map(() => (mapData === whole ? 2 : 1)));
+    expect(vi.mocked(reasonUndrawn)).toHaveBeenCalledTimes(mapData.claims.length);
   }
 });
 
@@ -81,13 +83,13 @@ function draw(evidence: ReturnType<typeof evidenceIn>): void {
   for (const widthRule of WIDTH_RULES) {
     for (const frame of Object.values(FRAMES)) {
       for (const extent of ['world', 'border'] as const) {
-        buildScene({ lookup: evidence, view: { ...WHOLE, widthRule }, frame, extent });
+        buildScene({ lookup: evidence, view: { ...DEFAULT_VIEW, widthRule }, frame, extent });
       }
     }
     routeFeatures(evidence, widthRule);
   }
   const [small, embed] = [smallMaps(evidence, GROUNDS), embedMaps(evidence, GROUNDS)];
-  const ground = basemapPaths({
+  const basemap = basemapPaths({
     topology: NO_LAND,
     worldSize: 512,
     tolerance: 1,
@@ -99,10 +101,11 @@ function draw(evidence: ReturnType<typeof evidenceIn>): void {
     embed(subject);
     if (subject.kind !== 'atlas') small(subject);
     if (subject.kind === 'route')
-      picturesOf({ subject, edition: 'live', evidence, mapCredit: '', groundOf: () => ground });
+      picturesOf({ subject, edition: 'live', evidence, mapCredit: '', basemapOf: () => basemap });
   }
-  packMaps(evidence, WHOLE, GROUNDS);
-  for (const { id } of evidence.chart.routes) packMaps(evidence, { ...WHOLE, focus: { kind: 'route', id } }, GROUNDS);
+  packMaps(evidence, DEFAULT_VIEW, GROUNDS);
+  for (const { id } of evidence.mapData.routes)
+    packMaps(evidence, { ...DEFAULT_VIEW, focus: { kind: 'route', id } }, GROUNDS);
 }
 
 /** Those that are in a list more than once, compared part by part. */

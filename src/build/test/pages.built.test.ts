@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { isTouched } from '../../publish/pages/touched.ts';
+import { isReferenced } from '../../publish/pages/referenced.ts';
 import { graphIn, idsIn, targetsIn, textAt } from '../../publish/test/fixture-reading.ts';
 import { CONTEXT, PROPERTIES } from '../../publish/test/fixture-schema-org.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
@@ -19,7 +19,9 @@ test('there is a page for each route, article, claim and place that a record spe
     ...dataset.routes.map(({ id }) => pageAddress({ kind: 'route', id })),
     ...dataset.articles.map(({ id }) => pageAddress({ kind: 'article', id })),
     ...dataset.claims.map(({ id }) => pageAddress({ kind: 'claim', id })),
-    ...dataset.places.filter((place) => isTouched(place, evidence)).map(({ id }) => pageAddress({ kind: 'place', id })),
+    ...dataset.places
+      .filter((place) => isReferenced(place, evidence))
+      .map(({ id }) => pageAddress({ kind: 'place', id })),
     'method/',
     'changes/',
     'data/',

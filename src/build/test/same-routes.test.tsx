@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../core/model/dataset.ts';
+import type { MapData } from '../../core/model/dataset.ts';
 import { isDrawn } from '../../core/model/drawn.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
@@ -13,16 +13,16 @@ import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { filtersOver, knownOf } from '../../core/test/fixture-views.ts';
 import { type Filter, NO_FILTER, narrowed } from '../../core/view/filter.ts';
 import { searcherIn } from '../../core/view/search.ts';
-import { WHOLE, WIDTH_RULES, type WidthRule } from '../../core/view/view.ts';
+import { DEFAULT_VIEW, WIDTH_RULES, type WidthRule } from '../../core/view/view.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
-import { Poster } from '../../render/svg/poster.tsx';
+import { StaticMap } from '../../render/svg/static-map.tsx';
 import { ClaimTable } from '../../ui/claim-table.tsx';
 import { RouteList } from '../../ui/route-list.tsx';
 import { RouteListbox } from '../../ui/route-listbox.tsx';
 import { RouteMatrix } from '../../ui/route-matrix.tsx';
 
-const GROUND: BasemapPaths = {
+const BASEMAP: BasemapPaths = {
   worldSize: 8192,
   land: '',
   named: '',
@@ -66,7 +66,7 @@ describe.each([
   ['invented data', INVENTED, ['pearl', 'westland', 'ferry']] as const,
   ...(dataset ? [['the real data', dataset, ['ryanggang', '중국', 'russia', 'women', 'seafood']] as const] : []),
 ])('after any filter of %s', (_name, data, words) => {
-  const chart: Chart = data;
+  const mapData: MapData = data;
   const evidence = evidenceIn(data);
   const finds = searcherIn(evidence, (id) =>
     evidence
@@ -74,12 +74,12 @@ describe.each([
       .excerpts.map((excerpt) => evidence.excerpt(excerpt).exact)
       .join(' '),
   );
-  const filters = filtersOver(knownOf(chart), fc.constantFrom(...words));
+  const filters = filtersOver(knownOf(mapData), fc.constantFrom(...words));
   const over = (check: (shown: Lookup, rule: WidthRule) => void) => {
     check(evidence, 'largest');
     fc.assert(
       fc.property(filters, fc.constantFrom(...WIDTH_RULES), (filter: Filter, rule) =>
-        check(lookupIn(narrowed(chart, filter, finds)), rule),
+        check(lookupIn(narrowed(mapData, filter, finds)), rule),
       ),
       { numRuns: 60 },
     );
@@ -87,7 +87,7 @@ describe.each([
 
   test('list, listbox and table show the same routes', () => {
     over((shown, rule) => {
-      const routes = shown.chart.routes.map((route) => route.id as string).sort();
+      const routes = shown.mapData.routes.map((route) => route.id as string).sort();
       expect(inListbox(shown, rule)).toEqual(routes);
       expect(inList(shown, rule)).toEqual(routes);
       expect(inTable(shown)).toEqual(routes);
@@ -96,7 +96,7 @@ describe.each([
 
   test('the matrix shows the same, without people who are there already', () => {
     over((shown, rule) => {
-      const moving = shown.chart.routes
+      const moving = shown.mapData.routes
         .filter((route) => route.direction !== 'stock')
         .map((route) => route.id as string);
       expect(idsIn(renderToString(<RouteMatrix lookup={shown} widthRule={rule} />))).toEqual(moving.sort());
@@ -115,8 +115,8 @@ describe.each([
     over((shown, rule) => {
       const drawn = inListbox(shown, rule).filter((id) => !undrawnIn(shown).includes(id));
       for (const frame of [FRAMES.wide, FRAMES.narrow]) {
-        const scene = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame });
-        const svg = renderToString(<Poster scene={scene} ground={GROUND} id="poster" words="" />);
+        const scene = buildScene({ lookup: shown, view: { ...DEFAULT_VIEW, widthRule: rule }, frame });
+        const svg = renderToString(<StaticMap scene={scene} basemap={BASEMAP} id="poster" words="" />);
         expect(idsIn(svg)).toEqual(drawn);
       }
     });
@@ -124,11 +124,11 @@ describe.each([
 
   test('the legend counts the claims that the table has rows for, and those that are nowhere on the map', () => {
     over((shown, rule) => {
-      const scene = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame: FRAMES.wide });
+      const scene = buildScene({ lookup: shown, view: { ...DEFAULT_VIEW, widthRule: rule }, frame: FRAMES.wide });
       const { undrawn, sentences } = legendOf(scene, shown, evidence, rule);
       const rows = [...table(shown).matchAll(/<tr data-claim="/g)].length;
-      expect(rows).toBe(shown.chart.claims.length);
-      expect(sentences[0]).toMatch(new RegExp(`^Showing ${rows - undrawn} of ${chart.claims.length} claims from `));
+      expect(rows).toBe(shown.mapData.claims.length);
+      expect(sentences[0]).toMatch(new RegExp(`^Showing ${rows - undrawn} of ${mapData.claims.length} claims from `));
     });
   });
 });
@@ -161,12 +161,12 @@ function table(shown: Lookup): string {
 }
 
 function squaresIn(shown: Lookup, rule: WidthRule): string[] {
-  const { marks } = buildScene({ lookup: shown, view: { ...WHOLE, widthRule: rule }, frame: FRAMES.wide });
+  const { marks } = buildScene({ lookup: shown, view: { ...DEFAULT_VIEW, widthRule: rule }, frame: FRAMES.wide });
   return marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []));
 }
 
 function undrawnIn(shown: Lookup): string[] {
-  return shown.chart.routes.filter((route) => !isDrawn(route, shown)).map((route) => route.id);
+  return shown.mapData.routes.filter((route) => !isDrawn(route, shown)).map((route) => route.id);
 }
 
 function idsIn(html: string): string[] {

@@ -7,7 +7,7 @@ import { safeAddress } from './safe-address.ts';
 
 /** The article itself, with as much as is known of it and no more. */
 export function articleCitation(article: ArticleOutline, lookup: Lookup): Citation {
-  const { imprint, release } = lookup.chart;
+  const { imprint, release } = lookup.mapData;
   const carrier = article.carrier === null ? null : lookup.publisher(article.carrier).name;
   const issued = issuedOf(article);
   const notes = [

@@ -35,7 +35,7 @@ export function citationOf(what: Citable, lookup: Lookup, base: string): Citatio
   }
 }
 
-function atlasCitation({ chart: { imprint, release } }: Lookup, base: string): Citation {
+function atlasCitation({ mapData: { imprint, release } }: Lookup, base: string): Citation {
   return {
     key: keyOf(imprint.name, release.id),
     type: 'dataset',
@@ -75,7 +75,7 @@ function partCitation(
 function reportedClaim(id: Parameters<Lookup['claim']>[0], lookup: Lookup): string {
   const claim = lookup.claim(id);
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
-  // Of a chart that a filter has narrowed the route may be another; its title follows from the claim alone.
+  // Of map data that a filter has narrowed the route may be another; its title follows from the claim alone.
   const movement = routeTitle(routeOfOne(claim), lookup);
   return claimReported({ movement, quantity: claim.quantity, status: claim.status, publisher });
 }

@@ -68,7 +68,7 @@ export interface TravelDocument {
 }
 
 /** The printed words that carry the figure, a place or the status, and where they stand in one excerpt. */
-export interface Mark {
+export interface QuotationMark {
   readonly excerpt: ExcerptId;
   readonly kind: 'figure' | 'place' | 'status';
   /** Start and end in the excerpt's `exact`, in UTF-16 code units; end is exclusive. */
@@ -115,5 +115,5 @@ export interface Claim extends ClaimOutline {
   readonly period: GroundedPeriod;
   /** What was inferred, and what must not be read into it. */
   readonly notes: readonly string[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly QuotationMark[];
 }

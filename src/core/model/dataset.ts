@@ -21,7 +21,7 @@ export interface Sector {
 }
 
 /** Everything the atlas knows, checked at build. Plain data: it survives JSON. */
-export interface Dataset extends Chart {
+export interface Dataset extends MapData {
   readonly sources: readonly Source[];
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
@@ -34,7 +34,7 @@ export interface Dataset extends Chart {
 }
 
 /** The part of the dataset that drawing needs: all but the long texts, which are in the page. */
-export interface Chart {
+export interface MapData {
   readonly imprint: Imprint;
   readonly release: Release;
   readonly publishers: readonly Publisher[];

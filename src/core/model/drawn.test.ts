@@ -83,7 +83,7 @@ test('of a total and its parts never both are drawn with a figure, and always on
       const lookup = lookupIn(
         datasetOf([total, ...some.map((part): Sketch => ({ ...part, partOf: 'gazette/total' }))]),
       );
-      const shown = lookup.chart.claims.filter((claim) => countsPeople(claim) && whyUndrawn(claim, lookup) === null);
+      const shown = lookup.mapData.claims.filter((claim) => countsPeople(claim) && whyUndrawn(claim, lookup) === null);
       const isTotal = shown.map((claim) => claim.id === 'gazette/total');
       expect(isTotal.includes(true) && isTotal.includes(false)).toBe(false);
       const could = [total, ...some].some((each) => each.to !== 'abroad' && each.people !== null);
@@ -101,7 +101,7 @@ test('a route is drawn if one of its claims is', () => {
       { id: 'again', to: 'westland', article: 'courier', people: 5 },
     ]),
   );
-  expect(lookup.chart.routes.map((route) => [route.id, isDrawn(route, lookup)])).toEqual([
+  expect(lookup.mapData.routes.map((route) => [route.id, isDrawn(route, lookup)])).toEqual([
     ['dispatch-home-westland', true],
     ['dispatch-upland-westland', true],
     ['dispatch-home-abroad', false],
@@ -122,5 +122,5 @@ test('only a number of persons counts people', () => {
 
 function reasons(...sketches: readonly Sketch[]) {
   const lookup = lookupIn(datasetOf(sketches));
-  return lookup.chart.claims.map((claim) => whyUndrawn(lookup.claim(claim.id as ClaimId), lookup));
+  return lookup.mapData.claims.map((claim) => whyUndrawn(lookup.claim(claim.id as ClaimId), lookup));
 }

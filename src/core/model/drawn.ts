@@ -1,18 +1,18 @@
 import type { ClaimOutline } from './claim.ts';
-import type { Chart } from './dataset.ts';
+import type { MapData } from './dataset.ts';
 import type { Lookup } from './lookup.ts';
 import { remembered } from './remembered.ts';
 import type { Route } from './route.ts';
 import { reasonUndrawn, type Undrawn } from './undrawn.ts';
 
-const REASONS = new WeakMap<Chart, Map<ClaimOutline, Undrawn | null>>();
+const REASONS = new WeakMap<MapData, Map<ClaimOutline, Undrawn | null>>();
 
 /**
  * Why a claim has no arc or mark of its own, null where it has. It is asked for everywhere and hangs on the claims that
  * are shown with it, so it is worked out once for each claim of a dataset.
  */
 export function whyUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | null {
-  const reasons = remembered(REASONS, lookup.chart, () => new Map());
+  const reasons = remembered(REASONS, lookup.mapData, () => new Map());
   return remembered(reasons, claim, () => reasonUndrawn(claim, lookup));
 }
 

@@ -25,8 +25,8 @@ export function reportsWith<Claim extends Told>(claim: Told, claims: readonly Cl
   for (let size = 0; size !== known.size; ) {
     size = known.size;
     for (const { id, sameEventAs } of [claim, ...claims]) {
-      if (known.has(id)) for (const twin of sameEventAs) known.add(twin);
-      else if (sameEventAs.some((twin) => known.has(twin))) known.add(id);
+      if (known.has(id)) for (const duplicate of sameEventAs) known.add(duplicate);
+      else if (sameEventAs.some((duplicate) => known.has(duplicate))) known.add(id);
     }
   }
   return claims.filter(({ id }) => known.has(id));

@@ -53,7 +53,7 @@ export function evidenceIn(dataset: Dataset): Evidence {
 
 function relatedTo(route: Route, lookup: Lookup): Related[] {
   const related: Related[] = [];
-  for (const other of lookup.chart.routes) {
+  for (const other of lookup.mapData.routes) {
     if (other.id === route.id) continue;
     if (sharesReport(route, other, lookup)) related.push({ route: other, because: 'same report' });
     else if (sharesPlace(route, other, lookup)) related.push({ route: other, because: 'same place' });

@@ -1,13 +1,13 @@
 import type { ArticleOutline, Publisher } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
-import type { Agency, Chart, Sector } from './dataset.ts';
+import type { Agency, MapData, Sector } from './dataset.ts';
 import type { AgencyId, ArticleId, ClaimId, PlaceId, PublisherId, RouteId, SectorId } from './ids.ts';
 import type { Place } from './place.ts';
 import type { Route } from './route.ts';
 
 /** Finds things by id. Every method throws `unknown place: x` for an id that the dataset does not hold. */
 export interface Lookup {
-  readonly chart: Chart;
+  readonly mapData: MapData;
   place(id: PlaceId): Place;
   claim(id: ClaimId): ClaimOutline;
   article(id: ArticleId): ArticleOutline;
@@ -18,24 +18,24 @@ export interface Lookup {
   claimsOf(route: Route): readonly ClaimOutline[];
 }
 
-export function lookupIn(chart: Chart): Lookup {
-  const claim = finder('claim', chart.claims);
+export function lookupIn(mapData: MapData): Lookup {
+  const claim = finder('claim', mapData.claims);
   return {
-    chart,
-    place: finder('place', chart.places),
+    mapData,
+    place: finder('place', mapData.places),
     claim,
-    article: finder('article', chart.articles),
-    publisher: finder('publisher', chart.publishers),
-    agency: finder('agency', chart.agencies),
-    sector: finder('sector', chart.sectors),
-    route: finder('route', chart.routes),
+    article: finder('article', mapData.articles),
+    publisher: finder('publisher', mapData.publishers),
+    agency: finder('agency', mapData.agencies),
+    sector: finder('sector', mapData.sectors),
+    route: finder('route', mapData.routes),
     claimsOf: (route) => route.claims.map(claim),
   };
 }
 
 /** Whether every claim that ends at a place names it only as an example. */
-export function isExample(place: PlaceId, { chart }: Lookup): boolean {
-  const ends = chart.claims.flatMap((claim) => [claim.origin, ...claim.destinations]);
+export function isExample(place: PlaceId, { mapData }: Lookup): boolean {
+  const ends = mapData.claims.flatMap((claim) => [claim.origin, ...claim.destinations]);
   const here = ends.filter((end) => end.place === place);
   return here.length > 0 && here.every((end) => end.examples.includes(place));
 }

@@ -15,7 +15,7 @@ export function reasonUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | nu
   if (countsPeople(claim) && partsOf(claim, lookup).some((part) => countsPeople(part) && hasPlaces(part, lookup))) {
     return 'parts_drawn';
   }
-  return twinsOf(claim, lookup).some((twin) => hasPlaces(twin, lookup) && isCloser(twin, claim, lookup))
+  return twinsOf(claim, lookup).some((duplicate) => hasPlaces(duplicate, lookup) && isCloser(duplicate, claim, lookup))
     ? 'told_elsewhere'
     : null;
 }
@@ -26,24 +26,24 @@ function hasPlaces(claim: ClaimOutline, lookup: Lookup): boolean {
 }
 
 function partsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.chart.claims.filter((other) => other.partOf === claim.id && other.direction === claim.direction);
+  return lookup.mapData.claims.filter((other) => other.partOf === claim.id && other.direction === claim.direction);
 }
 
 /** Other reports of the same event. Either record may name the other. */
 function twinsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.chart.claims.filter(
+  return lookup.mapData.claims.filter(
     (other) => claim.sameEventAs.includes(other.id) || other.sameEventAs.includes(claim.id),
   );
 }
 
 /** Whether one report of an event names the same places or places within them, and at least one more closely. */
-function isCloser(twin: ClaimOutline, claim: ClaimOutline, lookup: Lookup): boolean {
+function isCloser(duplicate: ClaimOutline, claim: ClaimOutline, lookup: Lookup): boolean {
   const pairs = [
-    [twin.origin.place, claim.origin.place],
-    ...twin.destinations.map((end, index) => [end.place, claim.destinations[index]?.place] as const),
+    [duplicate.origin.place, claim.origin.place],
+    ...duplicate.destinations.map((end, index) => [end.place, claim.destinations[index]?.place] as const),
   ] as const;
   return (
-    twin.destinations.length === claim.destinations.length &&
+    duplicate.destinations.length === claim.destinations.length &&
     pairs.every(([near, far]) => far !== undefined && liesIn(near, far, lookup)) &&
     pairs.some(([near, far]) => near !== far)
   );

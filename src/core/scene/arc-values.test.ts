@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../geometry/box.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
-import { WHOLE, type WidthRule } from '../view/view.ts';
+import { DEFAULT_VIEW, type WidthRule } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { type Extent, reservedIn } from './extent.ts';
 import { labelBox } from './label-placement.ts';
@@ -72,7 +72,12 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function sceneOf(sketches: readonly Sketch[], widthRule: WidthRule = 'largest', extent: Extent = 'world') {
-  return buildScene({ lookup: lookupIn(datasetOf(sketches)), view: { ...WHOLE, widthRule }, frame: WIDE, extent });
+  return buildScene({
+    lookup: lookupIn(datasetOf(sketches)),
+    view: { ...DEFAULT_VIEW, widthRule },
+    frame: WIDE,
+    extent,
+  });
 }
 
 function valuesOf(sketches: readonly Sketch[], rule?: WidthRule): string[] {

@@ -6,7 +6,7 @@ import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { datasetOf, placeId, placeOf, type Sketch } from '../test/fixture-dataset.ts';
-import { type Focus, WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { anchorOf } from './bend.ts';
 import { buildScene, inkOf } from './build-scene.ts';
@@ -127,15 +127,15 @@ describe('a range', () => {
 
   test('of a joint figure shows in the trunk alone', () => {
     const [arc] = arcs([{ to: ['pearl', 'coral'], people: [400, 900] }]);
-    const [trunk, ...tines] = arc?.ribbons.map((ribbon) => ribbon.innerShare) ?? [];
+    const [trunk, ...branches] = arc?.ribbons.map((ribbon) => ribbon.innerShare) ?? [];
     expect(trunk).toBeLessThan(1);
-    expect(tines).toEqual([1, 1]);
+    expect(branches).toEqual([1, 1]);
   });
 
   test('is told in the legend, and only where one is on the map', () => {
     const sentence = (people: number | readonly [low: number, high: number]) => {
       const lookup = lookupIn(datasetOf([{ to: 'northland', people }]));
-      const legend = legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest');
+      const legend = legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest');
       return legend.sentences.filter((each) => each.includes('range'));
     };
     expect(sentence([3000, 4000])).toEqual(['Two edges: the lower and the higher end of a range.']);
@@ -159,7 +159,7 @@ describe('an event that two articles tell of', () => {
   test('is drawn once, where its places are named more closely', () => {
     const lookup = nested(TWINS);
     expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-ferry-westland']);
-    const legend = legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest');
+    const legend = legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest');
     expect(legend.sentences[0]).toBe(
       'Showing 1 of 2 claims from 2 articles; 1 tells of an event that is drawn already, and is listed.',
     );
@@ -178,7 +178,7 @@ test('people already there have no square where the parts of their number have',
       { to: 'kiln', direction: 'stock', people: 60, partOf: 'gazette/total' },
     ]),
   );
-  const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
+  const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
   expect(scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []))).toEqual(['stock-home-kiln']);
   expect(legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(1);
 });
@@ -186,14 +186,14 @@ test('people already there have no square where the parts of their number have',
 describe('a joint figure', () => {
   const JOINT: Sketch = { to: ['pearl', 'coral'], people: 1000 };
 
-  test('is one band that forks into a thin tine for each destination', () => {
+  test('is one band that forks into a thin branch for each destination', () => {
     const [arc, ...others] = arcs([JOINT]);
-    const [trunk, ...tines] = arc?.ribbons ?? [];
+    const [trunk, ...branches] = arc?.ribbons ?? [];
     expect(others).toEqual([]);
     expect(trunk).toMatchObject({ form: 'band', head: null });
-    expect(tines.map((tine) => tine.form)).toEqual(['line', 'line']);
-    expect(tines.every((tine) => tine.head !== null && 2 * tine.halfBodyPx < 3)).toBe(true);
-    expect(tines.map((tine) => tine.path.at(-1))).toEqual([nearly(placeOf('pearl')), nearly(placeOf('coral'))]);
+    expect(branches.map((branch) => branch.form)).toEqual(['line', 'line']);
+    expect(branches.every((branch) => branch.head !== null && 2 * branch.halfBodyPx < 3)).toBe(true);
+    expect(branches.map((branch) => branch.path.at(-1))).toEqual([nearly(placeOf('pearl')), nearly(placeOf('coral'))]);
   });
 
   test('has one label that names all destinations and the figure once', () => {
@@ -224,7 +224,7 @@ describe('what has no arc', () => {
         { to: 'northland', people: 1000 },
       ]),
     );
-    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-home-northland']);
     const legend = legendOf(scene, lookup, lookup, 'largest');
     expect(legend.undrawn).toBe(1);
@@ -242,7 +242,7 @@ describe('what has no arc', () => {
         { to: 'abroad', people: 4 },
       ]),
     );
-    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE });
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-upland-westland']);
     expect(legendOf(scene, lookup, lookup, 'largest').sentences[0]).toBe(
       'Showing 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed.',
@@ -299,16 +299,16 @@ describe('what the reader picked', () => {
 
   test('changes nothing in how an arc is drawn', () => {
     const shapes = (focus: Focus) => new Map(arcs(SKETCHES, focus).map((arc) => [arc.route, arc.ribbons]));
-    expect(shapes({ kind: 'place', id: placeId('pearl') })).toEqual(shapes(WHOLE.focus));
+    expect(shapes({ kind: 'place', id: placeId('pearl') })).toEqual(shapes(DEFAULT_VIEW.focus));
   });
 
   test('is not needed to light the arc that is pointed at: nothing else changes for it', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
     const pointed = 'dispatch-upland-pearl' as RouteId;
     const seen = (focus: Focus, at: RouteId | null) =>
-      buildScene({ lookup, view: { ...WHOLE, focus }, frame: WIDE, pointed: at }).arcs;
+      buildScene({ lookup, view: { ...DEFAULT_VIEW, focus }, frame: WIDE, pointed: at }).arcs;
     const emphasis = (focus: Focus) => Object.fromEntries(seen(focus, pointed).map((arc) => [arc.route, arc.emphasis]));
-    expect(emphasis(WHOLE.focus)).toEqual({
+    expect(emphasis(DEFAULT_VIEW.focus)).toEqual({
       'dispatch-home-northland': 'normal',
       'dispatch-home-pearl': 'normal',
       'dispatch-upland-pearl': 'selected',
@@ -318,13 +318,13 @@ describe('what the reader picked', () => {
       'dispatch-home-pearl': 'faint',
       'dispatch-upland-pearl': 'selected',
     });
-    const shapes = (at: RouteId | null) => new Map(seen(WHOLE.focus, at).map((arc) => [arc.route, arc.ribbons]));
+    const shapes = (at: RouteId | null) => new Map(seen(DEFAULT_VIEW.focus, at).map((arc) => [arc.route, arc.ribbons]));
     expect(shapes(pointed)).toEqual(shapes(null));
   });
 
   test('a square of people already there is lit like an arc', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
-    const scene = buildScene({ lookup, view: WHOLE, frame: WIDE, pointed: 'stock-home-westland' as RouteId });
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE, pointed: 'stock-home-westland' as RouteId });
     expect(scene.marks.find((mark) => mark.kind === 'stock')?.emphasis).toBe('selected');
     expect(scene.arcs.map((arc) => arc.emphasis)).toEqual(['normal', 'normal', 'normal']);
   });
@@ -332,7 +332,7 @@ describe('what the reader picked', () => {
   test('lifts the marks at its ends, also where a faint arc ends there', () => {
     const lookup = lookupIn(datasetOf(SKETCHES));
     const focus: Focus = { kind: 'route', id: 'dispatch-upland-pearl' as RouteId };
-    const { marks } = inkOf({ lookup, view: { ...WHOLE, focus } });
+    const { marks } = inkOf({ lookup, view: { ...DEFAULT_VIEW, focus } });
     const emphasis = (name: string) => marks.filter((mark) => mark.place === name).map((mark) => mark.emphasis);
     expect(emphasis('pearl')).toEqual(['selected']);
     expect(emphasis('upland')).toEqual(['selected']);
@@ -358,7 +358,7 @@ test('a city that is named only as an example is marked and labelled as one, unt
   };
   const ferryIn = (...sketches: readonly Sketch[]) => {
     const lookup = lookupIn(datasetOf(sketches));
-    const { marks, labels } = buildScene({ lookup, view: { ...WHOLE, camera: CLOSE }, frame: WIDE });
+    const { marks, labels } = buildScene({ lookup, view: { ...DEFAULT_VIEW, camera: CLOSE }, frame: WIDE });
     const label = labels.find((each) => each.place === 'ferry');
     return [marks.find((mark) => mark.place === 'ferry')?.kind, label && wordsOf(label)];
   };
@@ -405,7 +405,7 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
       { to: 'westland', direction: 'stock' },
     ]),
   );
-  expect(legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest')).toMatchObject({
+  expect(legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest')).toMatchObject({
     statuses: ['planned', 'completed'],
     directions: ['dispatch', 'defection'],
     thinForm: true,
@@ -414,7 +414,9 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
     undrawn: 0,
   });
   const small = lookupIn(datasetOf([{ from: 'upland', to: 'northland', people: 9 }]));
-  expect(legendOf(buildScene({ lookup: small, view: WHOLE, frame: WIDE }), small, small, 'largest')).toMatchObject({
+  expect(
+    legendOf(buildScene({ lookup: small, view: DEFAULT_VIEW, frame: WIDE }), small, small, 'largest'),
+  ).toMatchObject({
     thinForm: false,
     fork: false,
     stock: false,
@@ -424,7 +426,7 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
 test('the legend counts only lines that are there among those that begin or end at the ring', () => {
   const sentence = (sketches: readonly Sketch[]) => {
     const lookup = lookupIn(datasetOf(sketches));
-    return legendOf(buildScene({ lookup, view: WHOLE, frame: WIDE }), lookup, lookup, 'largest').sentences.find(
+    return legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest').sentences.find(
       (each) => each.includes('ring'),
     );
   };
@@ -452,18 +454,18 @@ test('the picture of the border shows only arcs that a larger scale can tell apa
       { to: 'westland', direction: 'stock' },
     ]),
   );
-  const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 362, heightPx: 270 }, extent: 'border' });
+  const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 362, heightPx: 270 }, extent: 'border' });
   expect(scene.arcs.map((arc) => arc.route).sort()).toEqual(['dispatch-home-kiln', 'dispatch-upland-westland']);
   expect(scene.marks.some((mark) => mark.kind === 'stock')).toBe(false);
 });
 
-function arcs(sketches: readonly Sketch[], focus: Focus = WHOLE.focus): readonly Arc[] {
-  return inkOf({ lookup: lookupIn(datasetOf(sketches)), view: { ...WHOLE, focus } }).arcs;
+function arcs(sketches: readonly Sketch[], focus: Focus = DEFAULT_VIEW.focus): readonly Arc[] {
+  return inkOf({ lookup: lookupIn(datasetOf(sketches)), view: { ...DEFAULT_VIEW, focus } }).arcs;
 }
 
 function sceneOf(sketches: readonly Sketch[]): Scene {
   const lookup: Lookup = lookupIn(datasetOf(sketches));
-  return buildScene({ lookup, view: WHOLE, frame: WIDE });
+  return buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
 }
 
 function startOf(arc: Arc) {

@@ -1,23 +1,23 @@
 import type { WorldPoint } from '../geometry/mercator.ts';
-import type { Chart } from '../model/dataset.ts';
+import type { MapData } from '../model/dataset.ts';
 import { isDrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Place } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { isMovement, type Movement } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
-import { pathOf } from './course.ts';
+import { pathOf } from './arc-path.ts';
 import { lanesFor } from './lanes.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
 import type { Head, Ribbon } from './ribbon.ts';
-import { routeCourse } from './route-course.ts';
+import { routeCourse } from './route-path.ts';
 import { routeSentence } from './route-sentence.ts';
 import type { Arc } from './scene.ts';
 import { type Weighed, weighRoute, widthOf } from './weight.ts';
 import { THIN_PX } from './width.ts';
 
 const LINE_HEAD: Head = { lengthPx: 8, halfWidthPx: 4.5 };
-const TINE_HALF_PX = 1.1;
+const BRANCH_HALF_PX = 1.1;
 
 /** Free space round a place's mark, by kind of place. */
 const GAP_PX: Partial<Record<Place['kind'], number>> = {
@@ -33,16 +33,16 @@ const DEFAULT_GAP_PX = 3;
 /** Ribbons start narrow, so that a hub with many of them can be read, and reach full width at the head. */
 const TAIL_SHARE = 0.3;
 
-const ARCS = new WeakMap<Chart, Map<WidthRule, readonly Arc[]>>();
+const ARCS = new WeakMap<MapData, Map<WidthRule, readonly Arc[]>>();
 
 /**
  * The arcs of all routes that can be drawn, the wide ones first so that thin ones lie on top; none of them stands out.
  * They hang on the dataset and the rule alone, so they are made once for both.
  */
 export function arcsOf(lookup: Lookup, rule: WidthRule): readonly Arc[] {
-  const byRule = remembered(ARCS, lookup.chart, () => new Map<WidthRule, readonly Arc[]>());
+  const byRule = remembered(ARCS, lookup.mapData, () => new Map<WidthRule, readonly Arc[]>());
   return remembered(byRule, rule, () => {
-    const routes = lookup.chart.routes.filter(isMovement).filter((route) => isDrawn(route, lookup));
+    const routes = lookup.mapData.routes.filter(isMovement).filter((route) => isDrawn(route, lookup));
     const drafts = routes.map((route) => draft(route, lookup, rule));
     spread(drafts);
     return drafts.sort((a, b) => b.widthPx - a.widthPx).map((each) => finish(each, lookup, rule));
@@ -59,7 +59,7 @@ interface Draft {
   readonly origin: Place;
   readonly destinations: readonly Place[];
   readonly trunk: readonly WorldPoint[];
-  readonly tines: readonly (readonly WorldPoint[])[];
+  readonly branches: readonly (readonly WorldPoint[])[];
   startLanePx: number;
   endLanePx: number;
 }
@@ -67,7 +67,7 @@ interface Draft {
 function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
   const weighed = weighRoute(route, lookup, rule);
   const band = widthOf(weighed.weight);
-  const course = routeCourse(route, weighed, lookup);
+  const arcPath = routeCourse(route, weighed, lookup);
   return {
     route,
     claim: weighed.claim,
@@ -76,8 +76,8 @@ function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
     innerShare: band?.innerShare ?? 1,
     origin: lookup.place(route.origin),
     destinations: route.destinations.map(lookup.place),
-    trunk: pathOf(course.trunk),
-    tines: course.tines.map(pathOf),
+    trunk: pathOf(arcPath.trunk),
+    branches: arcPath.branches.map(pathOf),
     startLanePx: 0,
     endLanePx: 0,
   };
@@ -101,7 +101,7 @@ function spread(drafts: readonly Draft[]): void {
 
 /** A fork ends in open space: there is nothing to lie beside. */
 function lastPlaceOf(each: Draft): Place['id'] | null {
-  return each.tines.length > 0 ? null : (each.destinations[0]?.id ?? null);
+  return each.branches.length > 0 ? null : (each.destinations[0]?.id ?? null);
 }
 
 /** Degrees clockwise from north in which a path leaves its start, or its end looking back. */
@@ -116,7 +116,7 @@ function bearingAt(path: readonly WorldPoint[], end: 'start' | 'end'): number {
 function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
   const { route, claim, figured } = each;
   const pattern = (figured ? BAND_PATTERNS : LINE_PATTERNS)[claim.status];
-  const forked = each.tines.length > 0;
+  const forked = each.branches.length > 0;
   const trunk: Ribbon = {
     path: each.trunk,
     form: figured ? 'band' : 'line',
@@ -130,13 +130,13 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
     endLanePx: each.endLanePx,
     innerShare: each.innerShare,
   };
-  const tines = each.tines.map(
+  const branches = each.branches.map(
     (path, index): Ribbon => ({
       path,
       form: 'line',
       pattern: LINE_PATTERNS[claim.status],
-      halfTailPx: TINE_HALF_PX,
-      halfBodyPx: TINE_HALF_PX,
+      halfTailPx: BRANCH_HALF_PX,
+      halfBodyPx: BRANCH_HALF_PX,
       head: LINE_HEAD,
       startGapPx: 0,
       endGapPx: gapOf(each.destinations[index]),
@@ -150,7 +150,7 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
     direction: route.direction,
     status: claim.status,
     emphasis: 'normal',
-    ribbons: [trunk, ...tines],
+    ribbons: [trunk, ...branches],
     widthFrom: figured && rule !== 'claims' ? claim.id : null,
     words: routeSentence(route, lookup, rule),
   };

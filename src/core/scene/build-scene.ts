@@ -11,7 +11,7 @@ import { emphasisBy, emphasised, standingOut } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
 import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
-import { type LabelWish, labelWishes, type Room } from './place-labels.ts';
+import { type LabelCandidate, labelWishes, type Room } from './place-labels.ts';
 import type { Arc, Scene, SceneInk } from './scene.ts';
 
 /** What is to be drawn, and how large. */
@@ -20,19 +20,19 @@ export interface SceneRequest {
   readonly view: View;
   readonly frame: Frame;
   /** The world, if left out. */
-  readonly extent?: Extent | Composition;
+  readonly extent?: Extent | SceneLayout;
   /** The projection of a picture that is not flat. */
   readonly globe?: Projection | null;
 }
 
 /** A picture composed by rules of its own, in place of those for the page's two. */
-export interface Composition {
+export interface SceneLayout {
   camera(frame: Frame): Camera;
   /** Parts of the picture where no name goes. */
   reserved(frame: Frame): readonly Box[];
-  wishes(request: WishRequest): readonly LabelWish[];
+  wishes(request: WishRequest): readonly LabelCandidate[];
   /** How far from its place a label may stand, in px. */
-  reachPx(frame: Frame): (wish: LabelWish) => number;
+  reachPx(frame: Frame): (candidate: LabelCandidate) => number;
 }
 
 /** What labels are wished for, and of what size the picture is. */

@@ -1,6 +1,6 @@
 import { type Box, isWithin, overlap } from '../geometry/box.ts';
 import type { Frame, ScreenPoint } from '../geometry/camera.ts';
-import type { Seen, Sighting } from './sighting.ts';
+import type { Seen, Visibility } from './visibility.ts';
 
 /** Between a line and its card, in px: as near as it may be, and how much further off it is tried. */
 const AWAY_PX = 14;
@@ -26,11 +26,11 @@ const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1, 1, 0];
  * is room, clear of the head, of the line, of the names at its ends and of `buttons`, and then of what else is drawn,
  * as far as that can be. In a corner where nothing of the line is seen. The same input always gives the same place.
  */
-export function placeCard(size: Frame, sighting: Sighting, frame: Frame, buttons: readonly Box[]): ScreenPoint {
-  const { own, others } = sighting;
+export function placeCard(size: Frame, visibility: Visibility, frame: Frame, buttons: readonly Box[]): ScreenPoint {
+  const { own, others } = visibility;
   const places = [...beside(size, own), ...corners(size, frame)].map(({ corner, cost }) => {
     const box = boxAt(held(corner, size, frame), size);
-    return { box, cost: cost + boxCost(box, sighting, buttons) };
+    return { box, cost: cost + boxCost(box, visibility, buttons) };
   });
   let best: { readonly box: Box; readonly cost: number } | null = null;
   // Lines are dear to look at: only as long as the place can still win.
@@ -83,7 +83,7 @@ function corners({ widthPx, heightPx }: Frame, frame: Frame): Candidate[] {
   ].map(([x = 0, y = 0], index) => ({ corner: [x, y], cost: COST_IN_CORNER + index }));
 }
 
-function boxCost(box: Box, { own, others }: Sighting, buttons: readonly Box[]): number {
+function boxCost(box: Box, { own, others }: Visibility, buttons: readonly Box[]): number {
   const over = (boxes: readonly Box[]) => boxes.filter((other) => overlap(box, other)).length;
   return (
     over(own.heads) * COST.head +

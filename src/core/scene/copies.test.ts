@@ -26,12 +26,12 @@ test('an arc shows in exactly those copies of the world in which it meets the vi
 
 test('whichever copy of a point lies in the picture is among those in view, and seen where it lies', () => {
   fc.assert(
-    fc.property(x, camera, fc.integer({ min: -3, max: 3 }), (at, look, copy) => {
-      const seen = worldToScreen([at + copy, 0.5], look, FRAME);
-      const drawn = worldToScreen([at, 0.5], cameraOnto(copy, look), FRAME);
+    fc.property(x, camera, fc.integer({ min: -3, max: 3 }), (at, state, copy) => {
+      const seen = worldToScreen([at + copy, 0.5], state, FRAME);
+      const drawn = worldToScreen([at, 0.5], cameraOnto(copy, state), FRAME);
       expect(drawn[0]).toBeCloseTo(seen[0], 4);
       expect(drawn[1]).toBeCloseTo(seen[1], 4);
-      if (seen[0] >= 0 && seen[0] <= FRAME.widthPx) expect(copiesInView([at, at], look, FRAME)).toContain(copy);
+      if (seen[0] >= 0 && seen[0] <= FRAME.widthPx) expect(copiesInView([at, at], state, FRAME)).toContain(copy);
     }),
   );
 });

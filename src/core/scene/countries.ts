@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** The countries at the ends of all lines of a dataset, and the members of the regions among them: what the land shows. */
 export function countriesOf(lookup: Lookup): Pick<Scene, 'namedCountries' | 'hatchedCountries'> {
-  const drawn = lookup.chart.routes.filter((route) => isMovement(route) && isDrawn(route, lookup));
+  const drawn = lookup.mapData.routes.filter((route) => isMovement(route) && isDrawn(route, lookup));
   const places = new Set(drawn.flatMap((route) => [route.origin, ...route.destinations]));
   const named = new Set<string>();
   const hatched = new Set<string>();

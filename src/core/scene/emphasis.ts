@@ -6,7 +6,7 @@ import type { Focus } from '../view/view.ts';
 import type { Arc, Emphasis, Label, PlaceMark, Scene } from './scene.ts';
 
 /** What the reader has picked, and what is under the pointer just now. */
-export interface Look {
+export interface DrawingState {
   readonly focus: Focus;
   readonly pointed: RouteId | null;
 }
@@ -15,8 +15,8 @@ export interface Look {
  * A scene in which what is picked and pointed at stands out, drawn last so that nothing lies over it. Nothing is laid out
  * for it: no line changes its shape and no name moves. `scene` is in its order of drawing as it was laid out.
  */
-export function emphasised(scene: Scene, lookup: Lookup, look: Look): Scene {
-  const emphasisIn = emphasisBy(lookup, look);
+export function emphasised(scene: Scene, lookup: Lookup, state: DrawingState): Scene {
+  const emphasisIn = emphasisBy(lookup, state);
   return {
     ...scene,
     arcs: scene.arcs
@@ -28,9 +28,9 @@ export function emphasised(scene: Scene, lookup: Lookup, look: Look): Scene {
 }
 
 /** How much something stands out that is drawn for some routes: as much as the one of them that does most. */
-export function emphasisBy(lookup: Lookup, look: Look): (routes: readonly RouteId[]) => Emphasis {
+export function emphasisBy(lookup: Lookup, state: DrawingState): (routes: readonly RouteId[]) => Emphasis {
   const known = new Map<RouteId, Emphasis>();
-  return (routes) => strongest(routes.map((id) => remembered(known, id, () => emphasisOf(lookup.route(id), look))));
+  return (routes) => strongest(routes.map((id) => remembered(known, id, () => emphasisOf(lookup.route(id), state))));
 }
 
 /** Whether something is picked or pointed at. */
@@ -47,7 +47,7 @@ export function touches(route: Route, place: PlaceId): boolean {
   return route.origin === place || route.destinations.includes(place);
 }
 
-function emphasisOf(route: Route, { focus, pointed }: Look): Emphasis {
+function emphasisOf(route: Route, { focus, pointed }: DrawingState): Emphasis {
   if (pointed === route.id) return 'selected';
   switch (focus.kind) {
     case 'all':

@@ -5,7 +5,7 @@ import { worldToScreen } from '../geometry/camera.ts';
 import { isDrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
-import { type Focus, WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { isPicked } from './emphasis.ts';
 import { fittedCamera, fittedScene } from './fitted.ts';
 import { EMBED_FRAMES } from './frames.ts';
@@ -17,14 +17,14 @@ if (dataset === null) console.warn('Skipped: the data have problems, so the fram
 
 describe.skipIf(dataset === null)('in a frame of another page', () => {
   const lookup = lookupIn(dataset ?? datasetOf([]));
-  const routes = lookup.chart.routes.filter((route) => isDrawn(route, lookup));
-  const foci: Focus[] = [WHOLE.focus, ...routes.map(({ id }): Focus => ({ kind: 'route', id }))];
+  const routes = lookup.mapData.routes.filter((route) => isDrawn(route, lookup));
+  const foci: Focus[] = [DEFAULT_VIEW.focus, ...routes.map(({ id }): Focus => ({ kind: 'route', id }))];
   // Once for all tests: it takes its time.
-  const whole = EMBED_FRAMES.flatMap((frame) => fittedTo(WHOLE.focus, frame));
+  const whole = EMBED_FRAMES.flatMap((frame) => fittedTo(DEFAULT_VIEW.focus, frame));
   const picked = EMBED_FRAMES.flatMap((frame) => foci.slice(1).flatMap((focus) => fittedTo(focus, frame)));
 
   function fittedTo(focus: Focus, frame: (typeof EMBED_FRAMES)[number]) {
-    const scene = fittedScene(inFrame({ lookup, view: { ...WHOLE, focus }, frame }));
+    const scene = fittedScene(inFrame({ lookup, view: { ...DEFAULT_VIEW, focus }, frame }));
     return scene ? [{ scene, focus, frame, of: `${JSON.stringify(focus)} in ${frame.id}` }] : [];
   }
 
@@ -75,7 +75,7 @@ describe.skipIf(dataset === null)('in a frame of another page', () => {
   test('every drawn end has its name where there is room, and a low frame no figures', () => {
     const [low, , , , wide] = EMBED_FRAMES;
     const said = (frame: (typeof EMBED_FRAMES)[number]) =>
-      fittedScene(inFrame({ lookup, view: WHOLE, frame }))?.labels ?? [];
+      fittedScene(inFrame({ lookup, view: DEFAULT_VIEW, frame }))?.labels ?? [];
     expect(said(low).flatMap(({ lines }) => lines.filter(({ weight }) => weight === 'figure'))).toEqual([]);
     expect(said(low).length).toBeGreaterThan(2);
     expect(said(wide).length).toBeGreaterThan(said(low).length);
@@ -84,10 +84,12 @@ describe.skipIf(dataset === null)('in a frame of another page', () => {
   test('the reader’s own camera is kept, and of what is drawn nowhere there is no picture', () => {
     const [, , , frame] = EMBED_FRAMES;
     const camera = { center: [60, 30], zoom: 3 } as const;
-    expect(fittedScene(inFrame({ lookup, view: { ...WHOLE, camera }, frame }))?.camera).toEqual(camera);
-    const undrawn = lookup.chart.routes.filter((route) => !isDrawn(route, lookup));
+    expect(fittedScene(inFrame({ lookup, view: { ...DEFAULT_VIEW, camera }, frame }))?.camera).toEqual(camera);
+    const undrawn = lookup.mapData.routes.filter((route) => !isDrawn(route, lookup));
     expect(undrawn.length).toBeGreaterThan(0);
     for (const { id } of undrawn)
-      expect(fittedCamera(inFrame({ lookup, view: { ...WHOLE, focus: { kind: 'route', id } }, frame }))).toBeNull();
+      expect(
+        fittedCamera(inFrame({ lookup, view: { ...DEFAULT_VIEW, focus: { kind: 'route', id } }, frame })),
+      ).toBeNull();
   });
 });

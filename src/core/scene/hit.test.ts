@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { flatProjection, type ScreenPoint, toScreen } from '../geometry/camera.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf, placeOf } from '../test/fixture-dataset.ts';
-import { WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
 import { anchorOf } from './bend.ts';
 import { buildScene } from './build-scene.ts';
 import { hitAt } from './hit.ts';
@@ -17,7 +17,7 @@ const LOOKUP = lookupIn(
     { to: 'westland', direction: 'stock' },
   ]),
 );
-const SCENE = buildScene({ lookup: LOOKUP, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
+const SCENE = buildScene({ lookup: LOOKUP, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
 
 test('a mark under the pointer is its place', () => {
   expect(at(toScreen(anchorOf(placeOf('home')), SCENE.camera, SCENE.frame))).toEqual({ kind: 'place', id: 'home' });
@@ -37,7 +37,7 @@ test('a name is its place', () => {
   expect(SCENE.labels.length).toBeGreaterThan(2);
 });
 
-test('the middle of an arc is its route, and so is the end of a tine', () => {
+test('the middle of an arc is its route, and so is the end of a branch', () => {
   for (const arc of SCENE.arcs) {
     for (const ribbon of arc.ribbons) {
       const { spine } = outlineOf(ribbon, SCENE.camera, SCENE.frame);

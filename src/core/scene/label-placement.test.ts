@@ -8,7 +8,7 @@ import type { PlaceId, RouteId } from '../model/ids.ts';
 import { evenly } from '../test/fixture-numbers.ts';
 import { type LabelGround, labelBox, placeLabels } from './label-placement.ts';
 import { BAND_PATTERNS } from './pattern.ts';
-import type { LabelWish } from './place-labels.ts';
+import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
 
 const lng = evenly(-60, 60);
@@ -26,7 +26,7 @@ const line: fc.Arbitrary<LabelLine> = fc.record({
   weight: fc.constantFrom('name', 'figure'),
   lang: fc.constantFrom('en', 'ko'),
 });
-const wishes: fc.Arbitrary<LabelWish[]> = fc
+const wishes: fc.Arbitrary<LabelCandidate[]> = fc
   .array(
     fc.record({
       at,
@@ -96,8 +96,8 @@ describe('over any wishes, arcs and frames', () => {
         const labels = place(given);
         expect(new Set(labels.map((label) => label.place)).size).toBe(labels.length);
         for (const label of labels) {
-          const wish = given.wishes.find((one) => one.place === label.place);
-          expect([label.at, label.lines]).toEqual([wish?.at, wish?.lines]);
+          const candidate = given.wishes.find((one) => one.place === label.place);
+          expect([label.at, label.lines]).toEqual([candidate?.at, candidate?.lines]);
         }
       }),
     );
@@ -122,32 +122,32 @@ describe('a single label', () => {
   const EMPTY: LabelGround = { arcs: [], marks: [], camera: CAMERA, frame: FRAME };
 
   test('stands right of its place where there is room', () => {
-    const [label] = placeLabels([wishAt(0, 0)], EMPTY);
+    const [label] = placeLabels([candidateAt(0, 0)], EMPTY);
     expect(label).toMatchObject({ align: 'start', leader: false });
     expect(label?.offsetPx[0]).toBeGreaterThan(0);
   });
 
   test('goes elsewhere where the right is taken', () => {
     const taken: Box = { left: 300, top: 0, right: 600, bottom: 400 };
-    const [label] = placeLabels([wishAt(0, 0)], { ...EMPTY, reserved: [taken] });
+    const [label] = placeLabels([candidateAt(0, 0)], { ...EMPTY, reserved: [taken] });
     expect(label && labelBox(label, CAMERA, FRAME).right).toBeLessThanOrEqual(300);
   });
 
   test('keeps clear of an arc that runs to the right', () => {
     const arc = arcOf(0, [0, 0], [40, 0]);
-    const [label] = placeLabels([wishAt(0, 0)], { ...EMPTY, arcs: [arc] });
+    const [label] = placeLabels([candidateAt(0, 0)], { ...EMPTY, arcs: [arc] });
     const box = label && labelBox(label, CAMERA, FRAME);
     expect(box && (box.right <= 300 || box.bottom <= 200 || box.top >= 200)).toBe(true);
   });
 
   test('is left out where its place is out of sight', () => {
-    expect(placeLabels([wishAt(170, 0)], EMPTY)).toEqual([]);
+    expect(placeLabels([candidateAt(170, 0)], EMPTY)).toEqual([]);
   });
 
   test('gives way to one before it, in the order of rank, and only if it may', () => {
-    const first = { ...wishAt(0, 0), rank: 0 };
-    const second = { ...wishAt(1, 0), rank: 1, givesWayPx: 200 };
-    const places = (...all: LabelWish[]) => placeLabels(all, EMPTY).map((label) => label.place);
+    const first = { ...candidateAt(0, 0), rank: 0 };
+    const second = { ...candidateAt(1, 0), rank: 1, givesWayPx: 200 };
+    const places = (...all: LabelCandidate[]) => placeLabels(all, EMPTY).map((label) => label.place);
     expect(places(second, first)).toEqual([first.place]);
     expect(places({ ...second, givesWayPx: 0 }, first)).toEqual([first.place, second.place]);
   });
@@ -194,7 +194,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function wishAt(east: number, north: number): LabelWish {
+function candidateAt(east: number, north: number): LabelCandidate {
   return {
     place: `at ${east} ${north}` as PlaceId,
     at: [east, north],

@@ -12,7 +12,7 @@ import { fromWorld } from '../geometry/mercator.ts';
 import { textWidthPx } from '../type/text-width.ts';
 import { FIGURE, NAME } from './map-look.ts';
 import { outlineOf } from './outline.ts';
-import type { LabelWish } from './place-labels.ts';
+import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 
 export const LINE_HEIGHT_PX = 15;
@@ -46,7 +46,7 @@ export interface LabelGround extends SceneInk {
   /** The projection of a picture that is not flat. */
   readonly globe?: Projection | null;
   /** How far from its place a label may stand, in px; as far as it must, if left out. */
-  readonly reachPx?: (wish: LabelWish) => number;
+  readonly reachPx?: (candidate: LabelCandidate) => number;
 }
 
 /**
@@ -56,7 +56,7 @@ export interface LabelGround extends SceneInk {
  * Own code, since the map libraries place labels in a browser alone and move or drop them as they like: here the same
  * names have to stand in the build, in tests, on paper and over the live map, clear of heads and bands of a width.
  */
-export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): Label[] {
+export function placeLabels(wishes: readonly LabelCandidate[], ground: LabelGround): Label[] {
   const { arcs, marks, camera, frame, reserved = [], globe = null, reachPx = () => Number.POSITIVE_INFINITY } = ground;
   const taken: Box[] = [...reserved];
   const project = globe ?? flatProjection(camera, frame);
@@ -64,32 +64,32 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
   const points = marks.map((mark) => project(mark.at)).filter((point) => point !== null);
   const placed: ScreenPoint[] = [];
   const labels: Label[] = [];
-  for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
-    const at = project(wish.at);
-    if (!at || !inside(at, frame) || placed.some((other) => near(other, at, wish.givesWayPx))) continue;
-    const size = sizeOf(wish.lines);
+  for (const candidate of wishes.toSorted((a, b) => a.rank - b.rank)) {
+    const at = project(candidate.at);
+    if (!at || !inside(at, frame) || placed.some((other) => near(other, at, candidate.givesWayPx))) continue;
+    const size = sizeOf(candidate.lines);
     const best = cheapest(
-      candidates(at, size, wish.clearPx).filter(
+      candidates(at, size, candidate.clearPx).filter(
         ({ box, awayPx }) =>
-          awayPx <= reachPx(wish) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
+          awayPx <= reachPx(candidate) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
       ),
       (candidate) => covered(candidate.box, ink, points),
     );
-    if (!best || (wish.optional && best.cost > OPTIONAL_LIMIT)) continue;
+    if (!best || (candidate.optional && best.cost > OPTIONAL_LIMIT)) continue;
     taken.push(grown(best.candidate.box, MARGIN_PX));
     placed.push(at);
     labels.push({
-      place: wish.place,
-      at: wish.at,
+      place: candidate.place,
+      at: candidate.at,
       offsetPx: best.candidate.offsetPx,
       align: best.candidate.align,
       leader: best.candidate.leader,
-      lines: wish.lines,
+      lines: candidate.lines,
       widthPx: size.widthPx,
       heightPx: size.heightPx,
       angleDeg: 0,
-      emphasis: wish.emphasis,
-      routes: wish.routes,
+      emphasis: candidate.emphasis,
+      routes: candidate.routes,
     });
   }
   return labels;

@@ -48,7 +48,7 @@ test('the dock says that no province is stated, in English in two lines', () => 
 
 test('a joint figure names all its places, and says that it is one', () => {
   const lookup = lookupIn(datasetOf([{ to: ['pearl', 'coral'], people: 900 }]));
-  const [route] = lookup.chart.routes;
+  const [route] = lookup.mapData.routes;
   if (!route) throw new Error('one route was sketched');
   const lines = (narrow: boolean) =>
     jointLines(route, lookup, { widthRule: 'largest', names: 'en', narrow }).map((line) => line.text);
@@ -58,7 +58,7 @@ test('a joint figure names all its places, and says that it is one', () => {
 
 function linesOf(sketches: readonly Sketch[], place: Place, wording: Partial<Wording>) {
   const lookup = lookupIn(datasetOf(sketches));
-  return placeLines(place, lookup.chart.routes, lookup, {
+  return placeLines(place, lookup.mapData.routes, lookup, {
     widthRule: 'largest',
     names: 'en',
     narrow: false,

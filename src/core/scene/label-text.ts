@@ -32,7 +32,7 @@ export interface Wording {
 /** Name and figures of a place. */
 export function placeLines(place: Place, routes: readonly Route[], lookup: Lookup, wording: Wording): LabelLine[] {
   const { narrow, widthRule } = wording;
-  if (place.kind === 'dock') return [...dockNames(place, wording), figure(shareWords(place.id, lookup))];
+  if (place.kind === 'dock') return [...unlocatedOriginNames(place, wording), figure(shareWords(place.id, lookup))];
   const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
     routes
       .filter((route) => route.direction === direction && route.destinations.length === 1)
@@ -91,7 +91,7 @@ function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: Widt
 }
 
 /** In English the dock's name is broken into two lines. */
-function dockNames(place: Place, wording: Wording): LabelLine[] {
+function unlocatedOriginNames(place: Place, wording: Wording): LabelLine[] {
   const name = nameOf(place, wording);
   if (name.lang !== 'en') return [name];
   return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text }));

@@ -3,7 +3,7 @@ import type { PublisherId } from '../model/ids.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { type Filter, NO_FILTER, narrowed } from '../view/filter.ts';
-import { WHOLE, WIDTH_RULES, type WidthRule } from '../view/view.ts';
+import { DEFAULT_VIEW, WIDTH_RULES, type WidthRule } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { type Legend, legendOf } from './legend.ts';
 
@@ -53,7 +53,7 @@ test('ends of a range that are not drawn to scale are said not to be', () => {
   const sentence = 'Edges of small or close figures are drawn farther apart than to scale.';
   expect(legend('largest').sentences).not.toContain(sentence);
   const few = lookupIn(datasetOf([{ to: 'pearl', people: [100, 300] }]));
-  const scene = buildScene({ lookup: few, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
+  const scene = buildScene({ lookup: few, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
   expect(legendOf(scene, few, few, 'largest').sentences).toContain(sentence);
 });
 
@@ -74,10 +74,10 @@ test('patterns are put into words: those on the map, each with its status', () =
 function legend(rule: WidthRule, filter: Partial<Filter> = {}): Legend {
   const whole = lookupIn(datasetOf(SKETCHES));
   const finds = (claim: { readonly id: string }, words: string) => claim.id.startsWith(words);
-  const shown = lookupIn(narrowed(whole.chart, { ...NO_FILTER, ...filter }, finds));
+  const shown = lookupIn(narrowed(whole.mapData, { ...NO_FILTER, ...filter }, finds));
   const scene = buildScene({
     lookup: shown,
-    view: { ...WHOLE, widthRule: rule },
+    view: { ...DEFAULT_VIEW, widthRule: rule },
     frame: { widthPx: 1008, heightPx: 535 },
   });
   return legendOf(scene, shown, whole, rule);

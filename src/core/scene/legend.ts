@@ -34,7 +34,7 @@ export interface Legend {
 
 /** `shown` holds the claims that the filter lets pass, `whole` all of them. */
 export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: WidthRule): Legend {
-  const { claims } = shown.chart;
+  const { claims } = shown.mapData;
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
@@ -42,9 +42,9 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const sentences = [
     showing({
       drawn: claims.length - undrawn,
-      claims: whole.chart.claims.length,
+      claims: whole.mapData.claims.length,
       speaking: new Set(claims.map((claim) => claim.article)).size,
-      articles: whole.chart.articles.length,
+      articles: whole.mapData.articles.length,
       undrawn: countsOf(reasons),
     }),
     widthMeaning(rule),

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
-import { WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import * as look from './map-look.ts';
 import { PALETTES } from './palette.ts';
@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 
 /** Names and marks are SVG over the live map, too. It draws the rest itself, the coast once for all countries. */
 const DRAWN_LIVE =
-  /^(?:GROUND\.(?:(?:land|named|origin)\.fill|(?:land|inner|border|dashed)\.(?:stroke|strokePx|dashPx.*)))$|^HATCH\.\w+Px$|^(?:CASING_PX|INNER_|FAINT_OPACITY|ARC\.innerEdge\.strokeOpacity)/;
+  /^(?:BASEMAP\.(?:(?:land|named|origin)\.fill|(?:land|inner|border|dashed)\.(?:stroke|strokePx|dashPx.*)))$|^HATCH\.\w+Px$|^(?:CASING_PX|INNER_|FAINT_OPACITY|ARC\.innerEdge\.strokeOpacity)/;
 
 /** On paper nothing is faint, and bold is bold. */
 const NOT_IN_PICTURES = /^FAINT_OPACITY|\.weight$/;
@@ -36,15 +36,15 @@ async function drawnWith(tables: object) {
   vi.resetModules();
   vi.doMock('./map-look.ts', () => tables);
   const { mapCss } = await import('../../render/svg/map-css.ts');
-  const { Poster } = await import('../../render/svg/poster.tsx');
+  const { StaticMap } = await import('../../render/svg/static-map.tsx');
   const { mapSvg } = await import('../../publish/pack/pictures.tsx');
   const { basemapLayers } = await import('../../render/map/style.ts');
   const { FRAGMENT_SHADER } = await import('../../render/map/arc-fragment.ts');
   const { hatchImage } = await import('../../render/map/hatch.ts');
   const { scene, ground } = everything();
   return {
-    page: mapCss() + renderToString(Poster({ scene, ground, id: 'a', words: '' })),
-    picture: mapSvg({ title: null, scene, ground }),
+    page: mapCss() + renderToString(StaticMap({ scene, basemap: ground, id: 'a', words: '' })),
+    picture: mapSvg({ title: null, scene, basemap: ground }),
     live: JSON.stringify([
       basemapLayers(PALETTES.light, { namedCountries: ['CN'], hatchedCountries: [] }),
       FRAGMENT_SHADER,
@@ -61,7 +61,7 @@ function everything(): { readonly scene: Scene; readonly ground: BasemapPaths } 
       { to: 'westland', people: [300, 800], status: 'planned' },
     ]),
   );
-  const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 760, heightPx: 470 } });
+  const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 760, heightPx: 470 } });
   const [mark] = scene.marks;
   const [label] = scene.labels;
   const [route] = mark?.routes ?? [];

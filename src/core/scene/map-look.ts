@@ -25,7 +25,7 @@ export interface Ink {
 const LINE_PX = 0.8;
 
 /** The basemap. Lines are as thin at every scale. */
-export const GROUND = {
+export const BASEMAP = {
   land: { fill: 'land', stroke: 'coast', strokePx: LINE_PX },
   /** Countries that a drawn claim names. */
   named: { fill: 'landNamed', stroke: 'coast', strokePx: LINE_PX },

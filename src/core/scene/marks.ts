@@ -70,10 +70,10 @@ function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
 
 function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   return arcs.flatMap((arc) => {
-    const [trunk, ...tines] = arc.ribbons;
+    const [trunk, ...branches] = arc.ribbons;
     const fork = trunk?.path.at(-1);
     const first = lookup.route(arc.route).destinations[0];
-    if (tines.length === 0 || !fork || !first) return [];
+    if (branches.length === 0 || !fork || !first) return [];
     return {
       kind: 'fork' as const,
       place: first,
@@ -87,7 +87,7 @@ function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
 }
 
 function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
-  return lookup.chart.routes.flatMap((route) => {
+  return lookup.mapData.routes.flatMap((route) => {
     const place = route.destinations[0] && lookup.place(route.destinations[0]);
     if (isMovement(route) || !place?.anchor || !isDrawn(route, lookup)) return [];
     return {
@@ -105,7 +105,7 @@ function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
 
 /** How many claims that are drawn as lines begin or end at a place: the share that a dock shows. */
 export function shareWords(place: PlaceId, lookup: Lookup): string {
-  const moving = lookup.chart.claims.filter(
+  const moving = lookup.mapData.claims.filter(
     (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
   );
   const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));

@@ -1,6 +1,6 @@
 import { type Camera, type Frame, type ScreenPoint, worldToScreen } from '../geometry/camera.ts';
 import { type Polyline, polyline, type Station, stationAt } from '../geometry/polyline.ts';
-import { type Extent, extentOf, halfWidthPx, lanePx, type Ribbon } from './ribbon.ts';
+import { extentOf, halfWidthPx, lanePx, type Ribbon, type RibbonExtent } from './ribbon.ts';
 
 /** A ribbon as lines on the screen, for renderers that draw lines. */
 export interface Outline {
@@ -38,7 +38,7 @@ const HEAD_STEPS = [0, 0.25, 0.5, 0.75];
 function headOf(
   ribbon: Ribbon,
   line: Polyline,
-  extent: Extent,
+  extent: RibbonExtent,
   offset: (station: Station, px: number) => ScreenPoint,
 ): ScreenPoint[] {
   const side = (sign: 1 | -1) =>

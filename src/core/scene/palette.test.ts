@@ -4,15 +4,15 @@ import { PALETTES, type Theme } from './palette.ts';
 
 describe.each(Object.keys(PALETTES) as Theme[])('the %s palette', (theme) => {
   const { direction, ...ground } = PALETTES[theme];
-  const grounds = [ground.sea, ground.land, ground.landNamed, ground.landOrigin];
+  const basemaps = [ground.sea, ground.land, ground.landNamed, ground.landOrigin];
 
   test.each(DIRECTIONS)('keeps the colour of %s at 3:1 against every ground', (each) => {
-    for (const colour of grounds) expect(contrast(direction[each], colour)).toBeGreaterThanOrEqual(3);
+    for (const colour of basemaps) expect(contrast(direction[each], colour)).toBeGreaterThanOrEqual(3);
   });
 
   test('keeps text at 4.5:1 against every ground', () => {
-    for (const colour of grounds) expect(contrast(ground.text, colour)).toBeGreaterThanOrEqual(4.5);
-    for (const colour of [...grounds, ground.page])
+    for (const colour of basemaps) expect(contrast(ground.text, colour)).toBeGreaterThanOrEqual(4.5);
+    for (const colour of [...basemaps, ground.page])
       expect(contrast(ground.textSoft, colour)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ground.text, ground.halo)).toBeGreaterThanOrEqual(4.5);
   });

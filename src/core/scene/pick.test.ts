@@ -118,10 +118,10 @@ test('tolerance is measured from the edge of the drawing, not from its middle', 
   expect(pickRoutes(sceneOf([wide]), { camera: VIEW, frame: FRAME, at: [x, y + 14.1], tolerancePx: 4 })).toEqual([]);
 });
 
-test('a fork is picked by any of its tines, once', () => {
-  const tines = [across(40, 3), across(40.2, 3)];
+test('a fork is picked by any of its branches, once', () => {
+  const branches = [across(40, 3), across(40.2, 3)];
   const at = worldToScreen(toWorld([115, 40.1]), VIEW, FRAME);
-  expect(pickRoutes({ arcs: [arcOf('fork', tines)] }, { camera: VIEW, frame: FRAME, at, tolerancePx: 4 })).toEqual([
+  expect(pickRoutes({ arcs: [arcOf('fork', branches)] }, { camera: VIEW, frame: FRAME, at, tolerancePx: 4 })).toEqual([
     'fork',
   ]);
 });

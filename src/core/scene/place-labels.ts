@@ -9,7 +9,7 @@ import { jointLines, placeLines, type Wording } from './label-text.ts';
 import type { Emphasis, LabelLine, SceneInk } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
-export interface LabelWish {
+export interface LabelCandidate {
   readonly place: PlaceId;
   readonly at: LngLat;
   readonly lines: readonly LabelLine[];
@@ -48,17 +48,17 @@ const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
 /** Names and figures for the places where arcs begin and end, and for those with a mark. */
-export function labelWishes(ink: SceneInk, lookup: Lookup, room: Room): LabelWish[] {
+export function labelWishes(ink: SceneInk, lookup: Lookup, room: Room): LabelCandidate[] {
   const routes = ink.arcs.map((arc) => lookup.route(arc.route));
   const joint = routes.filter((route) => route.destinations.length > 1 && isDrawn(route, lookup));
   const named = new Set(joint.flatMap((route) => route.destinations));
   const ids = new Set(routes.flatMap((route) => [route.origin, ...route.destinations]));
   for (const mark of ink.marks) if (mark.kind === 'station' || mark.kind === 'stock') ids.add(mark.place);
   return [
-    ...joint.map((route) => jointWish(route, ink, lookup, room)),
+    ...joint.map((route) => jointCandidate(route, ink, lookup, room)),
     ...[...ids].flatMap((id) => {
       const place = lookup.place(id);
-      return placeWish(
+      return placeCandidate(
         { place, named: named.has(id), lines: placeLines(place, routes, lookup, room) },
         ink,
         lookup,
@@ -69,7 +69,7 @@ export function labelWishes(ink: SceneInk, lookup: Lookup, room: Room): LabelWis
 }
 
 /** Stands between the destinations, clear of all of them. */
-function jointWish(route: Route, { arcs }: SceneInk, lookup: Lookup, room: Room): LabelWish {
+function jointCandidate(route: Route, { arcs }: SceneInk, lookup: Lookup, room: Room): LabelCandidate {
   const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
   const mean = (axis: 0 | 1) => anchors.reduce((sum, anchor) => sum + anchor[axis], 0) / anchors.length;
   const arc = arcs.find((each) => each.route === route.id);
@@ -93,7 +93,12 @@ interface NamedPlace {
   readonly lines: readonly LabelLine[];
 }
 
-function placeWish({ place, named, lines }: NamedPlace, ink: SceneInk, lookup: Lookup, room: Room): LabelWish[] {
+function placeCandidate(
+  { place, named, lines }: NamedPlace,
+  ink: SceneInk,
+  lookup: Lookup,
+  room: Room,
+): LabelCandidate[] {
   if (!place.anchor) return [];
   const here = ink.marks.filter((mark) => mark.place === place.id && mark.kind !== 'fork');
   const touching = ink.arcs.filter((arc) => touches(lookup.route(arc.route), place.id));

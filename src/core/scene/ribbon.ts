@@ -9,13 +9,13 @@ import type { StrokePattern } from './pattern.ts';
 export interface Ribbon {
   /** At least two points. */
   readonly path: readonly WorldPoint[];
-  /** `band` has a width that means a figure; `line` is the thin form where none is reported, and the tine of a fork. */
+  /** `band` has a width that means a figure; `line` is the thin form where none is reported, and the branch of a fork. */
   readonly form: 'band' | 'line';
   readonly pattern: StrokePattern;
   /** Half the width at the start of the path and where the head begins. */
   readonly halfTailPx: number;
   readonly halfBodyPx: number;
-  /** Null where the path goes on in the tines of a fork. */
+  /** Null where the path goes on in the branches of a fork. */
   readonly head: Head | null;
   /** Kept free at either end of the path, for the place's mark. */
   readonly startGapPx: number;
@@ -33,7 +33,7 @@ export interface Head {
 }
 
 /** A ribbon measured at one zoom: what is drawn between `startPx` and `endPx` along the path. */
-export interface Extent {
+export interface RibbonExtent {
   readonly startPx: number;
   readonly endPx: number;
   /** Where the head begins; equals `endPx` without a head. */
@@ -43,7 +43,7 @@ export interface Extent {
 }
 
 /** Lays the gaps and the head along a path of `lengthPx`. A short path gives up its gaps first, then head length. */
-export function extentOf(ribbon: Ribbon, lengthPx: number): Extent {
+export function extentOf(ribbon: Ribbon, lengthPx: number): RibbonExtent {
   const gaps = ribbon.startGapPx + ribbon.endGapPx;
   const give = gaps === 0 ? 0 : Math.min(1, (lengthPx * 0.4) / gaps);
   const startPx = ribbon.startGapPx * give;
@@ -59,7 +59,7 @@ export function extentOf(ribbon: Ribbon, lengthPx: number): Extent {
 }
 
 /** Half the ribbon's width in px at `alongPx`; the head runs out to 0 at its tip. */
-export function halfWidthPx(ribbon: Ribbon, extent: Extent, alongPx: number): number {
+export function halfWidthPx(ribbon: Ribbon, extent: RibbonExtent, alongPx: number): number {
   if (!ribbon.head || alongPx <= extent.neckPx) {
     const span = extent.neckPx - extent.startPx;
     const share = span <= 0 ? 1 : (alongPx - extent.startPx) / span;

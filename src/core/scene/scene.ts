@@ -29,7 +29,7 @@ export interface Arc {
   readonly direction: Exclude<Direction, 'stock'>;
   readonly status: Status;
   readonly emphasis: Emphasis;
-  /** The first is the way from the origin; a joint figure adds one for each tine of its fork. */
+  /** The first is the way from the origin; a joint figure adds one for each branch of its fork. */
   readonly ribbons: readonly Ribbon[];
   /** The claim whose figure gives the width, or null for the thin form. */
   readonly widthFrom: ClaimId | null;

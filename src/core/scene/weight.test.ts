@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REAL } from '../../records/test/fixture-real.ts';
-import type { Chart } from '../model/dataset.ts';
+import type { MapData } from '../model/dataset.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
 import { countsPeople } from '../model/undrawn.ts';
@@ -117,7 +117,7 @@ test('figures are chosen, never added: low and high are always those of one clai
   fc.assert(
     fc.property(sketches, fc.constantFrom(...WIDTH_RULES), (all, rule) => {
       const lookup = lookupIn(datasetOf(all));
-      const { claims } = lookup.chart;
+      const { claims } = lookup.mapData;
       const { claim, weight } = weigh(claims, rule, lookup);
       expect(claims).toContain(claim);
       const figures = claims.filter(countsPeople).map(({ quantity }) => [quantity?.low, quantity?.high]);
@@ -135,10 +135,10 @@ test('each rule holds against every claim that could have been chosen', () => {
   fc.assert(
     fc.property(sketches, (all) => {
       const lookup = lookupIn(datasetOf(all));
-      const counting = lookup.chart.claims.filter(countsPeople);
+      const counting = lookup.mapData.claims.filter(countsPeople);
       fc.pre(counting.length > 0);
       const ends = counting.map(({ quantity }) => ({ low: quantity?.low ?? 0, high: quantity?.high ?? 0 }));
-      const by = (rule: WidthRule) => weigh(lookup.chart.claims, rule, lookup);
+      const by = (rule: WidthRule) => weigh(lookup.mapData.claims, rule, lookup);
       const singles = ends.filter(({ low, high }) => low === high).map(({ high }) => high);
       const highs = ends.map(({ high }) => high);
       expect(by('highest').weight).toMatchObject({ high: Math.max(...highs) });
@@ -161,17 +161,17 @@ const INVENTED = datasetOf([
   { from: 'westland', to: 'home', direction: 'repatriation', people: [5, 9] },
 ]);
 
-const CHARTS: readonly (readonly [name: string, chart: Chart])[] = [
+const CHARTS: readonly (readonly [name: string, chart: MapData])[] = [
   ['invented data', INVENTED],
   ...(dataset ? [['the real data', dataset] as const] : []),
 ];
 
-describe.each(CHARTS)('the scale of %s does not change with what is shown', (_name, chart) => {
-  const filters = filtersOver(knownOf(chart));
+describe.each(CHARTS)('the scale of %s does not change with what is shown', (_name, mapData) => {
+  const filters = filtersOver(knownOf(mapData));
 
   test('the same claim is as wide under every filter that keeps it, whatever else is left', () => {
     const widths = new Map<string, number>();
-    const see = (some: Chart, rule: WidthRule) => {
+    const see = (some: MapData, rule: WidthRule) => {
       const lookup = lookupIn(some);
       for (const { widthFrom, ribbons } of arcsOf(lookup, rule)) {
         if (widthFrom === null) continue;
@@ -185,13 +185,13 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
     };
     for (const rule of WIDTH_RULES)
       see(
-        narrowed(chart, NO_FILTER, () => true),
+        narrowed(mapData, NO_FILTER, () => true),
         rule,
       );
     fc.assert(
       fc.property(filters, fc.constantFrom(...WIDTH_RULES), (filter, rule) =>
         see(
-          narrowed(chart, filter, () => true),
+          narrowed(mapData, filter, () => true),
           rule,
         ),
       ),
@@ -200,9 +200,9 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
   });
 
   test('the words of a route say the figure and the rule that its width is drawn by', () => {
-    const lookup = lookupIn(chart);
+    const lookup = lookupIn(mapData);
     for (const rule of WIDTH_RULES) {
-      for (const route of chart.routes) {
+      for (const route of mapData.routes) {
         const { weight } = weighRoute(route, lookup, rule);
         const words = arcWords(route, lookup, rule);
         if (weight.kind === 'people') expect(words).toContain(new Intl.NumberFormat('en').format(weight.high));
@@ -216,6 +216,6 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
 
 function only(all: readonly Sketch[], rule: WidthRule) {
   const lookup: Lookup = lookupIn(datasetOf(all));
-  const [route] = lookup.chart.routes;
+  const [route] = lookup.mapData.routes;
   return weighRoute(route as Route, lookup, rule);
 }

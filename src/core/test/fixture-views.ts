@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Camera } from '../geometry/camera.ts';
-import type { Chart } from '../model/dataset.ts';
+import type { MapData } from '../model/dataset.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { type Filter, NO_FILTER } from '../view/filter.ts';
 import type { Known } from '../view/hash.ts';
@@ -9,14 +9,14 @@ import { evenly } from './fixture-numbers.ts';
 
 /** Views over what is known, for properties. Only for tests. */
 
-export function knownOf(chart: Chart): Known {
+export function knownOf(mapData: MapData): Known {
   const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
   return {
-    routes: ids(chart.routes),
-    places: ids(chart.places),
-    sectors: ids(chart.sectors),
-    agencies: ids(chart.agencies),
-    publishers: ids(chart.publishers),
+    routes: ids(mapData.routes),
+    places: ids(mapData.places),
+    sectors: ids(mapData.sectors),
+    agencies: ids(mapData.agencies),
+    publishers: ids(mapData.publishers),
   };
 }
 

@@ -8,7 +8,7 @@ import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, PRESETS, type Preset, presetCamera, reservedIn } from '../scene/extent.ts';
 import { labelBox } from '../scene/label-placement.ts';
 import type { Label, Scene } from '../scene/scene.ts';
-import { type Focus, WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
 const { dataset } = REAL;
@@ -37,9 +37,9 @@ const CASES: readonly Case[] = [
 
 describe.skipIf(dataset === null)('names and figures on the map of the real data', () => {
   const lookup = lookupIn(dataset ?? datasetOf([]));
-  const { routes } = lookup.chart;
+  const { routes } = lookup.mapData;
   const picked = routes.filter((_, index) => index % Math.ceil(routes.length / PICKS) === 0);
-  const foci: Focus[] = [WHOLE.focus, ...picked.map((route): Focus => ({ kind: 'route', id: route.id }))];
+  const foci: Focus[] = [DEFAULT_VIEW.focus, ...picked.map((route): Focus => ({ kind: 'route', id: route.id }))];
   const placed = new Map<string, number>();
 
   test.each(CASES)(
@@ -50,7 +50,7 @@ describe.skipIf(dataset === null)('names and figures on the map of the real data
       for (const names of LANGUAGES) {
         for (const focus of foci) {
           const camera = preset === null ? null : presetCamera(preset, frame);
-          const scene = buildScene({ lookup, view: { ...WHOLE, names, focus, camera }, frame, extent });
+          const scene = buildScene({ lookup, view: { ...DEFAULT_VIEW, names, focus, camera }, frame, extent });
           const parts = extent === 'world' ? reservedIn(frame) : [];
           count += scene.labels.length;
           const where = `${names}, ${focus.kind === 'route' ? focus.id : focus.kind}`;

@@ -4,7 +4,7 @@ import { evidenceIn } from '../model/evidence.ts';
 import type { RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { buildScene } from '../scene/build-scene.ts';
-import { WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
 const FRAMES = [
@@ -32,15 +32,15 @@ test.each([
 ])('pointing at a line of %s changes no shape and moves no name', (_name, lookup) => {
   for (const frame of FRAMES) {
     const laid = layoutOf(lookup, null, frame);
-    for (const { id } of lookup.chart.routes) expect(layoutOf(lookup, id, frame), id).toEqual(laid);
+    for (const { id } of lookup.mapData.routes) expect(layoutOf(lookup, id, frame), id).toEqual(laid);
   }
 });
 
 test('what is pointed at is drawn last, so that nothing lies over it', () => {
-  for (const { id } of invented.chart.routes) {
+  for (const { id } of invented.mapData.routes) {
     const { arcs } = buildScene({
       lookup: invented,
-      view: WHOLE,
+      view: DEFAULT_VIEW,
       frame: FRAMES[0] ?? { widthPx: 1, heightPx: 1 },
       pointed: id,
     });
@@ -50,7 +50,7 @@ test('what is pointed at is drawn last, so that nothing lies over it', () => {
 
 /** A scene without its emphasis and its order of drawing. */
 function layoutOf(lookup: Lookup, pointed: RouteId | null, frame: (typeof FRAMES)[number]) {
-  const { arcs, marks, labels } = buildScene({ lookup, view: WHOLE, frame, pointed });
+  const { arcs, marks, labels } = buildScene({ lookup, view: DEFAULT_VIEW, frame, pointed });
   return {
     arcs: arcs.toSorted((a, b) => a.route.localeCompare(b.route)).map(withoutEmphasis),
     marks: marks.map(withoutEmphasis),

@@ -13,7 +13,7 @@ import { labelBox } from '../scene/label-placement.ts';
 import { legendOf } from '../scene/legend.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from '../scene/pattern.ts';
 import { bandWidthPx } from '../scene/width.ts';
-import { type Focus, WHOLE } from '../view/view.ts';
+import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
 const { dataset } = REAL;
@@ -31,13 +31,16 @@ const WIDE = FRAMES.filter(([extent, { widthPx }]) => extent === 'world' && widt
 
 describe.skipIf(dataset === null)('the map of the real data', () => {
   const lookup = lookupIn(dataset ?? datasetOf([]));
-  const foci: Focus[] = [WHOLE.focus, ...lookup.chart.routes.map((route): Focus => ({ kind: 'route', id: route.id }))];
+  const foci: Focus[] = [
+    DEFAULT_VIEW.focus,
+    ...lookup.mapData.routes.map((route): Focus => ({ kind: 'route', id: route.id })),
+  ];
 
   test.each(FRAMES)(
     '%s, %o: labels touch neither each other nor the buttons, and stay inside, whatever is picked',
     (extent, frame) => {
       for (const focus of foci) {
-        const scene = buildScene({ lookup, view: { ...WHOLE, focus }, frame, extent });
+        const scene = buildScene({ lookup, view: { ...DEFAULT_VIEW, focus }, frame, extent });
         const boxes = scene.labels.map((label) => labelBox(label, scene.camera, frame));
         const parts = extent === 'world' ? reservedIn(frame) : [];
         for (const [index, box] of boxes.entries()) {
@@ -52,7 +55,7 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   );
 
   test.each(WIDE)('%s, %o: every figure that gives a dispatch its width can be read on the map', (extent, frame) => {
-    const scene = buildScene({ lookup, view: WHOLE, frame, extent });
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame, extent });
     const said = scene.labels.flatMap((label) => label.lines.map((line) => line.text)).join('\n');
     const widths = scene.arcs.filter((arc) => arc.direction === 'dispatch').flatMap((arc) => arc.widthFrom ?? []);
     const figures = widths.map((id) => figureWords(lookup.claim(id).quantity) ?? '');
@@ -60,8 +63,8 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   });
 
   test('an arc without a stated province begins or ends at the dock, far from Pyongyang', () => {
-    const pyongyang = lookup.chart.places.find((place) => place.iso === 'KP-01');
-    const docks = lookup.chart.places.filter((place) => place.kind === 'dock');
+    const pyongyang = lookup.mapData.places.find((place) => place.iso === 'KP-01');
+    const docks = lookup.mapData.places.filter((place) => place.kind === 'dock');
     expect(docks).toHaveLength(1);
     for (const dock of docks) {
       if (!pyongyang) throw new Error('Pyongyang is in the gazetteer');
@@ -71,20 +74,20 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
   });
 
   test('every claim is drawn, is a square, or is counted as listed', () => {
-    const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } });
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
     const routes = new Set([
       ...scene.arcs.map((arc) => arc.route),
       ...scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
     ]);
-    const shown = lookup.chart.routes
+    const shown = lookup.mapData.routes
       .filter((route) => routes.has(route.id))
       .flatMap((route) => lookup.claimsOf(route));
     const drawn = shown.filter((claim) => whyUndrawn(claim, lookup) === null);
-    expect(drawn.length + legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(lookup.chart.claims.length);
+    expect(drawn.length + legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(lookup.mapData.claims.length);
   });
 
   test('no arc is wider than its largest single figure, and its pattern is that claim’s status', () => {
-    for (const arc of buildScene({ lookup, view: WHOLE, frame: { widthPx: 1008, heightPx: 535 } }).arcs) {
+    for (const arc of buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } }).arcs) {
       const claims = lookup.claimsOf(lookup.route(arc.route));
       const [trunk] = arc.ribbons;
       if (arc.widthFrom === null) {

@@ -23,8 +23,8 @@ export const PICTURES = [
   { id: 'square', widthPx: 1080, heightPx: 1080, ending: '1080x1080.png', mime: 'image/png' },
   { id: 'vector', widthPx: 1456, heightPx: 1040, ending: 'map.svg', mime: 'image/svg+xml' },
 ] as const;
-export type Picture = (typeof PICTURES)[number];
-export type PictureId = Picture['id'];
+export type PictureFormat = (typeof PICTURES)[number];
+export type PictureId = PictureFormat['id'];
 
 /**
  * Where a picture lies below the site's address or a release's. Its name tells what it is after it has been saved:
@@ -36,7 +36,7 @@ export function picturePath(subject: EmbedSubject, id: PictureId): string {
   return `picture/dispatch-atlas-${name}${ending}`;
 }
 
-export function pictureOf(id: PictureId): Picture {
+export function pictureOf(id: PictureId): PictureFormat {
   const found = PICTURES.find((each) => each.id === id);
   if (!found) throw new Error(`no such picture: ${id}`);
   return found;
@@ -48,6 +48,6 @@ export function releaseAddress(release: string): string {
 }
 
 /** What has become of the claims since a release; grows with the site, unlike the release itself. */
-export function sinceAddress(release: string): string {
+export function changesSinceAddress(release: string): string {
   return `since/${release}.json`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REAL } from '../../records/test/fixture-real.ts';
 import type { ClaimOutline } from '../model/claim.ts';
-import type { Chart } from '../model/dataset.ts';
+import type { MapData } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
@@ -38,7 +38,7 @@ const INVENTED = datasetOf([
 ]);
 const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so filters were not tested on them.');
-const CHARTS: readonly (readonly [name: string, chart: Chart])[] = [
+const CHARTS: readonly (readonly [name: string, chart: MapData])[] = [
   ['invented data', INVENTED],
   ...(dataset ? [['the real data', dataset] as const] : []),
 ];
@@ -57,17 +57,17 @@ const LISTS = [
   'publishers',
 ] as const;
 
-describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
-  const filters = filtersOver(knownOf(chart), fc.constantFrom('a', 'russia', 'pearl'));
-  const ids = (filter: Filter) => narrowed(chart, filter, finds).claims.map((claim) => claim.id);
+describe.each(CHARTS)('over any filter of %s', (_name, mapData) => {
+  const filters = filtersOver(knownOf(mapData), fc.constantFrom('a', 'russia', 'pearl'));
+  const ids = (filter: Filter) => narrowed(mapData, filter, finds).claims.map((claim) => claim.id);
 
-  test('what is left are claims of the chart in their order, and exactly their routes', () => {
+  test('what is left are claims of the map data in their order, and exactly their routes', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        const left = narrowed(chart, filter, finds);
-        expect(left.claims).toEqual(chart.claims.filter((claim) => left.claims.includes(claim)));
+        const left = narrowed(mapData, filter, finds);
+        expect(left.claims).toEqual(mapData.claims.filter((claim) => left.claims.includes(claim)));
         expect(left.routes).toEqual(routesOf(left.claims));
-        expect({ ...left, claims: [], routes: [] }).toEqual({ ...chart, claims: [], routes: [] });
+        expect({ ...left, claims: [], routes: [] }).toEqual({ ...mapData, claims: [], routes: [] });
       }),
     );
   });
@@ -103,10 +103,10 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
   });
 
   test('only the open filter gives the very same chart', () => {
-    expect(narrowed(chart, { ...NO_FILTER }, finds)).toBe(chart);
+    expect(narrowed(mapData, { ...NO_FILTER }, finds)).toBe(mapData);
     fc.assert(
       fc.property(filters, (filter) => {
-        expect(narrowed(chart, filter, finds) === chart).toBe(isOpen(filter));
+        expect(narrowed(mapData, filter, finds) === mapData).toBe(isOpen(filter));
       }),
     );
   });
@@ -114,7 +114,7 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
   test('with two articles asked for, every route left is spoken of by two of them', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        const { claims, routes } = narrowed(chart, { ...filter, twoArticles: true }, finds);
+        const { claims, routes } = narrowed(mapData, { ...filter, twoArticles: true }, finds);
         for (const { id } of routes) {
           const articles = new Set(claims.filter((claim) => routeIdOf(claim) === id).map((claim) => claim.article));
           expect(articles.size).toBeGreaterThan(1);
@@ -127,8 +127,8 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
     fc.assert(
       fc.property(filters, (filter) => {
         const some = { ...filter, twoArticles: false };
-        const all = narrowed(chart, { ...some, withoutPlanned: false }, finds).claims;
-        expect(narrowed(chart, { ...some, withoutPlanned: true }, finds).claims).toEqual(
+        const all = narrowed(mapData, { ...some, withoutPlanned: false }, finds).claims;
+        expect(narrowed(mapData, { ...some, withoutPlanned: true }, finds).claims).toEqual(
           all.filter((claim) => claim.status !== 'planned'),
         );
       }),
@@ -136,17 +136,17 @@ describe.each(CHARTS)('over any filter of %s', (_name, chart) => {
   });
 });
 
-describe.each(CHARTS)('over any months spoken of, in %s', (_name, chart) => {
-  const filters = filtersOver(knownOf(chart), fc.constantFrom('a', 'russia', 'pearl')).filter(asksForPeriod);
+describe.each(CHARTS)('over any months spoken of, in %s', (_name, mapData) => {
+  const filters = filtersOver(knownOf(mapData), fc.constantFrom('a', 'russia', 'pearl')).filter(asksForPeriod);
   const open = (filter: Filter) => ({ ...filter, periodFrom: null, periodTo: null });
 
   test('no claim that gives no time is left, and those left out for it are counted', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const timeless = (claims: readonly ClaimOutline[]) => claims.filter(({ period }) => period.when === null);
-        expect(timeless(narrowed(chart, filter, finds).claims)).toEqual([]);
-        const all = narrowed(chart, open(filter), finds).claims;
-        expect(timelessAmong(chart, filter, finds)).toBe(timeless(all).length);
+        expect(timeless(narrowed(mapData, filter, finds).claims)).toEqual([]);
+        const all = narrowed(mapData, open(filter), finds).claims;
+        expect(timelessAmong(mapData, filter, finds)).toBe(timeless(all).length);
       }),
     );
   });
@@ -155,18 +155,18 @@ describe.each(CHARTS)('over any months spoken of, in %s', (_name, chart) => {
     fc.assert(
       fc.property(filters, (some) => {
         const filter = { ...some, twoArticles: false };
-        const all = narrowed(chart, open(filter), finds).claims;
-        const left = narrowed(chart, filter, finds).claims;
+        const all = narrowed(mapData, open(filter), finds).claims;
+        const left = narrowed(mapData, filter, finds).claims;
         const outside = all.filter(
           ({ period: { when } }) => when !== null && !speaksOfMonths(when, filter.periodFrom, filter.periodTo),
         );
-        expect(left.length + outside.length + timelessAmong(chart, filter, finds)).toBe(all.length);
+        expect(left.length + outside.length + timelessAmong(mapData, filter, finds)).toBe(all.length);
       }),
     );
   });
 
   test('every month that a time reaches into lets it through, and so do months around it', () => {
-    const times = chart.claims.flatMap(({ period }) => (period.when === null ? [] : [period.when]));
+    const times = mapData.claims.flatMap(({ period }) => (period.when === null ? [] : [period.when]));
     expect(times.length).toBeGreaterThan(0);
     fc.assert(
       fc.property(fc.constantFrom(...times), fc.nat({ max: 300 }), (when, step) => {

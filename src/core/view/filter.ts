@@ -1,5 +1,5 @@
 import type { ClaimOutline } from '../model/claim.ts';
-import type { Chart } from '../model/dataset.ts';
+import type { MapData } from '../model/dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
@@ -65,12 +65,12 @@ export function isOpen(filter: Filter): boolean {
 export type FindsWords = (claim: ClaimOutline, words: string) => boolean;
 
 /** The chart with only the claims that a filter lets pass, and the routes that are left of them. */
-export function narrowed(chart: Chart, filter: Filter, finds: FindsWords): Chart {
-  if (isOpen(filter)) return chart;
-  const lookup = lookupIn(chart);
-  const passing = chart.claims.filter((claim) => passes(claim, filter, lookup, finds));
+export function narrowed(mapData: MapData, filter: Filter, finds: FindsWords): MapData {
+  if (isOpen(filter)) return mapData;
+  const lookup = lookupIn(mapData);
+  const passing = mapData.claims.filter((claim) => passes(claim, filter, lookup, finds));
   const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
-  return { ...chart, claims, routes: routesOf(claims) };
+  return { ...mapData, claims, routes: routesOf(claims) };
 }
 
 /** How many fields narrow what is shown. Words are not counted: they stand in a field of their own. */
@@ -90,8 +90,8 @@ export function asksForPeriod({ periodFrom, periodTo }: Filter): boolean {
 }
 
 /** How many claims give no time, of those that all but the period lets pass: they are left out once it is set. */
-export function timelessAmong(chart: Chart, filter: Filter, finds: FindsWords): number {
-  const { claims } = narrowed(chart, { ...filter, periodFrom: null, periodTo: null }, finds);
+export function timelessAmong(mapData: MapData, filter: Filter, finds: FindsWords): number {
+  const { claims } = narrowed(mapData, { ...filter, periodFrom: null, periodTo: null }, finds);
   return claims.filter(({ period }) => period.when === null).length;
 }
 

@@ -10,7 +10,7 @@ import type { PlaceId, RouteId } from '../model/ids.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { decodeCamera, encodeCamera } from './camera-hash.ts';
 import type { Filter } from './filter.ts';
-import { PANELS, SORT_COLUMNS, THEMES, type View, WHOLE, WIDTH_RULES } from './view.ts';
+import { DEFAULT_VIEW, PANELS, SORT_COLUMNS, THEMES, type View, WIDTH_RULES } from './view.ts';
 
 /** What a link may point at. */
 export interface Known {
@@ -171,7 +171,7 @@ function choice<Value extends string>(
 ): HashField {
   return {
     key,
-    write: (view) => (get(view) === get(WHOLE) ? null : get(view)),
+    write: (view) => (get(view) === get(DEFAULT_VIEW) ? null : get(view)),
     read(value, view) {
       const chosen = values.find((each) => each === value);
       return chosen ? { view: set(view, chosen) } : refused(view, noValueFor({ key, value: shown(value) }));

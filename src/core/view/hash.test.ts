@@ -4,7 +4,7 @@ import type { RouteId } from '../model/ids.ts';
 import { viewsOver } from '../test/fixture-views.ts';
 import { decodeHash, encodeView, type Known } from './hash.ts';
 import { HASH_FIELDS } from './hash-fields.ts';
-import { type View, WHOLE } from './view.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 const ROUTES = ['dispatch-a-b', 'dispatch-a-b-and-c', 'stock-a-c'];
 const PLACES = ['a', 'b', 'new-town'];
@@ -69,15 +69,15 @@ test('a view that has been through a link once is the same after every further t
 });
 
 test('links are short, and written in plain characters', () => {
-  expect(encodeView(WHOLE)).toBe('');
+  expect(encodeView(DEFAULT_VIEW)).toBe('');
   const at: View = {
-    ...WHOLE,
+    ...DEFAULT_VIEW,
     focus: { kind: 'route', id: 'stock-a-c' as RouteId },
     camera: { center: [127.50049, -0.0001], zoom: 3 },
   };
   expect(encodeView(at)).toBe('route=stock-a-c&at=3/0/127.5');
   // A value of the default is never written.
-  expect(encodeView({ ...at, filter: { ...WHOLE.filter, words: 'brick & kiln #1' }, globe: true })).toBe(
+  expect(encodeView({ ...at, filter: { ...DEFAULT_VIEW.filter, words: 'brick & kiln #1' }, globe: true })).toBe(
     'route=stock-a-c&at=3/0/127.5&words=brick%20%26%20kiln%20%231&globe=yes',
   );
   // Beside the unreserved characters of RFC 3986 only what divides a link's parts.
@@ -160,12 +160,12 @@ test.each([
   ['#agency=press', ['There is no agency “press” to filter by.']],
   ['#route=dispatch-a-d&x', ['The atlas has no route “dispatch-a-d”.', '“x” means nothing in a link to the atlas.']],
 ])('"%s" gives the whole atlas and says why', (hash, sentences) => {
-  expect(decodeHash(hash, KNOWN)).toEqual({ view: WHOLE, ignored: sentences });
+  expect(decodeHash(hash, KNOWN)).toEqual({ view: DEFAULT_VIEW, ignored: sentences });
 });
 
 test('a link that asks for two things shows the last and says what it left out', () => {
   const { view: read, ignored } = decodeHash('#route=stock-a-c&place=a&at=3/4/5&at=4/4/5', KNOWN);
-  expect(read).toEqual({ ...WHOLE, focus: { kind: 'place', id: 'a' }, camera: { center: [5, 4], zoom: 4 } });
+  expect(read).toEqual({ ...DEFAULT_VIEW, focus: { kind: 'place', id: 'a' }, camera: { center: [5, 4], zoom: 4 } });
   expect(ignored).toHaveLength(2);
   expect(ignored.join()).toContain('stock-a-c');
   expect(ignored.join()).toContain('3/4/5');
@@ -178,7 +178,7 @@ describe('of two parts that speak of the same thing', () => {
     ['#route=stock-a-c&route=dispatch-a-b', { kind: 'route', id: 'dispatch-a-b' }, 'route=stock-a-c'],
   ])('the later counts: %s', (hash, focus, before) => {
     expect(decodeHash(hash, KNOWN)).toEqual({
-      view: { ...WHOLE, focus },
+      view: { ...DEFAULT_VIEW, focus },
       ignored: [`“${before}” gave way to what follows it in the link.`],
     });
   });
@@ -186,7 +186,7 @@ describe('of two parts that speak of the same thing', () => {
   test('one that is not known drives out nothing', () => {
     const { view: read, ignored } = decodeHash('#route=stock-a-c&place=nowhere&sort=figure&sort=colour', KNOWN);
     expect(read).toEqual({
-      ...WHOLE,
+      ...DEFAULT_VIEW,
       focus: { kind: 'route', id: 'stock-a-c' },
       sort: { column: 'figure', descending: false },
     });
@@ -198,7 +198,7 @@ test('months of publication and months spoken of stand side by side', () => {
   const { view: read, ignored } = decodeHash('#period=2024-10..2025-12&reported=..2025-01', KNOWN);
   expect(ignored).toEqual([]);
   expect(read.filter).toEqual({
-    ...WHOLE.filter,
+    ...DEFAULT_VIEW.filter,
     reportedTo: '2025-01',
     periodFrom: '2024-10',
     periodTo: '2025-12',
@@ -208,12 +208,12 @@ test('months of publication and months spoken of stand side by side', () => {
 
 test('of a list, what is known counts and the rest is named', () => {
   const { view: read, ignored } = decodeHash('#status=planned,rumoured,planned&sector=kilns', KNOWN);
-  expect(read.filter).toEqual({ ...WHOLE.filter, statuses: ['planned'], sectors: ['kilns'] });
+  expect(read.filter).toEqual({ ...DEFAULT_VIEW.filter, statuses: ['planned'], sectors: ['kilns'] });
   expect(ignored).toEqual(['There is no status “rumoured” to filter by.']);
 });
 
 test('words with any characters fit into a link, and half of one is dropped', () => {
-  const words = (text: string) => encodeView({ ...WHOLE, filter: { ...WHOLE.filter, words: text } });
+  const words = (text: string) => encodeView({ ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, words: text } });
   for (const text of ['100 % & more', '#1', '량강도', 'a=b', '%41', '🧱 kiln', ' ']) {
     expect(decodeHash(words(text), KNOWN).view.filter.words).toBe(text);
   }
@@ -229,7 +229,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'size', 'a 
   (id) => {
     for (const key of ['route', 'place']) {
       expect(decodeHash(`#${key}=${id}`, KNOWN)).toEqual({
-        view: WHOLE,
+        view: DEFAULT_VIEW,
         ignored: [`The atlas has no ${key} “${id}”.`],
       });
     }
@@ -239,15 +239,15 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'size', 'a 
 
 test('an id may be percent-encoded', () => {
   expect(decodeHash('#place=new%2Dtown', KNOWN)).toEqual({
-    view: { ...WHOLE, focus: { kind: 'place', id: 'new-town' } },
+    view: { ...DEFAULT_VIEW, focus: { kind: 'place', id: 'new-town' } },
     ignored: [],
   });
 });
 
 test('what WordPress adds to a framed address is no part of the view', () => {
-  expect(decodeHash('#?secret=aB3dE5', KNOWN)).toEqual({ view: WHOLE, ignored: [] });
+  expect(decodeHash('#?secret=aB3dE5', KNOWN)).toEqual({ view: DEFAULT_VIEW, ignored: [] });
   expect(decodeHash('#place=a#?secret=aB3dE5', KNOWN)).toEqual({
-    view: { ...WHOLE, focus: { kind: 'place', id: 'a' } },
+    view: { ...DEFAULT_VIEW, focus: { kind: 'place', id: 'a' } },
     ignored: [],
   });
   expect(decodeHash('#secret=aB3dE5', KNOWN).ignored).toHaveLength(1);

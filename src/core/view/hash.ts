@@ -1,6 +1,6 @@
 import { gaveWay, LINK_TOO_LONG, meansNothing } from '#words/links.ts';
 import { HASH_FIELDS, type Known, shown } from './hash-fields.ts';
-import { type View, WHOLE } from './view.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 export type { Known } from './hash-fields.ts';
 
@@ -28,7 +28,7 @@ export function encodeView(view: View): string {
 export function decodeHash(hash: string, known: Known): Decoded {
   const ignored: string[] = [];
   const taken = new Map<string, string>();
-  let view = WHOLE;
+  let view = DEFAULT_VIEW;
   if (hash.length > MAX_LENGTH) ignored.push(LINK_TOO_LONG);
   for (const part of hash.slice(0, MAX_LENGTH).split(/[#&]/)) {
     // WordPress adds "#?secret=…" to every address it frames, also to one that has a hash.

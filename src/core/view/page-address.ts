@@ -17,6 +17,6 @@ export function pageAddress(page: PageName): string {
 }
 
 /** The way from a page back to the site's address: `../../`; "./" for the map itself. */
-export function wayUp(address: string): string {
+export function relativeRoot(address: string): string {
   return '../'.repeat(address.split('/').length - 1) || './';
 }

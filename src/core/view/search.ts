@@ -12,7 +12,7 @@ import type { FindsWords } from './filter.ts';
  */
 export function searcherIn(lookup: Lookup, quotationOf: (claim: ClaimId) => string): FindsWords {
   const known = new Map<ClaimId, string>();
-  const spellings = lookup.chart.places.map((place) => ownNames(place).map(plain));
+  const spellings = lookup.mapData.places.map((place) => ownNames(place).map(plain));
   return (claim, words) => {
     const text = known.get(claim.id) ?? textOf(claim, lookup, spellings, quotationOf(claim.id));
     known.set(claim.id, text);

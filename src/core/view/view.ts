@@ -53,7 +53,7 @@ export interface View {
   readonly sort: Sort | null;
 }
 
-export const WHOLE: View = {
+export const DEFAULT_VIEW: View = {
   focus: { kind: 'all' },
   camera: null,
   filter: NO_FILTER,

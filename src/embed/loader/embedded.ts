@@ -2,7 +2,7 @@ import type { Outward } from '../protocol/message.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { heightGuard, usualHeight } from './height-guard.ts';
 import { shadowOf } from './shadow.ts';
-import { type Wanted, wantedOf } from './wanted.ts';
+import { type LoaderOptions, loaderOptionsOf } from './wanted.ts';
 
 /** An element in the page, and the frame in it. */
 export interface Embedded {
@@ -34,7 +34,7 @@ const SILENT = 'The map does not answer: its page is not there, or frame-src of 
  */
 export function embedded(host: HTMLElement, folder: string | null, tell: (route: string | null) => void): Embedded {
   const shadow = shadowOf(host);
-  let wanted: Wanted | null = null;
+  let wanted: LoaderOptions | null = null;
   let frame: Frame | null = null;
   let state: 'waiting' | 'ready' | 'shown' = 'waiting';
   let isSilent = false;
@@ -44,7 +44,7 @@ export function embedded(host: HTMLElement, folder: string | null, tell: (route:
   let isHeightTold = false;
 
   function follow(): void {
-    wanted = wantedOf((name) => host.getAttribute(name), folder);
+    wanted = loaderOptionsOf((name) => host.getAttribute(name), folder);
     shadow.link(wanted.page);
     if (wanted.frame !== (frame?.address ?? null)) replace(wanted.frame);
     frame?.element.setAttribute('title', host.getAttribute('title')?.trim() || TITLE);

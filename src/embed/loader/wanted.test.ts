@@ -4,7 +4,7 @@ import type { PlaceId, RouteId } from '../../core/model/ids.ts';
 import * as vocabulary from '../../core/model/vocabulary.ts';
 import { type EmbedSubject, embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
 import { encodeOptions } from '../../core/view/embed-options.ts';
-import { ATTRIBUTES, type Attribute, LANGUAGES, THEMES, wantedOf } from './wanted.ts';
+import { ATTRIBUTES, type Attribute, LANGUAGES, loaderOptionsOf, THEMES } from './wanted.ts';
 
 const SITE = 'https://atlas.example/maps/';
 const FOLDER = `${SITE}embed/`;
@@ -13,7 +13,7 @@ const ROUTE = 'dispatch-kp-unstated-russia';
 type Attributes = Partial<Record<Attribute, string>>;
 
 function wanted(attributes: Attributes, folder: string | null = FOLDER) {
-  return wantedOf((name) => attributes[name] ?? null, folder);
+  return loaderOptionsOf((name) => attributes[name] ?? null, folder);
 }
 
 test('an element frames the page that the site has for the same choice', () => {

@@ -1,7 +1,7 @@
 import { clampHeight } from './height-guard.ts';
 
 /** What the attributes of an element ask for. */
-export interface Wanted {
+export interface LoaderOptions {
   /** The address of the page to be framed; null where nothing can be shown. */
   readonly frame: string | null;
   /** The atlas's own page on the same subject, for a tab of its own; null where no address is known. */
@@ -34,7 +34,7 @@ export const LANGUAGES: readonly string[] = ['en', 'ko', 'zh-Hans', 'ru', 'ja'];
  * Never throws. A value of those that say what is shown (route, place, view, release) has to be understood, or nothing
  * is shown; of those that say how, it is left out. `folder` is where the embedded pages lie; null where nobody knows.
  */
-export function wantedOf(read: (name: Attribute) => string | null, folder: string | null): Wanted {
+export function loaderOptionsOf(read: (name: Attribute) => string | null, folder: string | null): LoaderOptions {
   const problems: string[] = [];
   let isWhole = true;
   const subject = (name: Attribute, pattern: RegExp): string | null => {

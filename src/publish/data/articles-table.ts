@@ -121,7 +121,7 @@ const COLUMNS: readonly Column<Article>[] = [
     type: 'integer',
     required: true,
     about: 'How many claims were found in it.',
-    value: ({ id }, { chart }) => chart.claims.filter((claim) => claim.article === id).length,
+    value: ({ id }, { mapData }) => mapData.claims.filter((claim) => claim.article === id).length,
   },
   ...COUNTS.map(
     ([name, field, about]): Column<Article> => ({
@@ -144,14 +144,14 @@ const COLUMNS: readonly Column<Article>[] = [
     type: 'string',
     required: true,
     about: 'The release of the atlas that the row is of.',
-    value: (_article, { chart }) => chart.release.id,
+    value: (_article, { mapData }) => mapData.release.id,
   },
   {
     name: 'page',
     type: 'string',
     required: true,
     about: 'The article’s page in the atlas.',
-    value: ({ id }, { chart }) => `${chart.imprint.address}${pageAddress({ kind: 'article', id })}`,
+    value: ({ id }, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'article', id })}`,
   },
 ];
 

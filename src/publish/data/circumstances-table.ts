@@ -63,14 +63,14 @@ const COLUMNS: readonly Column<Circumstance>[] = [
     type: 'string',
     required: true,
     about: 'The release of the atlas that the row is of.',
-    value: (_circumstance, { chart }) => chart.release.id,
+    value: (_circumstance, { mapData }) => mapData.release.id,
   },
   {
     name: 'page',
     type: 'string',
     required: true,
     about: 'The page of its article in the atlas.',
-    value: ({ article }, { chart }) => `${chart.imprint.address}${pageAddress({ kind: 'article', id: article })}`,
+    value: ({ article }, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'article', id: article })}`,
   },
 ];
 

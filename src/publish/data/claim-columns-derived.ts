@@ -165,14 +165,14 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     type: 'string',
     required: true,
     about: 'The release of the atlas that the row is of.',
-    value: (_claim, { chart }) => chart.release.id,
+    value: (_claim, { mapData }) => mapData.release.id,
   },
   {
     name: 'page',
     type: 'string',
     required: true,
     about: 'The claim’s page.',
-    value: (claim, { chart }) => `${chart.imprint.address}${pageAddress({ kind: 'claim', id: claim.id })}`,
+    value: (claim, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'claim', id: claim.id })}`,
   },
 ];
 

@@ -15,14 +15,14 @@ interface Collection<Properties> {
   readonly features: readonly Feature<Properties>[];
 }
 
-/** All routes of a chart as they are drawn under a width rule. */
+/** All routes of map data as they are drawn under a width rule. */
 export function routesCollection(lookup: Lookup, rule: WidthRule): Collection<RouteProperties> {
   return collectionOf('Routes', DRAWING_NOTE, routeFeatures(lookup, rule), lookup);
 }
 
 /** All places of the gazetteer; one that cannot be drawn has no geometry. */
 export function placesCollection(evidence: Evidence): Collection<ReturnType<typeof placeProperties>> {
-  const features = evidence.chart.places.map(
+  const features = evidence.mapData.places.map(
     (place): Feature<ReturnType<typeof placeProperties>> => ({
       type: 'Feature',
       id: place.id,
@@ -36,8 +36,8 @@ export function placesCollection(evidence: Evidence): Collection<ReturnType<type
   return collectionOf('Places', note, features, evidence);
 }
 
-function placeProperties(place: Place, { chart, dataset }: Evidence) {
-  const claims = chart.claims.filter((claim) =>
+function placeProperties(place: Place, { mapData, dataset }: Evidence) {
+  const claims = mapData.claims.filter((claim) =>
     [claim.origin, ...claim.via, ...claim.destinations].some((end) => end.place === place.id),
   );
   const told = dataset.circumstances.filter(({ places }) => places.includes(place.id));
@@ -58,7 +58,7 @@ function placeProperties(place: Place, { chart, dataset }: Evidence) {
     drawn_at: place.anchorBasis,
     claim_count: claims.length,
     circumstance_count: told.length,
-    release: chart.release.id,
+    release: mapData.release.id,
   };
 }
 
@@ -66,7 +66,7 @@ function collectionOf<Properties>(
   what: string,
   description: string,
   features: readonly Feature<Properties>[],
-  { chart: { imprint, release } }: Lookup,
+  { mapData: { imprint, release } }: Lookup,
 ): Collection<Properties> {
   const bbox = boxAround(features.map(({ geometry }) => geometry));
   return {

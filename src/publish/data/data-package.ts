@@ -19,7 +19,7 @@ export interface Described {
 
 /** datapackage.json (Data Package v2). Paths are relative to it. */
 export function dataPackage(evidence: Evidence, files: readonly Described[]): object {
-  const { imprint, release } = evidence.chart;
+  const { imprint, release } = evidence.mapData;
   const licence = { name: imprint.licence.spdx, path: imprint.licence.address, title: imprint.licence.name };
   return {
     $schema: `${PROFILES}/datapackage.json`,

@@ -1,6 +1,6 @@
 import { citationFile } from '../../core/cite/citation-file.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { ARTICLES } from './articles-table.ts';
 import { CIRCUMSTANCES } from './circumstances-table.ts';
 import { CLAIMS } from './claims-table.ts';
@@ -41,7 +41,7 @@ export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
       about:
         'Routes as they are drawn, as GeoJSON (RFC 7946): claims with the same origin, destinations and direction. The curves are drawings and no itineraries.',
       path: 'routes.geojson',
-      content: lineByLine(routesCollection(evidence, WHOLE.widthRule)),
+      content: lineByLine(routesCollection(evidence, DEFAULT_VIEW.widthRule)),
       ...GEO_JSON,
     },
     {
@@ -71,7 +71,7 @@ export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
     {
       path: 'data/CITATION.cff',
       mime: 'text/yaml',
-      content: citationFile(evidence.chart.imprint, evidence.chart.release),
+      content: citationFile(evidence.mapData.imprint, evidence.mapData.release),
     },
   ];
 }

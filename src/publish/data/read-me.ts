@@ -11,7 +11,7 @@ type Listed = Pick<Table<never>, 'name' | 'title' | 'about'> & {
 
 /** README.txt: what the files are, what their columns mean, and what must not be done with them. */
 export function readMe(lookup: Lookup, files: readonly Described[], tables: readonly Listed[]): string {
-  const { imprint, release } = lookup.chart;
+  const { imprint, release } = lookup.mapData;
   return [
     `${imprint.name}: ${imprint.subtitle}`,
     `Release ${release.id}`,

@@ -6,7 +6,7 @@ import type { LngLat } from '../../core/model/place.ts';
 import { isMovement, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
-import { routeCourse } from '../../core/scene/route-course.ts';
+import { routeCourse } from '../../core/scene/route-path.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { WidthRule } from '../../core/view/view.ts';
@@ -21,7 +21,7 @@ export const DRAWING_NOTE =
 
 /** Each route as it is drawn under a width rule; one that is not drawn is there without a geometry. */
 export function routeFeatures(lookup: Lookup, rule: WidthRule): readonly Feature<RouteProperties>[] {
-  return lookup.chart.routes.map((route) => ({
+  return lookup.mapData.routes.map((route) => ({
     type: 'Feature',
     id: route.id,
     properties: propertiesOf(route, lookup, rule),
@@ -72,8 +72,8 @@ function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
         .map(({ latest }) => latest)
         .sort()
         .at(-1) ?? null,
-    release: lookup.chart.release.id,
-    page: `${lookup.chart.imprint.address}${pageAddress({ kind: 'route', id: route.id })}`,
+    release: lookup.mapData.release.id,
+    page: `${lookup.mapData.imprint.address}${pageAddress({ kind: 'route', id: route.id })}`,
   };
 }
 
@@ -81,7 +81,7 @@ function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
 function geometryOf(route: Route, lookup: Lookup, rule: WidthRule): Geometry | null {
   const [first] = route.destinations;
   if (!isMovement(route)) return first === undefined ? null : pointAt(anchorOf(lookup.place(first)));
-  const { trunk, tines } = routeCourse(route, weighRoute(route, lookup, rule), lookup);
+  const { trunk, branches: tines } = routeCourse(route, weighRoute(route, lookup, rule), lookup);
   // A fork is one line for each destination, so that each has both its ends.
   const paths: readonly (readonly LngLat[])[] = tines.length === 0 ? [trunk] : [trunk, ...tines];
   return linesAlong(paths);

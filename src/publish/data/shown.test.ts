@@ -18,8 +18,8 @@ const SHOWN = {
   widthRule: 'largest',
   legend: ['One.', 'Two.'],
 } as const;
-const chart = narrowed(DATASET, { ...NO_FILTER, statuses: ['completed'] }, () => true);
-const ids = chart.claims.map(({ id }) => id);
+const mapData = narrowed(DATASET, { ...NO_FILTER, statuses: ['completed'] }, () => true);
+const ids = mapData.claims.map(({ id }) => id);
 
 test('the table holds the claims that are shown and no others, with link, release, rule and legend in each row', () => {
   const text = shownCsv(evidenceIn(DATASET), ids, SHOWN);
@@ -45,7 +45,7 @@ test('nothing shown is a table with a head and no rows', () => {
 });
 
 test('the lines are those on the map, with link, release, rule and legend beside them', () => {
-  const text = shownGeoJson(lookupIn(chart), SHOWN);
+  const text = shownGeoJson(lookupIn(mapData), SHOWN);
   const read = JSON.parse(text);
   expect(check(text)).toEqual(read);
   expect(read).toMatchObject({

@@ -27,7 +27,7 @@ export function shownCsv(whole: Evidence, ids: readonly ClaimId[], { link, width
   const claims = whole.dataset.claims.filter(({ id }) => passing.has(id));
   const shown = evidenceIn({ ...whole.dataset, claims, routes: routesOf(claims) });
   const giving = new Set(
-    shown.chart.routes
+    shown.mapData.routes
       .map((route) => weighRoute(route, shown, widthRule))
       .map(({ claim, weight }) => (weight.kind === 'people' ? claim.id : null)),
   );

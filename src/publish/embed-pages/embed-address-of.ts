@@ -1,5 +1,5 @@
 import { type EmbedSubject, embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import type { EmbedSite } from './embed-site.ts';
 
 /** Where a subject's page of an edition lies below the site's address: `release/<id>/embed/route/<id>/`. */
@@ -10,7 +10,7 @@ export function addressIn({ edition, evidence }: EmbedSite, subject: EmbedSubjec
 
 /** The way from there to the live site's address: "../../". */
 export function wayHome(site: EmbedSite, subject: EmbedSubject): string {
-  return wayUp(addressIn(site, subject));
+  return relativeRoot(addressIn(site, subject));
 }
 
 /** The site's own page on the same subject, below the site's address; "" is the map's. */

@@ -8,13 +8,13 @@ import {
 } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
-import { QUESTION_WORDS } from '#words/unsaid.ts';
+import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
-import { openQuestions } from '../../core/model/unsaid.ts';
+import { openQuestions } from '../../core/model/not-stated.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { EmbedQuote } from './embed-quote.tsx';

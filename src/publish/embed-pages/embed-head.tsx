@@ -1,8 +1,8 @@
 import { embedDescription } from '#words/embed-frame.ts';
 import { type EmbedSubject, oembedAddress } from '../../core/view/embed-address.ts';
-import { wayUp } from '../../core/view/page-address.ts';
+import { relativeRoot } from '../../core/view/page-address.ts';
 import { addressIn, sitePage } from './embed-address-of.ts';
-import type { EmbedDress, EmbedSite } from './embed-site.ts';
+import type { EmbedAssets, EmbedSite } from './embed-site.ts';
 import { toldOf } from './embed-subject.ts';
 import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
@@ -16,17 +16,17 @@ export const EARLY_SCRIPT =
 interface Props {
   readonly subject: EmbedSubject;
   readonly site: EmbedSite;
-  readonly dress: EmbedDress;
+  readonly assets: EmbedAssets;
 }
 
 /** Not for search engines, which are led to the site's own page; for oEmbed, which reads only the beginning. */
-export function EmbedHead({ subject, site, dress }: Props) {
+export function EmbedHead({ subject, site, assets }: Props) {
   const { evidence } = site;
   const { imprint } = evidence.dataset;
   const title = titleOf(subject, evidence);
   const path = addressIn(site, subject);
   // The edition's own folder `embed/`, which holds everything that the page loads.
-  const up = wayUp(path.slice(path.indexOf('embed/') + 'embed/'.length));
+  const up = relativeRoot(path.slice(path.indexOf('embed/') + 'embed/'.length));
   return (
     <head>
       <meta charset="utf-8" />
@@ -50,11 +50,11 @@ export function EmbedHead({ subject, site, dress }: Props) {
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={imprint.address + sitePage(subject)} />
-      <link rel="icon" href={up + dress.icon} type="image/svg+xml" />
-      <style dangerouslySetInnerHTML={{ __html: dress.palette }} />
+      <link rel="icon" href={up + assets.icon} type="image/svg+xml" />
+      <style dangerouslySetInnerHTML={{ __html: assets.palette }} />
       <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
-      <link rel="stylesheet" href={up + dress.stylesheet} />
-      <script type="module" src={up + dress.script} />
+      <link rel="stylesheet" href={up + assets.stylesheet} />
+      <script type="module" src={up + assets.script} />
     </head>
   );
 }

@@ -5,7 +5,7 @@ import { pickedOf } from '../../core/scene/fitted.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { EmbedLegend } from './embed-site.ts';
 
 /** How to read a picture, in sentences, the one that matters most first; and the routes that it is of. */
@@ -29,7 +29,7 @@ export function legendFor(
     { ...scene, arcs, marks },
     picked,
     picked,
-    WHOLE.widthRule,
+    DEFAULT_VIEW.widthRule,
   );
   const [counted = '', main = '', ...rest] = sentences;
   const square = stock ? SQUARE_MEANS : '';

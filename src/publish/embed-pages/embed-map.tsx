@@ -3,7 +3,7 @@ import { NOTHING_TO_DRAW } from '#words/legend-marks.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { Poster } from '../../render/svg/poster.tsx';
+import { StaticMap } from '../../render/svg/static-map.tsx';
 import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
 import type { EmbedMap } from './embed-site.ts';
 import type { Told } from './embed-subject.ts';
@@ -25,17 +25,17 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
     );
   }
   // Scripts lay out the largest anew for whatever size there is; the others stand on its ground.
-  const { ground, words } = map;
+  const { basemap, words } = map;
   const largest = map.scenes.at(-1);
   return (
     <figure class="map" id="map" aria-label={EMBEDDED_MAP}>
       <div class="live" id="live" aria-hidden="true" />
-      {largest && <Poster scene={largest.scene} ground={ground} id="poster" words={words} />}
+      {largest && <StaticMap scene={largest.scene} basemap={basemap} id="poster" words={words} />}
       {map.scenes.slice(0, -1).map(({ id, scene }) => (
-        <Poster
+        <StaticMap
           key={id}
           scene={scene}
-          ground={{ of: 'poster', worldSize: ground.worldSize }}
+          basemap={{ of: 'poster', worldSize: basemap.worldSize }}
           id={`poster-${id}`}
           words={words}
         />

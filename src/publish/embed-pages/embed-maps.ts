@@ -6,8 +6,8 @@ import { inFrame } from '../../core/scene/in-frame.ts';
 import { routeSentence } from '../../core/scene/route-sentence.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.ts';
-import { WHOLE } from '../../core/view/view.ts';
-import { type Drawing, type Grounds, groundFor } from '../maps/ground.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
+import { type Basemaps, basemapFor, type Drawing } from '../maps/basemap.ts';
 import { legendFor } from './embed-legend.ts';
 import type { EmbedMap, EmbedScene } from './embed-site.ts';
 
@@ -21,10 +21,10 @@ const LIGHT: Drawing = {
 const CROWDED_BELOW_PX = 200;
 
 /** The pictures of a subject in all frames. */
-export function embedMaps(evidence: Evidence, grounds: Grounds): (subject: EmbedSubject) => EmbedMap | null {
+export function embedMaps(evidence: Evidence, basemaps: Basemaps): (subject: EmbedSubject) => EmbedMap | null {
   const made = new Map<string, EmbedMap | null>();
   const make = (subject: EmbedSubject): EmbedMap | null => {
-    const view = { ...WHOLE, focus: subject.kind === 'atlas' ? WHOLE.focus : subject };
+    const view = { ...DEFAULT_VIEW, focus: subject.kind === 'atlas' ? DEFAULT_VIEW.focus : subject };
     const scenes = EMBED_FRAMES.flatMap(({ id, ...frame }): EmbedScene[] => {
       const scene = fittedScene(inFrame({ lookup: evidence, view, frame }));
       return scene ? [{ id, scene: view.focus.kind === 'all' ? scene : uncrowded(scene) }] : [];
@@ -34,12 +34,12 @@ export function embedMaps(evidence: Evidence, grounds: Grounds): (subject: Embed
     const { legend, routes } = legendFor(subject, largest, evidence);
     return {
       scenes,
-      ground: groundFor(scenes.map(({ scene }) => scene).reverse(), grounds, LIGHT),
+      basemap: basemapFor(scenes.map(({ scene }) => scene).reverse(), basemaps, LIGHT),
       legend,
       words:
         subject.kind === 'atlas'
           ? [legend.main, legend.patterns, ...legend.rest].join(' ')
-          : routes.map((route) => routeSentence(route, evidence, WHOLE.widthRule)).join(' '),
+          : routes.map((route) => routeSentence(route, evidence, DEFAULT_VIEW.widthRule)).join(' '),
     };
   };
   return (subject) => remembered(made, embedAddress(subject), () => make(subject));

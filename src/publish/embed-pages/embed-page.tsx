@@ -8,21 +8,21 @@ import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { EmbedLegendLine } from './embed-legend-line.tsx';
 import { EmbedMapFigure } from './embed-map.tsx';
-import type { EmbedDress, EmbedSite } from './embed-site.ts';
+import type { EmbedAssets, EmbedSite } from './embed-site.ts';
 import { toldOf } from './embed-subject.ts';
 import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
   readonly site: EmbedSite;
-  readonly dress: EmbedDress;
+  readonly assets: EmbedAssets;
 }
 
 /**
  * One subject for a frame in somebody else's page: the map, its legend, its date, its source, and in a drawer every
  * quotation. Complete before any script; scripts find their way by the ids and attributes given here.
  */
-export function EmbedPage({ subject, site, dress }: Props) {
+export function EmbedPage({ subject, site, assets }: Props) {
   const { evidence, edition, releases } = site;
   const map = site.mapOf(subject);
   const told = toldOf(subject, evidence);
@@ -35,7 +35,7 @@ export function EmbedPage({ subject, site, dress }: Props) {
       data-releases={releases.join(' ')}
       data-up={wayHome(site, subject)}
     >
-      <EmbedHead subject={subject} site={site} dress={dress} />
+      <EmbedHead subject={subject} site={site} assets={assets} />
       <body class="embed">
         <header class="embed-head">
           <h1>{titleOf(subject, evidence)}</h1>

@@ -24,7 +24,7 @@ export interface EmbedSite {
 /** One subject in several shapes of frame, from the smallest to the largest, all on one ground. */
 export interface EmbedMap {
   readonly scenes: readonly EmbedScene[];
-  readonly ground: BasemapPaths;
+  readonly basemap: BasemapPaths;
   readonly legend: EmbedLegend;
   /** The picture in words. */
   readonly words: string;
@@ -51,7 +51,7 @@ export interface EmbedLegend {
  * What a build knows and a page needs: files below the folder of its edition's `embed/`, and the colours and the look of
  * the map as CSS.
  */
-export interface EmbedDress {
+export interface EmbedAssets {
   readonly stylesheet: string;
   readonly script: string;
   readonly icon: string;

@@ -4,7 +4,7 @@ import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { listWordsOf, restsOnWords, shownDekOf } from './embed-words.ts';
 
 const lookup = lookupIn(datasetOf([{ to: 'dune' }, { to: 'dune', article: 'courier' }, { to: 'condor' }]));
-const all = lookup.chart.routes.map((route) => ({ claims: lookup.claimsOf(route) }));
+const all = lookup.mapData.routes.map((route) => ({ claims: lookup.claimsOf(route) }));
 const toCondor = all.filter(({ claims }) => claims.length === 1);
 const toDune = all.filter(({ claims }) => claims.length === 2);
 
@@ -27,7 +27,7 @@ describe('what is said around a map of which a filter shows a part', () => {
   });
 
   test('names each outlet once, and counts the articles', () => {
-    const [first, second] = lookup.chart.publishers.map(({ id }) => ({ publisher: id }));
+    const [first, second] = lookup.mapData.publishers.map(({ id }) => ({ publisher: id }));
     if (!first || !second) throw new Error('the invented dataset has two publishers');
     expect(restsOnWords([first, first], lookup)).toBe('after 2 articles in Invented Press');
     expect(restsOnWords([first, second, first], lookup)).toBe('after 3 articles in Invented Press and Bridge Wire');

@@ -15,7 +15,7 @@ interface Size {
 }
 
 /**
- * Drops from the arcs of a page's posters what only an enlarged or moved picture needs: points that lie on the line
+ * Drops from the arcs of a page's static maps what only an enlarged or moved picture needs: points that lie on the line
  * without them, and the wide unseen lines for fingers, which need a script to do anything. Scripts draw their own.
  */
 export function lighterArcs(html: string): string {
@@ -23,12 +23,12 @@ export function lighterArcs(html: string): string {
     .replace(/<path class="hit"[^>]*><\/path>/g, '')
     .replace(
       /viewBox="0 0 ([\d.]+) ([\d.]+)"(?:(?!<\/svg>).)*?<g class="arcs">.*?(?=<g class="marks">)/gs,
-      (poster: string, width: string, height: string) => {
+      (staticMap: string, width: string, height: string) => {
         const size = { widthPx: Number(width), heightPx: Number(height) };
-        const arcs = poster.indexOf('<g class="arcs">');
+        const arcs = staticMap.indexOf('<g class="arcs">');
         return (
-          poster.slice(0, arcs) +
-          poster.slice(arcs).replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${lighterPath(path, size)}"`)
+          staticMap.slice(0, arcs) +
+          staticMap.slice(arcs).replace(/ d="(M[^"]*)"/g, (_, path: string) => ` d="${lighterPath(path, size)}"`)
         );
       },
     );

@@ -10,7 +10,7 @@ export type MapSubject =
 export interface SmallMap {
   readonly wide: Scene;
   readonly narrow: Scene;
-  readonly ground: BasemapPaths;
+  readonly basemap: BasemapPaths;
   /** How to read it, in sentences. */
   readonly legend: readonly string[];
   /** The picture in words. */

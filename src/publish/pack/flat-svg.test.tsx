@@ -4,13 +4,13 @@ import { buildScene } from '../../core/scene/build-scene.ts';
 import { MARKS } from '../../core/scene/map-look.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { mapCss } from '../../render/svg/map-css.ts';
 import { inkOf } from './ink.ts';
 import { mapSvg } from './pictures.tsx';
 
-const ground: BasemapPaths = {
+const basemap: BasemapPaths = {
   worldSize: 8192,
   land: 'M1 1l5 0 0 5z',
   named: 'M2 2l5 0 0 5z',
@@ -28,15 +28,15 @@ const lookup = lookupIn(
     { to: 'southland', direction: 'stock' },
   ]),
 );
-const scene = buildScene({ lookup, view: WHOLE, frame: { widthPx: 760, heightPx: 470 } });
-const svg = mapSvg({ title: null, scene, ground });
+const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 760, heightPx: 470 } });
+const svg = mapSvg({ title: null, scene, basemap: basemap });
 
 test('the picture needs no style sheet, and lacks nothing that is seen', () => {
   expect(svg).not.toMatch(/class=|data-|var\(|<title|NaN|undefined/);
   const { dispatch, defection } = PALETTES.light.direction;
   expect(svg).toContain(`stroke="${dispatch}"`);
   expect(svg).toContain(`stroke="${defection}"`);
-  for (const path of [ground.land, ground.named, ground.hatched, ground.origin, ground.dashed]) {
+  for (const path of [basemap.land, basemap.named, basemap.hatched, basemap.origin, basemap.dashed]) {
     expect(svg).toContain(`d="${path}"`);
   }
 });

@@ -3,7 +3,7 @@ import type { Palette } from '../../core/scene/palette.ts';
 import { type Attributes, inkOf, type Surroundings } from './ink.ts';
 
 /**
- * A picture of the poster as an SVG string that needs no style sheet: for what reads SVG and no CSS. Names stand twice,
+ * A picture of the static map as an SVG string that needs no style sheet: for what reads SVG and no CSS. Names stand twice,
  * first as their halo, since `paint-order` is little known. What is not seen (titles, wide lines to be hit) is left out.
  */
 export function flatSvg(picture: VNode, palette: Palette): string {
@@ -16,7 +16,7 @@ function write(node: ComponentChild, around: Surroundings): string {
   if (!isValidElement(node)) return '';
   const { type } = node;
   const props: Readonly<Record<string, unknown>> = node.props;
-  // The poster's components have no state: to call them is to render them.
+  // The static map's components have no state: to call them is to render them.
   if (typeof type === 'function') return write((type as (of: object) => ComponentChild)(props), around);
   const classes = String(props['class'] ?? '').split(' ');
   if (type === 'title' || classes.includes('hit')) return '';

@@ -1,7 +1,7 @@
 import {
   ARC,
+  BASEMAP,
   FIGURE,
-  GROUND,
   HATCH,
   type Ink,
   type InkColour,
@@ -36,7 +36,7 @@ export function inkOf(type: string, classes: readonly string[], around: Surround
 type Inking = (around: Surroundings, classes: readonly string[]) => Attributes;
 
 const INKS: Readonly<Record<string, Inking>> = {
-  ...Object.fromEntries(Object.entries(GROUND).map(([name, ink]): [string, Inking] => [name, groundInk(ink)])),
+  ...Object.fromEntries(Object.entries(BASEMAP).map(([name, ink]): [string, Inking] => [name, groundInk(ink)])),
   hatched: () => ({ stroke: 'none' }),
   'hatch-line': (around) => attributesOf(HATCH, around),
   arc: () => ({ fill: 'none', 'stroke-linejoin': 'round' }),

@@ -12,7 +12,7 @@ import {
 } from '#words/pack.ts';
 import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
-import { Poster } from '../../render/svg/poster.tsx';
+import { StaticMap } from '../../render/svg/static-map.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import { Said } from '../../ui/said.tsx';
 import type { Pack, PackMap, PackRoute, PackSource } from './pack.ts';
@@ -92,7 +92,7 @@ function MapFigure({ map, id, words }: { readonly map: PackMap; readonly id: str
   return (
     <figure class="pack-map">
       {map.title && <figcaption>{map.title}</figcaption>}
-      <Poster scene={map.scene} ground={map.ground} id={id} words={map.title ?? words} />
+      <StaticMap scene={map.scene} basemap={map.basemap} id={id} words={map.title ?? words} />
     </figure>
   );
 }

@@ -8,7 +8,7 @@ import { selectionCamera } from '../../core/scene/extent.ts';
 import { fittedScene } from '../../core/scene/fitted.ts';
 import { isOpen } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
-import { type Grounds, groundFor } from '../maps/ground.ts';
+import { type Basemaps, basemapFor } from '../maps/basemap.ts';
 import type { PackMap } from './pack.ts';
 import { isSelected, selectionOf } from './selection.ts';
 
@@ -17,7 +17,7 @@ const FRAME: Frame = { widthPx: 760, heightPx: 470 };
 const BORDER: Frame = { widthPx: 470, heightPx: 380 };
 
 /** Pictures of what a view shows and of nothing else, fitted to it, for paper. None where nothing of it is drawn. */
-export function packMaps(shown: Lookup, view: View, grounds: Grounds): readonly PackMap[] {
+export function packMaps(shown: Lookup, view: View, basemaps: Basemaps): readonly PackMap[] {
   const picked = isSelected(view.focus);
   const some = picked ? drawnOf(shown, view) : shown;
   const request = { lookup: some, view: onPaper(view), frame: FRAME };
@@ -26,17 +26,17 @@ export function packMaps(shown: Lookup, view: View, grounds: Grounds): readonly 
     ? buildScene(request)
     : fittedScene({ ...request, cameraOn: (bounds) => selectionCamera(bounds, FRAME) });
   if (!scene || (scene.arcs.length === 0 && scene.marks.length === 0)) return [];
-  const world: PackMap = { title: null, scene, ground: groundFor([scene], grounds) };
+  const world: PackMap = { title: null, scene, basemap: basemapFor([scene], basemaps) };
   if (picked) return [world];
   const near = buildScene({ ...request, frame: BORDER, extent: 'border' });
   if (near.arcs.length === 0) return [world];
-  return [world, { title: FROM_THE_PROVINCES, scene: near, ground: groundFor([near], grounds) }];
+  return [world, { title: FROM_THE_PROVINCES, scene: near, basemap: basemapFor([near], basemaps) }];
 }
 
 /** What is picked and is drawn where all is shown: without the others a total would be drawn beside its parts. */
 function drawnOf(shown: Lookup, view: View): Lookup {
   const claims = selectionOf(shown, view.focus).claims.filter((claim) => whyUndrawn(claim, shown) === null);
-  return lookupIn({ ...shown.chart, claims, routes: routesOf(claims) });
+  return lookupIn({ ...shown.mapData, claims, routes: routesOf(claims) });
 }
 
 /** Paper is flat, names nothing as pointed at, and speaks English. */

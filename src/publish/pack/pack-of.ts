@@ -54,7 +54,7 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
     showing: asSentence(
       showingWords(
         evidence,
-        claims.length === evidence.chart.claims.length ? evidence : selected,
+        claims.length === evidence.mapData.claims.length ? evidence : selected,
         isSelected(view.focus) ? NO_FILTER : view.filter,
         finds,
       ),

@@ -75,7 +75,7 @@ function Translation({ quotation: { translation, language } }: { readonly quotat
 }
 
 function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
-  const { words, toldUnder, address, facts, unsaid } = claim;
+  const { words, toldUnder, address, facts, notStated } = claim;
   return (
     <div class="pack-claim">
       <h4>{words}</h4>
@@ -91,10 +91,10 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
               <dd>{text}</dd>
             </div>
           ))}
-          {unsaid.length > 0 && (
+          {notStated.length > 0 && (
             <div>
               <dt>{NOT_STATED}</dt>
-              <dd>{openQuestionList(unsaid)}</dd>
+              <dd>{openQuestionList(notStated)}</dd>
             </div>
           )}
         </dl>

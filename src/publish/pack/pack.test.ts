@@ -5,7 +5,7 @@ import { lookupIn } from '../../core/model/lookup.ts';
 import { STATUSES } from '../../core/model/vocabulary.ts';
 import { datasetOf, type PlaceName, placeId, type Sketch } from '../../core/test/fixture-dataset.ts';
 import { NO_FILTER, narrowed } from '../../core/view/filter.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { packFrom, packOfEvidence } from '../test/fixture-pack.ts';
 import type { Pack } from './pack.ts';
 
@@ -46,7 +46,7 @@ test('every claim that is shown is in the pack, told in full once, under each of
     fc.property(sketches, fc.subarray([...STATUSES]), fc.constantFrom(...ENDS), (all, statuses, to) => {
       const evidence = evidenceIn(datasetOf(all));
       const filter = { ...NO_FILTER, statuses, destinations: [placeId(to)] };
-      const shown = lookupIn(narrowed(evidence.dataset, filter, () => true)).chart.claims;
+      const shown = lookupIn(narrowed(evidence.dataset, filter, () => true)).mapData.claims;
       const pack = packOfEvidence(evidence, { filter });
       const under = claimsUnder(pack);
       const ids = shown.map(({ id }) => id as string).sort();
@@ -129,5 +129,5 @@ test('the pack names its release, and its link opens the same view', () => {
   expect(pack.citation).toContain('View of the map (Words: “kiln”) in ');
   const focus = { kind: 'place', id: placeId('northland') } as const;
   expect(packFrom([{ to: 'northland' }], { focus }).citation).toContain('View of the map (Place: Northland) in ');
-  expect(packFrom([{ to: 'northland' }], WHOLE).link).toBe('https://atlas.example/');
+  expect(packFrom([{ to: 'northland' }], DEFAULT_VIEW).link).toBe('https://atlas.example/');
 });

@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/model/claim.ts';
+import type { QuotationMark } from '../../core/model/claim.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import type { Direction, Status } from '../../core/model/vocabulary.ts';
 import type { Legend } from '../../core/scene/legend.ts';
@@ -43,7 +43,7 @@ export interface PackMap {
   /** Null where the map needs no other title than the document's. */
   readonly title: string | null;
   readonly scene: Scene;
-  readonly ground: BasemapPaths;
+  readonly basemap: BasemapPaths;
 }
 
 export interface PackLegend extends Pick<Legend, 'statuses' | 'directions' | 'thinForm' | 'stock'> {
@@ -67,7 +67,7 @@ export interface PackQuotation {
   readonly excerpt: string;
   readonly exact: string;
   /** The exact words again, with those marked that carry a figure, a place or a status of a claim in the pack. */
-  readonly pieces: readonly { readonly text: string; readonly kind: Mark['kind'] | null }[];
+  readonly pieces: readonly { readonly text: string; readonly kind: QuotationMark['kind'] | null }[];
   /** BCP 47. */
   readonly language: string;
   readonly before: string | null;
@@ -95,7 +95,7 @@ export interface PackClaim {
   readonly toldUnder: number | null;
   readonly facts: readonly (readonly [term: string, text: string])[];
   /** What the text does not say; empty where it says all. */
-  readonly unsaid: readonly string[];
+  readonly notStated: readonly string[];
   readonly address: string;
 }
 

@@ -106,9 +106,9 @@ function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
   };
 }
 
-function claimBody({ facts, unsaid }: PackClaim): Content[] {
+function claimBody({ facts, notStated }: PackClaim): Content[] {
   if (facts.length === 0) return [];
-  const rows = [...facts, ...(unsaid.length === 0 ? [] : [[NOT_STATED, openQuestionList(unsaid)] as const])];
+  const rows = [...facts, ...(notStated.length === 0 ? [] : [[NOT_STATED, openQuestionList(notStated)] as const])];
   return [
     {
       margin: [HANG, 1, 0, 0],

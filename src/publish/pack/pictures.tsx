@@ -1,5 +1,5 @@
 import { PALETTES } from '../../core/scene/palette.ts';
-import { Poster } from '../../render/svg/poster.tsx';
+import { StaticMap } from '../../render/svg/static-map.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import { flatSvg } from './flat-svg.ts';
 import type { PackLegend, PackMap } from './pack.ts';
@@ -8,9 +8,9 @@ import { swatchesOf } from './swatches.ts';
 const PALETTE = PALETTES.light;
 
 /** A map of the pack as an SVG file would hold it, on a sheet of sea. */
-export function mapSvg({ scene, ground }: PackMap): string {
+export function mapSvg({ scene, basemap }: PackMap): string {
   const { widthPx, heightPx } = scene.frame;
-  const svg = flatSvg(<Poster scene={scene} ground={ground} id="map" words="" />, PALETTE);
+  const svg = flatSvg(<StaticMap scene={scene} basemap={basemap} id="map" words="" />, PALETTE);
   const sea = `<rect width="${widthPx}" height="${heightPx}" fill="${PALETTE.sea}"/>`;
   return svg.replace(/^<svg ([^>]*)>/, `<svg $1 width="${widthPx}" height="${heightPx}">${sea}`);
 }

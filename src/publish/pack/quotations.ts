@@ -1,15 +1,15 @@
 import { publishedWords } from '#words/dates.ts';
+import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHeading } from '#words/pack-entries.ts';
 import { quotationSource } from '#words/pack-sources.ts';
 import { routeTitle } from '#words/routes.ts';
-import { QUESTION_WORDS } from '#words/unsaid.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
+import { openQuestions } from '../../core/model/not-stated.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
-import { openQuestions } from '../../core/model/unsaid.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { linkedWords } from '../../ui/linked-words.ts';
@@ -89,7 +89,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],
-    unsaid: toldUnder === null ? openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]) : [],
+    notStated: toldUnder === null ? openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]) : [],
     address: new URL(pageAddress({ kind: 'claim', id: claim.id }), base).href,
   };
 }

@@ -9,7 +9,7 @@ export function selectionOf(
   shown: Lookup,
   focus: Focus,
 ): { readonly routes: readonly Route[]; readonly claims: readonly ClaimOutline[] } {
-  const { routes, claims } = shown.chart;
+  const { routes, claims } = shown.mapData;
   if (!isSelected(focus)) return { routes, claims };
   const picked = routes.filter((route) =>
     focus.kind === 'route' ? route.id === focus.id : focus.kind === 'place' && touches(route, focus.id),

@@ -5,17 +5,17 @@ import { articlePage } from './article-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { claimPage } from './claim-page.tsx';
 import { dataPage } from './data-page.tsx';
-import { Document, type Dress } from './document.tsx';
+import { Document, type PageAssets } from './document.tsx';
 import { embeddingPage } from './embedding-page.tsx';
 import { methodPage } from './method-page.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Page } from './page.ts';
 import { placePage } from './place-page.tsx';
-import { relinked } from './relink.ts';
+import { withRebasedLinks } from './rebase-links.ts';
+import { isReferenced } from './referenced.ts';
 import { routePage } from './route-page.tsx';
 import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
-import { isTouched } from './touched.ts';
 
 /** A file of the site that is made of the records; written only when it is asked for. */
 export interface WrittenPage {
@@ -26,7 +26,7 @@ export interface WrittenPage {
 }
 
 /** Every page beside the map, the sitemap, and the page for what is not there. `html` turns components into text. */
-export function allPages(site: Site, dress: Dress, html: (node: VNode) => string): readonly WrittenPage[] {
+export function allPages(site: Site, assets: PageAssets, html: (node: VNode) => string): readonly WrittenPage[] {
   const { evidence } = site;
   const { dataset } = evidence;
   const pages = pagesOf(site).map(([name, make]): WrittenPage => {
@@ -35,7 +35,11 @@ export function allPages(site: Site, dress: Dress, html: (node: VNode) => string
       path: `${path}index.html`,
       mime: 'text/html',
       write: () =>
-        relinked(asDocument(html(<Document page={make()} evidence={evidence} dress={dress} />)), path, evidence),
+        withRebasedLinks(
+          asDocument(html(<Document page={make()} evidence={evidence} assets={assets} />)),
+          path,
+          evidence,
+        ),
     };
   });
   const addresses = pages.map(({ path }) => path.replace(/index\.html$/, ''));
@@ -54,7 +58,7 @@ export function allPages(site: Site, dress: Dress, html: (node: VNode) => string
 function pagesOf(site: Site): (readonly [name: PageName, make: () => Page])[] {
   const { evidence } = site;
   const { routes, articles, places, claims } = evidence.dataset;
-  const touched = places.filter((place) => isTouched(place, evidence));
+  const touched = places.filter((place) => isReferenced(place, evidence));
   return [
     ...routes.map((route) => [{ kind: 'route', id: route.id }, () => routePage(route, site)] as const),
     ...articles.map((article) => [{ kind: 'article', id: article.id }, () => articlePage(article, site)] as const),

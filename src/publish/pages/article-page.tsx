@@ -23,7 +23,7 @@ import { languageName, list } from '#words/language.ts';
 import { SOURCES } from '#words/page-frame.ts';
 import { publisherAndDate } from '#words/sources.ts';
 import type { Article } from '../../core/model/article.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { OutLink } from '../../ui/source-line.tsx';
 import { CiteBox } from './cite-box.tsx';
@@ -31,13 +31,13 @@ import { ExcerptList } from './excerpt-list.tsx';
 import type { Page } from './page.ts';
 import { SentenceTable } from './sentence-table.tsx';
 import type { Site } from './site.ts';
-import { articleThing, partThing } from './things.ts';
+import { articleStructuredData, partStructuredData } from './structured-data.ts';
 
 /** What is known of one article, all that is quoted of it, and what was made of each of its sentences. */
 export function articlePage(article: Article, site: Site): Page {
   const { evidence } = site;
   const name = { kind: 'article', id: article.id } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const title = article.title ?? article.description;
   const publisher = evidence.publisher(article.publisher).name;
   const claims = evidence.dataset.claims.filter((claim) => claim.article === article.id);
@@ -47,7 +47,7 @@ export function articlePage(article: Article, site: Site): Page {
     description: articlePageDescription({ publisher, article, claims: claims.length }),
     above: [{ words: SOURCES, path: '#sources' }],
     crumb: title,
-    about: [articleThing(article, evidence), partThing(name, title, claims, evidence, site.files)],
+    about: [articleStructuredData(article, evidence), partStructuredData(name, title, claims, evidence, site.files)],
     mainEntity: article.address,
     feeds: [],
     body: (

@@ -10,7 +10,7 @@ import {
   releaseWords,
   WHAT_A_RELEASE_IS,
 } from '#words/releases.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
 import type { Page } from './page.ts';
@@ -20,7 +20,7 @@ import type { Site } from './site.ts';
 export function changesPage(site: Site): Page {
   const { dataset } = site.evidence;
   const name = { kind: 'changes' } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const feeds = site.files.filter(({ path }) => /^changes\.(?:atom|json)$/.test(path));
   return {
     name,

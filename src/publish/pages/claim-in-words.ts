@@ -12,7 +12,7 @@ export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
 
 /** Throws for a claim that is not of the dataset. */
 export function routeOf(claim: ClaimOutline, lookup: Lookup): Route {
-  const route = lookup.chart.routes.find(({ claims }) => claims.includes(claim.id));
+  const route = lookup.mapData.routes.find(({ claims }) => claims.includes(claim.id));
   if (!route) throw new Error(`a claim of no route: ${claim.id}`);
   return route;
 }

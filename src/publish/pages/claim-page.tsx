@@ -17,7 +17,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { reportsWith } from '../../core/model/events.ts';
 import { widthClaim } from '../../core/scene/weight.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { EventEntry } from '../../ui/event-entry.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -27,13 +27,13 @@ import { routeAndFigure, routeOf } from './claim-in-words.ts';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
-import { claimThing, partThing } from './things.ts';
+import { claimStructuredData, partStructuredData } from './structured-data.ts';
 
 /** One claim: the whole record in words, its quotation, its route and its history. */
 export function claimPage(claim: Claim, site: Site): Page {
   const { evidence } = site;
   const name = { kind: 'claim', id: claim.id } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const route = routeOf(claim, evidence);
   const article = evidence.article(claim.article);
   const publisher = evidence.publisher(article.publisher).name;
@@ -41,7 +41,7 @@ export function claimPage(claim: Claim, site: Site): Page {
   const circumstances = evidence.circumstancesOf([claim]);
   const changes = evidence.dataset.changes.filter((change) => change.claim === claim.id);
   const why = whyUndrawn(claim, evidence);
-  const thing = claimThing(claim, evidence);
+  const thing = claimStructuredData(claim, evidence);
   return {
     name,
     title: claimPageTitle({ claim: title, id: claim.id }),
@@ -51,7 +51,7 @@ export function claimPage(claim: Claim, site: Site): Page {
       { words: routeTitle(route, evidence), path: pageAddress({ kind: 'route', id: route.id }) },
     ],
     crumb: claimFigure(claim),
-    about: [thing, partThing(name, title, [claim], evidence, site.files)],
+    about: [thing, partStructuredData(name, title, [claim], evidence, site.files)],
     mainEntity: thing['@id'] ?? null,
     feeds: [],
     body: (

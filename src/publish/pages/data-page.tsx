@@ -14,14 +14,14 @@ import {
 } from '#words/data.ts';
 import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { releaseWords } from '#words/releases.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { OutLink } from '../../ui/source-line.tsx';
 import { CiteBox } from './cite-box.tsx';
 import type { Page } from './page.ts';
 import type { Site, SiteFile } from './site.ts';
+import { atlasId, atlasStructuredData } from './structured-data.ts';
 import { TableFrame } from './table-frame.tsx';
-import { atlasId, atlasThing } from './things.ts';
 
 /** What files there are, in the order in which they are offered. */
 const OFFERED = [
@@ -45,14 +45,14 @@ export function dataPage(site: Site): Page {
   const { evidence, files } = site;
   const { imprint, release } = evidence.dataset;
   const name = { kind: 'data' } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   return {
     name,
     title: TEXT_PAGE_TITLES.data,
     description: dataInShort({ atlas: imprint.name }),
     above: [],
     crumb: DATA,
-    about: [atlasThing(evidence, files)],
+    about: [atlasStructuredData(evidence, files)],
     mainEntity: atlasId(evidence),
     feeds: [],
     body: (

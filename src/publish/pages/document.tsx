@@ -11,17 +11,17 @@ import {
 } from '#words/page-frame.ts';
 import { releaseWords } from '#words/releases.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { CardTags, cardSubject } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { Page } from './page.ts';
+import { addressOf, atlasId } from './structured-data.ts';
 import { TEXT_PAGES } from './text-pages.ts';
-import { addressOf, atlasId } from './things.ts';
 
 /** What a build knows and a page needs: its style sheet below the site's address, and the colours and the look of the map as CSS. */
-export interface Dress {
+export interface PageAssets {
   readonly stylesheet: string;
   readonly palette: string;
 }
@@ -29,14 +29,14 @@ export interface Dress {
 interface Props {
   readonly page: Page;
   readonly evidence: Evidence;
-  readonly dress: Dress;
+  readonly assets: PageAssets;
 }
 
 /** A whole page that needs no script. */
-export function Document({ page, evidence, dress }: Props) {
+export function Document({ page, evidence, assets }: Props) {
   const { imprint } = evidence.dataset;
   const path = pageAddress(page.name);
-  const up = wayUp(path);
+  const up = relativeRoot(path);
   const canonical = addressOf(path, evidence);
   const title = `${page.title} · ${imprint.name}`;
   return (
@@ -60,11 +60,13 @@ export function Document({ page, evidence, dress }: Props) {
         {[...page.feeds, { title: changesToAtlas(imprint.name), path: 'changes.atom' }].map((feed) => (
           <link key={feed.path} rel="alternate" type="application/atom+xml" title={feed.title} href={up + feed.path} />
         ))}
-        <style dangerouslySetInnerHTML={{ __html: dress.palette }} />
-        <link rel="stylesheet" href={up + dress.stylesheet} />
+        <style dangerouslySetInnerHTML={{ __html: assets.palette }} />
+        <link rel="stylesheet" href={up + assets.stylesheet} />
         <script
           type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: graphScript([pageThing(page, canonical, evidence), ...page.about]) }}
+          dangerouslySetInnerHTML={{
+            __html: graphScript([pageStructuredData(page, canonical, evidence), ...page.about]),
+          }}
         />
       </head>
       <body class="document">
@@ -127,7 +129,7 @@ function SiteNav({ up, here }: { readonly up: string; readonly here: string }) {
   );
 }
 
-function pageThing(page: Page, canonical: string, evidence: Evidence): WebPageLeaf {
+function pageStructuredData(page: Page, canonical: string, evidence: Evidence): WebPageLeaf {
   const { imprint } = evidence.dataset;
   const steps = [{ words: imprint.name, path: '' }, ...page.above.filter(({ path }) => !path.includes('#'))];
   return {

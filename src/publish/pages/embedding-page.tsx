@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { EMBED, EMBEDDING_PARTS, embeddingInShort, GUIDE_FOR_EDITORS, quickestWayToEmbed } from '#words/embedding.ts';
 import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { Messages, Policy, Privacy, SelfHosting, Words } from './embedding-details.tsx';
 import { Fixed, Frozen, Options, Sizes } from './embedding-rules.tsx';
@@ -31,7 +31,7 @@ type Part = (typeof PARTS)[number];
 export function embeddingPage(site: Site): Page {
   const { imprint } = site.evidence.dataset;
   const name = { kind: 'embedding' } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const snippets = snippetsOf(site);
   const texts: Readonly<Record<Part, ComponentChild>> = {
     systems: <Systems />,

@@ -11,13 +11,13 @@ import {
   whatTheElementDoesNotTake,
   whereEmbeddablePagesAre,
 } from '#words/embedding-rules.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { CODE } from './code-slots.tsx';
 import type { Site } from './site.ts';
 import { TableFrame } from './table-frame.tsx';
 
-const UP = wayUp(pageAddress({ kind: 'embedding' }));
+const UP = relativeRoot(pageAddress({ kind: 'embedding' }));
 
 const TERM = { term: (text: string) => <dfn>{text}</dfn> };
 

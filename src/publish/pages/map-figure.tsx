@@ -1,5 +1,5 @@
 import { OPEN_IN_THE_MAP, SEE_BESIDE_THE_MAP } from '#words/page-frame.ts';
-import { Poster } from '../../render/svg/poster.tsx';
+import { StaticMap } from '../../render/svg/static-map.tsx';
 import type { SmallMap } from '../maps/small-map.ts';
 
 interface Props {
@@ -21,10 +21,10 @@ export function MapFigure({ map, without, href }: Props) {
   return (
     <figure class="small-map">
       <div class="small-map-picture">
-        <Poster scene={map.wide} ground={map.ground} id="map-wide" fit="slice" words={map.words} />
-        <Poster
+        <StaticMap scene={map.wide} basemap={map.basemap} id="map-wide" fit="slice" words={map.words} />
+        <StaticMap
           scene={map.narrow}
-          ground={{ of: 'map-wide', worldSize: map.ground.worldSize }}
+          basemap={{ of: 'map-wide', worldSize: map.basemap.worldSize }}
           id="map-narrow"
           fit="slice"
           words={map.words}

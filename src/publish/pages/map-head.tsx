@@ -5,7 +5,7 @@ import { CardTags } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { SiteFile } from './site.ts';
-import { atlasThing } from './things.ts';
+import { atlasStructuredData } from './structured-data.ts';
 
 interface Props {
   readonly evidence: Evidence;
@@ -32,7 +32,7 @@ export function MapHead({ evidence, files }: Props) {
       <link rel="alternate" type="application/atom+xml" title={changesToAtlas(imprint.name)} href="./changes.atom" />
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: graphScript([atlasThing(evidence, files)]) }}
+        dangerouslySetInnerHTML={{ __html: graphScript([atlasStructuredData(evidence, files)]) }}
       />
     </>
   );

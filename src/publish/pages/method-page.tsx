@@ -3,7 +3,7 @@ import { HOW_TO_CITE_ATLAS } from '#words/citing.ts';
 import { HOW_SENTENCES_COUNT } from '#words/coverage.ts';
 import { METHOD_PARTS, methodInShort, whatTheAtlasShows } from '#words/method.ts';
 import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CiteBox } from './cite-box.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { NotKnown } from './method-not-known.tsx';
@@ -12,7 +12,7 @@ import { Figures, NotDone, Reading, Sealing } from './method-texts.tsx';
 import type { Page } from './page.ts';
 import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
-import { atlasId, atlasThing } from './things.ts';
+import { atlasId, atlasStructuredData } from './structured-data.ts';
 
 const PARTS = [
   'reading',
@@ -34,7 +34,7 @@ export function methodPage(site: Site): Page {
   const { evidence, files } = site;
   const { imprint } = evidence.dataset;
   const name = { kind: 'method' } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const texts: Readonly<Record<Part, ComponentChild>> = {
     reading: <Reading />,
     figures: <Figures />,
@@ -58,7 +58,7 @@ export function methodPage(site: Site): Page {
     description: methodInShort({ atlas: imprint.name }),
     above: [],
     crumb: TEXT_PAGE_TITLES.method,
-    about: [atlasThing(evidence, files)],
+    about: [atlasStructuredData(evidence, files)],
     mainEntity: atlasId(evidence),
     feeds: [],
     body: (

@@ -6,7 +6,7 @@ import { circumstanceOf, datasetOf, placeId, placeOf } from '../../core/test/fix
 import { PlaceSection } from '../../ui/place-section.tsx';
 import { siteOf } from '../test/fixture-site.ts';
 import { placePage } from './place-page.tsx';
-import { isTouched } from './touched.ts';
+import { isReferenced } from './referenced.ts';
 
 const CITIES = {
   place: placeId('home'),
@@ -23,8 +23,8 @@ const html = (dataset: ReturnType<typeof datasetOf>) =>
 
 test('a place that is named only as an example has a page, with the claims and the articles that name it so', () => {
   const dataset = datasetOf([EXAMPLE, { to: 'westland' }]);
-  expect(isTouched(place, evidenceIn(dataset))).toBe(true);
-  expect(isTouched(place, evidenceIn(datasetOf([{ to: 'westland' }])))).toBe(false);
+  expect(isReferenced(place, evidenceIn(dataset))).toBe(true);
+  expect(isReferenced(place, evidenceIn(datasetOf([{ to: 'westland' }])))).toBe(false);
   const [, listed = ''] = html(dataset).split('Claims that name it only as an example');
   expect(listed).toContain('href="../../claim/courier/cities/"');
   const [claims = '', articles = ''] = listed.split('Articles that speak of it');

@@ -28,23 +28,23 @@ import { isOnlyExampleIn } from '../../core/model/example.ts';
 import type { Place } from '../../core/model/place.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';
 import { touches } from '../../core/scene/emphasis.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { RouteLink } from '../../ui/route-list.tsx';
 import { Said } from '../../ui/said.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
+import { isReferenced } from './referenced.ts';
 import type { Site } from './site.ts';
-import { partThing, placeThing } from './things.ts';
-import { isTouched } from './touched.ts';
+import { partStructuredData, placeStructuredData } from './structured-data.ts';
 
 /** A place: its names, where it is drawn and why there, and what is reported of it. */
 export function placePage(place: Place, site: Site): Page {
   const { evidence } = site;
   const { dataset } = evidence;
   const name = { kind: 'place', id: place.id } as const;
-  const up = wayUp(pageAddress(name));
+  const up = relativeRoot(pageAddress(name));
   const routes = dataset.routes.filter((route) => touches(route, place.id));
   const claims = dataset.claims.filter((claim) => isOf(place, [claim.origin, ...claim.via, ...claim.destinations]));
   const passing = dataset.claims.filter((claim) => isOf(place, claim.via));
@@ -57,7 +57,7 @@ export function placePage(place: Place, site: Site): Page {
     [...claims.filter((claim) => !examples.includes(claim)), ...circumstances].map(({ article }) => article),
   );
   const beside = examples.filter((claim) => !claims.includes(claim)).length;
-  const thing = placeThing(place, evidence);
+  const thing = placeStructuredData(place, evidence);
   const parent = place.parent === null ? null : evidence.place(place.parent);
   return {
     name,
@@ -71,7 +71,10 @@ export function placePage(place: Place, site: Site): Page {
     }),
     above: [{ words: PLACES, path: '#routes' }],
     crumb: place.names.en,
-    about: [thing, ...(claims.length > 0 ? [partThing(name, place.names.en, claims, evidence, site.files)] : [])],
+    about: [
+      thing,
+      ...(claims.length > 0 ? [partStructuredData(name, place.names.en, claims, evidence, site.files)] : []),
+    ],
     mainEntity: thing['@id'] ?? null,
     feeds: [],
     body: (
@@ -93,7 +96,7 @@ export function placePage(place: Place, site: Site): Page {
             <div>
               <dt>{LIES_IN}</dt>
               <dd>
-                {isTouched(parent, evidence) ? (
+                {isReferenced(parent, evidence) ? (
                   <a href={up + pageAddress({ kind: 'place', id: parent.id })}>{placeWords(parent)}</a>
                 ) : (
                   placeWords(parent)

@@ -12,7 +12,7 @@ import {
 import { routeTitle } from '#words/routes.ts';
 import type { Route } from '../../core/model/route.ts';
 import { routeSentence } from '../../core/scene/route-sentence.ts';
-import { pageAddress, wayUp } from '../../core/view/page-address.ts';
+import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -20,16 +20,16 @@ import { CiteBox } from './cite-box.tsx';
 import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
-import { routeThing } from './things.ts';
+import { routeStructuredData } from './structured-data.ts';
 
 /** Everything the atlas holds on one route, with the route alone on a map. */
 export function routePage(route: Route, site: Site): Page {
   const { evidence, files } = site;
   const name = { kind: 'route', id: route.id } as const;
   const path = pageAddress(name);
-  const up = wayUp(path);
+  const up = relativeRoot(path);
   const title = routeTitle(route, evidence);
-  const thing = routeThing(route, evidence, files);
+  const thing = routeStructuredData(route, evidence, files);
   const changes = evidence.dataset.changes.filter((change) => change.routes.includes(route.id));
   const feed = `${path}changes.atom`;
   const pack = `${path}evidence-pack.pdf`;

@@ -17,11 +17,11 @@ import { fittedScene } from '../../core/scene/fitted.ts';
 import { placeLabels } from '../../core/scene/label-placement.ts';
 import { labelWishes } from '../../core/scene/place-labels.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { Held } from './subject.ts';
 
 /** What is drawn of a subject, and the records that it is drawn of. */
-export interface Composition {
+export interface PictureComposition {
   readonly scene: Scene;
   /** The claims that are drawn, and no others. */
   readonly shown: Lookup;
@@ -45,14 +45,14 @@ export function shownOf({ drawn }: Held, evidence: Evidence): Lookup {
   const claims = evidence.dataset.claims
     .filter(({ id }) => ids.has(id))
     .filter((one) => whyUndrawn(one, evidence) === null);
-  return lookupIn({ ...evidence.chart, claims, routes: routesOf(claims) });
+  return lookupIn({ ...evidence.mapData, claims, routes: routesOf(claims) });
 }
 
 /** What is shown, fitted to the frame; null where none of it can be drawn. */
-export function compose(shown: Lookup, frame: Frame): Composition | null {
+export function compose(shown: Lookup, frame: Frame): PictureComposition | null {
   const scene = fittedScene({
     lookup: shown,
-    view: WHOLE,
+    view: DEFAULT_VIEW,
     frame,
     cameraOn: (bounds, ink) => cameraOn(bounds, { ...ink, frame }),
   });
@@ -101,7 +101,7 @@ function renamed(scene: Scene, shown: Lookup): Scene {
   const wishes = labelWishes(scene, shown, {
     zoom: camera.zoom,
     narrow: isCrowded(scene),
-    widthRule: WHOLE.widthRule,
+    widthRule: DEFAULT_VIEW.widthRule,
     names: 'en',
   });
   const values = arcValues(arcs, shown, camera, frame).filter(({ box }) => fitsIn(frame, box));

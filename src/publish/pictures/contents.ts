@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import { type EmbedSubject, embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { type Body, bodyWords } from './body-words.ts';
-import type { Composition } from './compose.ts';
+import type { PictureComposition } from './compose.ts';
 import { type PictureLegend, pictureLegend } from './legend-words.ts';
 import { deckWords, type PictureWords, pictureWords } from './picture-words.ts';
 import type { Held } from './subject.ts';
@@ -26,16 +26,16 @@ export interface Contents extends PictureWords {
   readonly link: string;
 }
 
-export interface Asked {
+export interface ContentsOptions {
   readonly subject: EmbedSubject;
   readonly edition: Edition;
   readonly held: Held;
   readonly evidence: Evidence;
-  readonly composition: Composition | null;
+  readonly composition: PictureComposition | null;
   readonly mapCredit: string;
 }
 
-export function contentsOf({ subject, edition, held, evidence, composition, mapCredit }: Asked): Contents {
+export function contentsOf({ subject, edition, held, evidence, composition, mapCredit }: ContentsOptions): Contents {
   const [first = '', ...rest] = deckWords(subject, held, evidence);
   return {
     ...pictureWords(subject, evidence),

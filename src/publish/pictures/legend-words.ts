@@ -1,6 +1,6 @@
 import { COLOUR_MEANINGS, SQUARE, THIN_LINE } from '#words/legend.ts';
 import { legendOf } from '../../core/scene/legend.ts';
-import type { Composition } from './compose.ts';
+import type { PictureComposition } from './compose.ts';
 
 /** How to read a picture: sentences, the most needed first, and the colours and patterns in it for where no samples fit. */
 export interface PictureLegend {
@@ -8,7 +8,7 @@ export interface PictureLegend {
   readonly patterns: string;
 }
 
-export function pictureLegend({ scene, shown }: Composition): PictureLegend {
+export function pictureLegend({ scene, shown }: PictureComposition): PictureLegend {
   const { sentences, patterns, stock, directions, thinForm } = legendOf(scene, shown, shown, 'largest');
   // The first counts what is on the whole map, which the line under the title has said.
   const [, width = '', ...rest] = scene.arcs.length === 0 ? [] : sentences;

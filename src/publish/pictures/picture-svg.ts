@@ -6,7 +6,7 @@ import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { element, type Xml } from '../data/xml.ts';
 import { mapSvg } from '../pack/pictures.tsx';
 import { type About, dublinCore } from './about.ts';
-import type { Composition } from './compose.ts';
+import type { PictureComposition } from './compose.ts';
 import type { Contents } from './contents.ts';
 import { samplesOf } from './samples.tsx';
 import { type Layout, type Sheet, sheetOf } from './sheet.ts';
@@ -14,8 +14,8 @@ import type { Area } from './sheet-sizes.ts';
 import { type Line, setText } from './text-lines.ts';
 
 export interface Drawing {
-  readonly composition: Composition;
-  readonly ground: BasemapPaths;
+  readonly composition: PictureComposition;
+  readonly basemap: BasemapPaths;
 }
 
 const PALETTE = PALETTES.light;
@@ -53,18 +53,18 @@ export function pictureSvg(id: Layout, contents: Contents, drawing: Drawing | nu
 }
 
 /** Where everything stands. How much room is left to the map depends on what is drawn, and not on how. */
-export function sheetFor(id: Layout, contents: Contents, composition: Composition | null): Sheet {
+export function sheetFor(id: Layout, contents: Contents, composition: PictureComposition | null): Sheet {
   const { widthPx, heightPx } = pictureOf(id);
   return sheetOf(id, { widthPx, heightPx }, contents, composition ? samplesIn(composition) : []);
 }
 
-function samplesIn({ scene, shown }: Composition) {
+function samplesIn({ scene, shown }: PictureComposition) {
   return samplesOf(scene, legendOf(scene, shown, shown, 'largest'));
 }
 
 /** The map is drawn smaller and scaled up, so that its names are as large as the rest. */
-function inMap({ composition: { scene }, ground }: Drawing, { x, y, widthPx, heightPx }: Area): Xml {
-  const svg = mapSvg({ title: null, scene, ground })
+function inMap({ composition: { scene }, basemap }: Drawing, { x, y, widthPx, heightPx }: Area): Xml {
+  const svg = mapSvg({ title: null, scene, basemap })
     .replace(/^<svg [^>]*?viewBox/, '<svg viewBox')
     .replace(/ width="[\d.]+" height="[\d.]+">/, ` x="${x}" y="${y}" width="${widthPx}" height="${heightPx}">`)
     .replaceAll(' font-family="Inter"', '')

@@ -5,7 +5,7 @@ import type { Scene } from '../../core/scene/scene.ts';
 import { type EmbedSubject, PICTURES, type PictureId, pictureOf } from '../../core/view/embed-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { type About, aboutOf } from './about.ts';
-import { type Composition, compose, shownOf } from './compose.ts';
+import { compose, type PictureComposition, shownOf } from './compose.ts';
 import { contentsOf, type Edition } from './contents.ts';
 import { pictureSvg, sheetFor } from './picture-svg.ts';
 import { LAYOUTS, type Layout, layoutOf } from './sheet.ts';
@@ -17,7 +17,7 @@ export interface PictureRequest {
   readonly evidence: Evidence;
   readonly mapCredit: string;
   /** What lies under a scene. */
-  readonly groundOf: (scene: Scene) => BasemapPaths;
+  readonly basemapOf: (scene: Scene) => BasemapPaths;
 }
 
 export interface PictureDrawn {
@@ -40,19 +40,19 @@ export function picturesOf(request: PictureRequest): readonly PictureDrawn[] {
   });
 }
 
-type Asked = PictureRequest & { readonly held: Held; readonly shown: Lookup };
+type PicturesOptions = PictureRequest & { readonly held: Held; readonly shown: Lookup };
 
-function drawnAs(layout: Layout, asked: Asked): Omit<PictureDrawn, 'id'> {
+function drawnAs(layout: Layout, asked: PicturesOptions): Omit<PictureDrawn, 'id'> {
   const composition = composed(layout, asked);
   const contents = contentsOf({ ...asked, composition });
   const about = aboutOf(contents, asked.evidence);
-  const ground = composition && asked.groundOf(enlarged(composition.scene, SCALES[layout]));
-  const drawing = composition && ground && { composition, ground };
+  const basemap = composition && asked.basemapOf(enlarged(composition.scene, SCALES[layout]));
+  const drawing = composition && basemap && { composition, basemap };
   return { svg: pictureSvg(layout, contents, drawing, about), about };
 }
 
 /** Twice: the first time to see what words go with it, and so how much room they leave. */
-function composed(id: Layout, asked: Asked): Composition | null {
+function composed(id: Layout, asked: PicturesOptions): PictureComposition | null {
   const { shown } = asked;
   const first = compose(shown, scaledDown(pictureOf(id), SCALES[id]));
   if (!first) return null;

@@ -4,7 +4,7 @@ import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { datasetOf, type Sketch } from '../../core/test/fixture-dataset.ts';
 import { NO_FILTER, narrowed } from '../../core/view/filter.ts';
-import { type View, WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW, type View } from '../../core/view/view.ts';
 import type { Pack, PackMap } from '../pack/pack.ts';
 import { packOf } from '../pack/pack-of.ts';
 import { PDF_FONTS, type PdfFonts } from '../pack/pdf.ts';
@@ -23,7 +23,7 @@ export function packOfEvidence(evidence: Evidence, view: Partial<View> = {}, map
   return packOf({
     evidence,
     shown,
-    view: { ...WHOLE, ...view },
+    view: { ...DEFAULT_VIEW, ...view },
     finds,
     base: PAGE,
     maps,

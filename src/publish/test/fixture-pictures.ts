@@ -3,7 +3,7 @@ import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { circumstanceOf, datasetOf, placeId, type Sketch } from '../../core/test/fixture-dataset.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
-import { INVENTED_PATHS } from '../../render/test/fixture-ground.ts';
+import { INVENTED_PATHS } from '../../render/test/fixture-basemap.ts';
 import { type PictureDrawn, picturesOf } from '../pictures/pictures-of.ts';
 
 /** Invented flows of every kind that a picture can be of. Only for tests. */
@@ -51,7 +51,7 @@ export function picturesFor(
   edition: 'live' | 'frozen' = 'live',
   evidence: Evidence = inventedEvidence(),
 ): readonly PictureDrawn[] {
-  return picturesOf({ subject, edition, evidence, mapCredit: CREDIT, groundOf: () => INVENTED_PATHS });
+  return picturesOf({ subject, edition, evidence, mapCredit: CREDIT, basemapOf: () => INVENTED_PATHS });
 }
 
 function routeSubject(id: string): EmbedSubject {

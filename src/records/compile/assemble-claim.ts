@@ -1,4 +1,4 @@
-import type { Claim, Endpoint, Mark, Quantity } from '../../core/model/claim.ts';
+import type { Claim, Endpoint, Quantity, QuotationMark } from '../../core/model/claim.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from '../../core/model/ids.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { spellingsOf } from './checks/place-stands-in-excerpt.ts';
@@ -12,8 +12,8 @@ import { findSpelling } from './spelling.ts';
 export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: ReadonlyMap<string, RawPlace>): Claim {
   const excerpts = excerptsOf(record, claim).map(({ value }) => value);
   const full = (ids: readonly string[]) => ids.map((id) => fullId(id, record) as ClaimId);
-  const marks: Mark[] = [];
-  const mark = (kind: Mark['kind'], found: Found | null) => {
+  const marks: QuotationMark[] = [];
+  const mark = (kind: QuotationMark['kind'], found: Found | null) => {
     if (!found) return;
     const excerpt = fullId(found.excerpt.id, record) as ExcerptId;
     const [start, end] = found.at;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText, wordsOf } from '../text/text.ts';
 import { quotedWords } from './coverage.ts';
-import type { Piece } from './piece.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import type { RawExcerpt } from './record-schema.ts';
 import { sealArticle } from './seal.ts';
 
@@ -10,7 +10,7 @@ const TEXT = readText(RAW);
 
 /** The words published where the sentences of each list are one excerpt. */
 function published(...excerpts: number[][]) {
-  const pieces = excerpts.map((sentences): Piece<RawExcerpt> => {
+  const pieces = excerpts.map((sentences): ParsedEntry<RawExcerpt> => {
     const spans = TEXT.sentences.filter(({ n }) => sentences.includes(n)).map(({ at }) => at);
     const exact = TEXT.plain.slice(spans[0]?.[0], spans.at(-1)?.[1]);
     const value = { id: `s${sentences.join('-')}`, sentences, exact, before: null, after: null, translation: null };

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.ts';
-import type { Piece } from './piece.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { RawArticle, RawCircumstance, RawClaim, RawExcerpt, RawNothing } from './record-schema.ts';
 import type { RawAgency, RawImprint, RawPlace, RawPublisher, RawSector, RawSource } from './register-schema.ts';
@@ -14,12 +14,12 @@ export interface Project {
 
 /** The lists that records refer to. One that could not be read is null: nothing can be said of references to it. */
 export interface Registers {
-  readonly publishers: readonly Piece<RawPublisher>[] | null;
-  readonly agencies: readonly Piece<RawAgency>[] | null;
-  readonly sectors: readonly Piece<RawSector>[] | null;
-  readonly sources: readonly Piece<RawSource>[] | null;
-  readonly places: readonly Piece<RawPlace>[] | null;
-  readonly imprint: Piece<RawImprint> | null;
+  readonly publishers: readonly ParsedEntry<RawPublisher>[] | null;
+  readonly agencies: readonly ParsedEntry<RawAgency>[] | null;
+  readonly sectors: readonly ParsedEntry<RawSector>[] | null;
+  readonly sources: readonly ParsedEntry<RawSource>[] | null;
+  readonly places: readonly ParsedEntry<RawPlace>[] | null;
+  readonly imprint: ParsedEntry<RawImprint> | null;
   /** Computed anchors by place, or null where they have not been built. */
   readonly anchors: ReadonlyMap<string, Anchor> | null;
 }
@@ -35,11 +35,11 @@ export interface ArticleRecord {
   readonly file: string;
   /** The file's name without its ending: what the article's id has to be. */
   readonly id: string;
-  readonly article: Piece<RawArticle> | null;
-  readonly excerpts: readonly Piece<RawExcerpt>[];
-  readonly claims: readonly Piece<RawClaim>[];
-  readonly circumstances: readonly Piece<RawCircumstance>[];
-  readonly nothing: readonly Piece<RawNothing>[];
+  readonly article: ParsedEntry<RawArticle> | null;
+  readonly excerpts: readonly ParsedEntry<RawExcerpt>[];
+  readonly claims: readonly ParsedEntry<RawClaim>[];
+  readonly circumstances: readonly ParsedEntry<RawCircumstance>[];
+  readonly nothing: readonly ParsedEntry<RawNothing>[];
   /** A part of the record could not be read at all: what is missing may be in it. */
   readonly incomplete: boolean;
   /** The line of a field of the record as a whole. */
@@ -55,7 +55,7 @@ export type Check = (project: Project) => Problem[];
 
 /** A problem at a piece or at one of its fields. */
 export function problemAt(
-  piece: Piece<unknown>,
+  piece: ParsedEntry<unknown>,
   path: readonly (string | number)[],
   message: string,
   remedy: string,
@@ -67,12 +67,12 @@ export function problemAt(
  * The excerpts that a claim rests on. Empty also where one of them does not exist or was refused: then it cannot be
  * said what stands in them, and that has been reported already.
  */
-export function excerptsOf(record: ArticleRecord, claim: RawClaim): Piece<RawExcerpt>[] {
+export function excerptsOf(record: ArticleRecord, claim: RawClaim): ParsedEntry<RawExcerpt>[] {
   const found = claim.excerpts.flatMap((id) => record.excerpts.find((excerpt) => excerpt.value.id === id) ?? []);
   return found.length === claim.excerpts.length && found.every(isQuoted) ? found : [];
 }
 
 /** Whether an excerpt's words and place could be read, whatever else is missing in it. */
-export function isQuoted({ refused }: Piece<RawExcerpt>): boolean {
+export function isQuoted({ refused }: ParsedEntry<RawExcerpt>): boolean {
   return !refused.has('exact') && !refused.has('sentences');
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, type Text } from '../text/text.ts';
-import { readList, readPiece, valueAt } from './piece.ts';
+import { readList, readPiece, valueAt } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleRecord } from './project.ts';
 import * as recordSchema from './record-schema.ts';

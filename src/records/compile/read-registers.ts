@@ -1,4 +1,4 @@
-import { readList, readPiece, valueAt } from './piece.ts';
+import { readList, readPiece, valueAt } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { Anchor, Registers } from './project.ts';
 import { agency, imprint, place, publisher, sector, source } from './register-schema.ts';

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { FIELDS } from '../release/field-words.ts';
-import { type Piece, readList } from './piece.ts';
+import { type ParsedEntry, readList } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import { claimReference, FIELD, fault, fields, oneOf, setOf, words } from './schema-blocks.ts';
 import { readYaml } from './yaml-file.ts';
@@ -27,7 +27,10 @@ const reason = fields({
 export type RawReason = Omit<v.InferOutput<typeof reason>, 'claim'> & { readonly claim: string };
 
 /** Why claims were corrected or withdrawn since the last release. No file says the same as an empty list. */
-export function readReasons(root: string): { readonly reasons: Piece<RawReason>[]; readonly problems: Problem[] } {
+export function readReasons(root: string): {
+  readonly reasons: ParsedEntry<RawReason>[];
+  readonly problems: Problem[];
+} {
   if (!existsSync(join(root, REASONS))) return { reasons: [], problems: [] };
   const { yaml, problems } = readYaml(root, REASONS);
   if (!yaml) return { reasons: [], problems };
@@ -35,7 +38,7 @@ export function readReasons(root: string): { readonly reasons: Piece<RawReason>[
   return { reasons: read.pieces.flatMap(eachClaim), problems: [...problems, ...read.problems] };
 }
 
-function eachClaim(piece: Piece<v.InferOutput<typeof reason>>): Piece<RawReason>[] {
+function eachClaim(piece: ParsedEntry<v.InferOutput<typeof reason>>): ParsedEntry<RawReason>[] {
   return [piece.value.claim].flat().map((claim) => ({ ...piece, value: { ...piece.value, claim } }));
 }
 

@@ -6,7 +6,7 @@ import { type Content, releaseOf } from '../release/release-of.ts';
 import { type Snapshot, snapshotOf } from '../release/snapshot.ts';
 import { correctionsHaveReasons } from './checks/corrections-have-reasons.ts';
 import { reasonsHaveCorrections } from './checks/reasons-have-corrections.ts';
-import type { Piece } from './piece.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
 import { readReleases } from './release-files.ts';
@@ -16,7 +16,7 @@ import { type RawReason, readReasons } from './release-reasons.ts';
 export interface History {
   /** Oldest first. */
   readonly releases: readonly ReleaseFile[];
-  readonly reasons: readonly Piece<RawReason>[];
+  readonly reasons: readonly ParsedEntry<RawReason>[];
 }
 
 /** Reads `data/releases/` and `data/changes.yaml`. Null where something of it cannot be read. */
@@ -69,6 +69,6 @@ function told(
   };
 }
 
-function reasonOf({ value: { claim, fields, why } }: Piece<RawReason>): Reason {
+function reasonOf({ value: { claim, fields, why } }: ParsedEntry<RawReason>): Reason {
   return { claim, fields: fields === 'all' ? null : fields, why };
 }

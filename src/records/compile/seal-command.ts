@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Call } from './command.ts';
 import { saysNotFilledIn } from './open-fields.ts';
-import { readList } from './piece.ts';
+import { readList } from './parsed-entry.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { recordFiles } from './read-project.ts';
 import { excerpt as excerptSchema } from './record-schema.ts';

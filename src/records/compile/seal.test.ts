@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText, sealOf } from '../text/text.ts';
-import type { Piece } from './piece.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import { formatProblem } from './problem.ts';
 import type { RawExcerpt } from './record-schema.ts';
 import { contextOf, sealArticle } from './seal.ts';
@@ -9,12 +9,12 @@ import { type Seals, writeSeals } from './seals-file.ts';
 
 const RAW = 'A heading\n\nThe first sentence is here. The second is longer, and “quoted.”\nThe last one.\n';
 
-function excerpt(id: string, sentences: number[], exact: string): Piece<RawExcerpt> {
+function excerpt(id: string, sentences: number[], exact: string): ParsedEntry<RawExcerpt> {
   const value = { id, sentences, exact, before: null, after: null, translation: null };
   return { value, file: 'data/articles/x.yaml', refused: new Set(), lineOf: () => 7 };
 }
 
-function sealed(raw: string, excerpts: Piece<RawExcerpt>[], earlier: Seals | null = null, resplit = false) {
+function sealed(raw: string, excerpts: ParsedEntry<RawExcerpt>[], earlier: Seals | null = null, resplit = false) {
   const { seals, problems } = sealArticle('x', raw, excerpts, earlier, resplit);
   return { seals, problems: problems.map(formatProblem) };
 }

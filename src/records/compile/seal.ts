@@ -1,6 +1,6 @@
 import { readText, type Sentence, type Span, sealOf, type Text, wordsOf } from '../text/text.ts';
 import { firstDifference } from './difference.ts';
-import type { Piece } from './piece.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import { type Problem, sentences as sentencesInWords } from './problem.ts';
 import { problemAt } from './project.ts';
 import type { RawExcerpt } from './record-schema.ts';
@@ -22,7 +22,7 @@ const LONGEST_WORD = 400;
 export function sealArticle(
   id: string,
   raw: string,
-  excerpts: readonly Piece<RawExcerpt>[],
+  excerpts: readonly ParsedEntry<RawExcerpt>[],
   earlier: Seals | null,
   resplit: boolean,
 ): { readonly seals: Seals | null; readonly problems: Problem[] } {
@@ -75,7 +75,7 @@ function tableOf(text: Text, sentences: readonly Sentence[]): Pick<Seals, 'words
 
 /** Where an excerpt stands, or what is wrong with it. Its words have to be those of its sentences. */
 export function locate(
-  excerpt: Piece<RawExcerpt>,
+  excerpt: ParsedEntry<RawExcerpt>,
   text: Text,
   sentences: readonly Pick<Sentence, 'n' | 'at'>[],
 ): { readonly at: Span } | Problem {

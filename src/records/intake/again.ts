@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from '../compile/coverage.ts';
 import { readRecord } from '../compile/read-record.ts';
-import { circumstanceEntry, nothingEntry } from './skeleton.ts';
-import { type Article, Refusal } from './take-in.ts';
+import { type Article, Refusal } from './import-article.ts';
+import { circumstanceEntry, nothingEntry } from './record-template.ts';
 
 /**
  * Entries for the sentences that a record does not account for, to be pasted into it. What somebody has written by

@@ -6,7 +6,7 @@ import { coverageOf } from '../compile/coverage.ts';
 import { readRecord } from '../compile/read-record.ts';
 import { DEFAULT_TEXTS } from '../compile/texts.ts';
 import { again } from './again.ts';
-import { type Article, type Asked, look, Refusal, type TakenIn, takeIn } from './take-in.ts';
+import { type Article, type ImportOptions, importArticle, look, Refusal, type TakenIn } from './import-article.ts';
 
 const USAGE = `Name the file that holds the article’s text:
 
@@ -53,7 +53,7 @@ function takeInAsCalled({ root, args, say }: Call): number {
   if (more.length > 0) {
     throw new Refusal(`One text at a time: ${positionals.join(', ')}. Put a path with spaces in quotation marks.`);
   }
-  const asked: Asked = {
+  const asked: ImportOptions = {
     path,
     texts: values.texts,
     id: values.id ?? null,
@@ -62,7 +62,7 @@ function takeInAsCalled({ root, args, say }: Call): number {
     language: values.language ?? null,
   };
   const found = look(root, asked);
-  say(values.again ? again(root, found) : report(root, asked.texts, found, takeIn(root, asked, found)));
+  say(values.again ? again(root, found) : report(root, asked.texts, found, importArticle(root, asked, found)));
   return 0;
 }
 

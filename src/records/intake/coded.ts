@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Piece } from '../compile/piece.ts';
+import type { ParsedEntry } from '../compile/parsed-entry.ts';
 import type { Problem } from '../compile/problem.ts';
 import { readParts } from '../compile/read-record.ts';
 import type { RawClaim, RawEndpoint } from '../compile/record-schema.ts';
@@ -64,7 +64,7 @@ export function readCoded(root: string, path: string): { readonly coded: Coded |
   };
 }
 
-function claimOf(piece: Piece<RawClaim>, sentencesOf: ReadonlyMap<string, readonly number[]>): CodedClaim {
+function claimOf(piece: ParsedEntry<RawClaim>, sentencesOf: ReadonlyMap<string, readonly number[]>): CodedClaim {
   const { value, refused } = piece;
   const sentences = [...new Set(value.excerpts.flatMap((id) => sentencesOf.get(id) ?? []))].sort((a, b) => a - b);
   const fields = new Map<string, string>();

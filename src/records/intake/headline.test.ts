@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { readRegisters } from '../compile/read-registers.ts';
 import { readText } from '../text/text.ts';
-import { cluesIn } from './clues.ts';
+import { classify } from './classify.ts';
+import { cuesIn } from './cues.ts';
 import { headlineOf } from './headline.ts';
-import { sift } from './sift.ts';
 
-const cluesOf = cluesIn(readRegisters('.').registers);
+const cuesOf = cuesIn(readRegisters('.').registers);
 const BODY = 'The boats are late again this year. Nobody minds.';
 
 function headlineIn(...above: string[]): string | null {
-  return headlineOf(sift(readText([...above, BODY].join('\n')), cluesOf))?.exact ?? null;
+  return headlineOf(classify(readText([...above, BODY].join('\n')), cuesOf))?.exact ?? null;
 }
 
 test('the first line of words enough, above every sentence, is guessed to be the headline', () => {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/text.ts';
-import type { Sifted } from './sift.ts';
+import type { Sifted } from './classify.ts';
 import { FULL_DATE } from './words-that-tell.ts';
 
 /** Fewer words than this are a site's name, a section or a button. */

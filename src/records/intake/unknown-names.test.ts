@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readText } from '../text/text.ts';
-import { sift } from './sift.ts';
+import { classify } from './classify.ts';
 import { unknownNames } from './unknown-names.ts';
 
-const NO_CLUES = {
+const NO_CUES = {
   figures: [],
   places: [],
   agencies: [],
@@ -15,7 +15,7 @@ const NO_CLUES = {
 };
 
 function namesOf(text: string, known: readonly string[] = []): string[] {
-  const sentences = sift(readText(text), () => NO_CLUES);
+  const sentences = classify(readText(text), () => NO_CUES);
   return unknownNames(sentences, (name) => known.includes(name)).map(({ printed }) => printed);
 }
 
@@ -23,7 +23,7 @@ test('a capitalised name after a word of place is offered, with its sentences', 
   const text = readText('He lives in Aldmouth. A road runs between Aldmouth and New Carling. It was cold.');
   expect(
     unknownNames(
-      sift(text, () => NO_CLUES),
+      classify(text, () => NO_CUES),
       () => false,
     ),
   ).toEqual([

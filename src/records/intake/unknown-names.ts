@@ -1,4 +1,4 @@
-import type { Sifted } from './sift.ts';
+import type { Sifted } from './classify.ts';
 
 /** A capitalised name that stands where places stand, and that no list of the project holds. It may be anything. */
 export interface UnknownName {

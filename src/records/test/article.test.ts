@@ -7,7 +7,7 @@ import { saysNotFilledIn } from '../compile/open-fields.ts';
 import { formatProblem } from '../compile/problem.ts';
 import { readText } from '../text/text.ts';
 import { run } from './fixture-command.ts';
-import { type Copy, copyOfProject, FIXTURES } from './fixture-desk.ts';
+import { type Copy, copyOfProject, FIXTURES } from './fixture-preview.ts';
 
 const LEDGER = join(FIXTURES, 'ledger.txt');
 const RECORD = 'data/articles/ledger.yaml';

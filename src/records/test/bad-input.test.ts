@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from './fixture-command.ts';
-import { type Copy, copyOfProject, FIXTURES } from './fixture-desk.ts';
+import { type Copy, copyOfProject, FIXTURES } from './fixture-preview.ts';
 
 const SENTENCE = 'Nobody counts the boats that come into the harbour before the bell. ';
 

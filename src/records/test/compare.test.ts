@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readCoded } from '../intake/coded.ts';
 import { compareRecords } from '../intake/comparison.ts';
 import { run } from './fixture-command.ts';
-import { copyOfProject, FIXTURES } from './fixture-desk.ts';
+import { copyOfProject, FIXTURES } from './fixture-preview.ts';
 
 const FIRST = join(FIXTURES, 'ledger.yaml');
 

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRegisters } from '../compile/read-registers.ts';
-import { cluesIn } from '../intake/clues.ts';
+import { classify } from '../intake/classify.ts';
+import { cuesIn } from '../intake/cues.ts';
 import { guessLanguage } from '../intake/language.ts';
-import { sift } from '../intake/sift.ts';
 import { readText } from '../text/text.ts';
 
-const cluesOf = cluesIn(readRegisters(resolve(import.meta.dirname, '../../..')).registers);
+const cuesOf = cuesIn(readRegisters(resolve(import.meta.dirname, '../../..')).registers);
 
 function sifted(name: string) {
   const text = readText(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.txt`), 'utf8'));
-  return { text, guess: guessLanguage(text.plain)?.language, sentences: sift(text, cluesOf) };
+  return { text, guess: guessLanguage(text.plain)?.language, sentences: classify(text, cuesOf) };
 }
 
 /** The same report in five writings: 15,000 to Russia, then Pyongyang, then women to China, then hundreds back. */
@@ -37,27 +37,27 @@ test.each(REPORTS)('in %s figures, number words, places and words of sending are
   const { sentences } = sifted(name);
   const looks = sentences.filter(({ as, spared }) => as === 'claim' || spared);
   const [first] = looks;
-  expect(first?.clues.figures).toContain('15,000');
-  expect(first?.clues.movement).not.toBeNull();
-  expect(first?.clues.people).toBe(true);
-  const places = sentences.flatMap(({ clues }) => clues.places.flatMap(({ ids }) => ids));
+  expect(first?.cues.figures).toContain('15,000');
+  expect(first?.cues.movement).not.toBeNull();
+  expect(first?.cues.people).toBe(true);
+  const places = sentences.flatMap(({ cues }) => cues.places.flatMap(({ ids }) => ids));
   expect(places).toEqual(expect.arrayContaining(['kp-unstated', 'russia', 'pyongyang', 'china']));
-  const toChina = sentences.find(({ clues }) => clues.places.some(({ ids }) => ids.includes('china')));
-  expect(toChina?.clues.figures).toContain(name === 'ko' ? '1,000' : name === 'ru' ? '1,500' : '2,000');
+  const toChina = sentences.find(({ cues }) => cues.places.some(({ ids }) => ids.includes('china')));
+  expect(toChina?.cues.figures).toContain(name === 'ko' ? '1,000' : name === 'ru' ? '1,500' : '2,000');
   expect(sentences.at(-1)?.as).toBe('told');
 });
 
 test('hundreds are seen as a word, and not as a number', () => {
   const words = REPORTS.map(([name]) =>
     sifted(name)
-      .sentences.map(({ clues }) => clues.figures)
+      .sentences.map(({ cues }) => cues.figures)
       .find((figures) => figures.some((figure) => !/\d/.test(figure))),
   );
   expect(words).toEqual([['수백'], ['数百'], ['數百'], ['数百'], ['Сотни']]);
 });
 
 test('no name is seen inside another word', () => {
-  const seen = (sentence: string) => cluesOf(sentence).places.flatMap(({ ids }) => ids);
+  const seen = (sentence: string) => cuesOf(sentence).places.flatMap(({ ids }) => ids);
   expect(seen('노동자란 무엇이란 말인가')).toEqual([]);
   expect(seen('ブイランドの人')).toEqual([]);
   expect(seen('Тиран и романист')).toEqual([]);
@@ -68,5 +68,5 @@ test('a script that the tool does not know is divided by lines, and no language 
   const text = readText('คนงานไปทำงานต่างประเทศ\nพวกเขากลับบ้าน');
   expect(text.sentences).toHaveLength(2);
   expect(guessLanguage(text.plain)).toBeNull();
-  expect(sift(text, cluesOf)[0]?.words).toBeGreaterThan(10);
+  expect(classify(text, cuesOf)[0]?.words).toBeGreaterThan(10);
 });

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { sentencesOf } from '../compile/coverage.ts';
 import { readProject } from '../compile/read-project.ts';
 import { textsBeside } from '../compile/texts.ts';
-import { cluesIn } from '../intake/clues.ts';
-import { sift } from '../intake/sift.ts';
+import { classify } from '../intake/classify.ts';
+import { cuesIn } from '../intake/cues.ts';
 import { readText } from '../text/text.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -14,7 +14,7 @@ const { registers, records } = readProject(ROOT, null).project;
 
 /** The numbers of sentences that look like claims, quoted or only marked. */
 function marked(raw: string): number[] {
-  const sentences = sift(readText(raw), cluesIn(registers));
+  const sentences = classify(readText(raw), cuesIn(registers));
   return sentences.filter(({ as, spared }) => as === 'claim' || spared).map(({ n }) => n);
 }
 

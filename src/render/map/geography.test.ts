@@ -2,7 +2,7 @@ import type { MultiLineString, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { withoutEdge } from './cut-edge.ts';
-import { detailFeatures, type Ground, type GroundFeatures, worldFeatures } from './geography.ts';
+import { type BasemapFeatures, type BasemapKind, detailFeatures, worldFeatures } from './geography.ts';
 
 /** Two neighbours, A in the west up to the date line's far side and B in the east, in a frame of 10 by 10 degrees. */
 const TWO: Topology = {
@@ -86,7 +86,7 @@ test('a line that touches the edge and comes back stays whole', () => {
   expect(withoutEdge(line, { west: 0, south: 0, east: 9, north: 9 }, 0.01)).toEqual(line);
 });
 
-function linesOf({ features }: GroundFeatures, kind: Ground): Position[][] {
+function linesOf({ features }: BasemapFeatures, kind: BasemapKind): Position[][] {
   return features
     .filter(({ properties }) => properties.kind === kind)
     .flatMap(({ geometry }) => (geometry.type === 'MultiLineString' ? geometry.coordinates : []))

@@ -5,21 +5,21 @@ import { type Bounds, boundsOf } from '../../core/geometry/camera.ts';
 import { withoutEdge } from './cut-edge.ts';
 
 /** What a feature of the basemap is: `sea` and `frame` are grounds, the rest lies on them. */
-export type Ground = 'sea' | 'frame' | 'land' | 'coast' | 'border' | 'dashed' | 'province' | 'neighbour-province';
+export type BasemapKind = 'sea' | 'frame' | 'land' | 'coast' | 'border' | 'dashed' | 'province' | 'neighbour-province';
 
 /** `code` is the ISO 3166-1 alpha-2 code of a country, and empty for everything else. */
-export interface GroundProperties {
-  readonly kind: Ground;
+export interface BasemapProperties {
+  readonly kind: BasemapKind;
   readonly code: string;
 }
 
 type Shape = Polygon | MultiPolygon | LineString | MultiLineString;
-export type GroundFeatures = FeatureCollection<Shape, GroundProperties>;
+export type BasemapFeatures = FeatureCollection<Shape, BasemapProperties>;
 
 /** The two boundary files as features, ready to be tiled. */
 export interface Geography {
-  readonly world: GroundFeatures;
-  readonly northEastAsia: GroundFeatures;
+  readonly world: BasemapFeatures;
+  readonly northEastAsia: BasemapFeatures;
 }
 
 const WHOLE_WORLD: Bounds = { west: -180, south: -90, east: 180, north: 90 };
@@ -49,13 +49,13 @@ async function fetchTopology(url: string, signal: AbortSignal): Promise<Topology
 }
 
 /** The sea is a feature too: where no land is in view, it shows that tiles arrive. */
-export function worldFeatures(topology: Topology): GroundFeatures {
+export function worldFeatures(topology: Topology): BasemapFeatures {
   const sea: Polygon = { type: 'Polygon', coordinates: [ringAround(WHOLE_WORLD)] };
   return collect([asFeature('sea', sea), ...landAndLines(topology, WHOLE_WORLD, WORLD_EDGE)]);
 }
 
 /** The detail lies on its own ground, a rectangle, which hides the coarser world under it. */
-export function detailFeatures(topology: Topology): GroundFeatures {
+export function detailFeatures(topology: Topology): BasemapFeatures {
   const [frame] = shapesOf(topology, 'frame');
   if (frame?.geometry.type !== 'Polygon') throw new Error('the detailed boundary file has no frame');
   const edge = boundsOf((frame.geometry.coordinates[0] ?? []).map(([lng = 0, lat = 0]) => [lng, lat]));
@@ -69,7 +69,7 @@ export function detailFeatures(topology: Topology): GroundFeatures {
   ]);
 }
 
-function landAndLines(topology: Topology, edge: Bounds, nearEdge: number): Feature<Shape, GroundProperties>[] {
+function landAndLines(topology: Topology, edge: Bounds, nearEdge: number): Feature<Shape, BasemapProperties>[] {
   return [
     ...shapesOf(topology, 'countries').map((country) => asFeature('land', country.geometry, codeOf(country))),
     asFeature('coast', withoutEdge(coastOf(topology), edge, nearEdge)),
@@ -102,11 +102,11 @@ function isShape(each: Feature): each is Feature<Shape, SourceProperties> {
   return ['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString'].includes(each.geometry?.type);
 }
 
-function asFeature(kind: Ground, geometry: Shape, code = ''): Feature<Shape, GroundProperties> {
+function asFeature(kind: BasemapKind, geometry: Shape, code = ''): Feature<Shape, BasemapProperties> {
   return { type: 'Feature', properties: { kind, code }, geometry };
 }
 
-function collect(features: Feature<Shape, GroundProperties>[]): GroundFeatures {
+function collect(features: Feature<Shape, BasemapProperties>[]): BasemapFeatures {
   return { type: 'FeatureCollection', features };
 }
 

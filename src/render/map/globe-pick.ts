@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../core/geometry/camera.ts';
 import { polyline } from '../../core/geometry/polyline.ts';
 import type { RouteId } from '../../core/model/ids.ts';
-import { type Extent, extentOf, halfWidthPx, lanePx, type Ribbon } from '../../core/scene/ribbon.ts';
+import { extentOf, halfWidthPx, lanePx, type Ribbon, type RibbonExtent } from '../../core/scene/ribbon.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { type Globe, limbBetween } from './globe.ts';
 
@@ -54,7 +54,13 @@ function visibleLegs({ path }: Ribbon, globe: Globe): { legs: Leg[]; lengthPx: n
   return { legs, lengthPx };
 }
 
-function toLeg(ribbon: Ribbon, extent: Extent, lengthPx: number, { from, to, startPx }: Leg, at: ScreenPoint): number {
+function toLeg(
+  ribbon: Ribbon,
+  extent: RibbonExtent,
+  lengthPx: number,
+  { from, to, startPx }: Leg,
+  at: ScreenPoint,
+): number {
   const legPx = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const first = Math.max(0, extent.startPx - startPx);
   const last = Math.min(legPx, extent.endPx - startPx);

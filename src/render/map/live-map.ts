@@ -12,7 +12,7 @@ import { fetchGeography } from './geography.ts';
 import { listenForRoutes } from './gestures.ts';
 import { pickOnGlobe } from './globe-pick.ts';
 import { cameraOf, frameOf, globeOf } from './map-camera.ts';
-import { openSession, type Picture } from './session.ts';
+import { openSession, type SessionPicture } from './session.ts';
 import { watchWorker } from './worker-watch.ts';
 
 export interface LiveMapOptions {
@@ -72,7 +72,7 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
   // Two small files are no work for more than one; Safari would start three.
   setWorkerCount(1);
   const geography = await fetchGeography(options.geography, AbortSignal.timeout(START_MS));
-  let picture: Picture = { scene: options.scene, theme: options.theme, globe: options.globe };
+  let picture: SessionPicture = { scene: options.scene, theme: options.theme, globe: options.globe };
   let removed = false;
 
   const session = openSession({
@@ -90,7 +90,7 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     if (!removed) session.remove();
     removed = true;
   };
-  const show = (next: Picture): void => {
+  const show = (next: SessionPicture): void => {
     picture = next;
     if (!removed) session.show(picture);
   };

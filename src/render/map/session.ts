@@ -6,10 +6,10 @@ import { ArcLayer } from './arc-layer.ts';
 import type { Geography } from './geography.ts';
 import { HATCH_IMAGE, HATCH_PIXEL_RATIO, hatchImage } from './hatch.ts';
 import { openLimb } from './limb.ts';
-import { basemapLayers, basemapStyle, changesBetween, GROUND_LAYERS } from './style.ts';
+import { BASEMAP_LAYERS, basemapLayers, basemapStyle, changesBetween } from './style.ts';
 import { afterVisible } from './visible-time.ts';
 
-export interface Picture {
+export interface SessionPicture {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly globe: boolean;
@@ -18,7 +18,7 @@ export interface Picture {
 export interface SessionSetup {
   readonly container: HTMLElement;
   readonly geography: Geography;
-  readonly picture: Picture;
+  readonly picture: SessionPicture;
   readonly reducedMotion: boolean;
   /** A context that was lost has not come back, or cannot draw. */
   readonly onFail: (reason: string) => void;
@@ -27,7 +27,7 @@ export interface SessionSetup {
 /** One life of a MapLibre map. What it is told while the graphics context is away it shows when it is back. */
 export interface Session {
   readonly map: MapLibreMap;
-  show(picture: Picture): void;
+  show(picture: SessionPicture): void;
   /** Resolves when ground and arcs have been drawn; rejects with what stood in the way, at the latest after `ms` in view. */
   drawn(ms: number): Promise<void>;
   remove(): void;
@@ -57,7 +57,7 @@ export function openSession(setup: SessionSetup): Session {
     limb.dress(wanted.globe ? PALETTES[wanted.theme] : null);
   };
 
-  const apply = (from: Picture): void => {
+  const apply = (from: SessionPicture): void => {
     if (!arcs) return;
     if (wanted.theme !== from.theme) {
       map.updateImage(HATCH_IMAGE, hatchImage(PALETTES[wanted.theme][HATCH.stroke]));
@@ -87,7 +87,7 @@ export function openSession(setup: SessionSetup): Session {
 
   const isDrawn = (): boolean => {
     if (!arcs || arcs.framesDrawn === 0) return false;
-    return map.queryRenderedFeatures({ layers: GROUND_LAYERS }).length > 0;
+    return map.queryRenderedFeatures({ layers: BASEMAP_LAYERS }).length > 0;
   };
 
   const drawn = (ms: number): Promise<void> =>
@@ -154,7 +154,7 @@ export function openSession(setup: SessionSetup): Session {
   };
 }
 
-function layersOf({ scene, theme }: Picture): LayerSpecification[] {
+function layersOf({ scene, theme }: SessionPicture): LayerSpecification[] {
   return basemapLayers(PALETTES[theme], scene);
 }
 

@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../core/scene/palette.ts';
 import type { Geography } from './geography.ts';
-import { basemapLayers, basemapStyle, changesBetween, DETAIL_ZOOM, GROUND_LAYERS } from './style.ts';
+import { BASEMAP_LAYERS, basemapLayers, basemapStyle, changesBetween, DETAIL_ZOOM } from './style.ts';
 
 const NOWHERE: Geography = {
   world: { type: 'FeatureCollection', features: [] },
@@ -42,7 +42,7 @@ test('the detail begins with its own sea, above every shape of the world and fro
 
 test('the layers that prove a drawing exist', () => {
   const layers = basemapLayers(PALETTES.light, NONE);
-  for (const id of GROUND_LAYERS) expect(layers.some((layer) => layer.id === id)).toBe(true);
+  for (const id of BASEMAP_LAYERS) expect(layers.some((layer) => layer.id === id)).toBe(true);
 });
 
 test('changes turn one picture into another, and nothing into nothing', () => {

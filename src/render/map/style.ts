@@ -7,10 +7,10 @@ import type {
   Map as MapLibreMap,
   StyleSpecification,
 } from 'maplibre-gl';
-import { GROUND } from '../../core/scene/map-look.ts';
+import { BASEMAP } from '../../core/scene/map-look.ts';
 import type { Palette } from '../../core/scene/palette.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import type { Geography, Ground } from './geography.ts';
+import type { BasemapKind, Geography } from './geography.ts';
 import { HATCH_IMAGE } from './hatch.ts';
 
 /** Countries as a scene colours them. */
@@ -23,7 +23,7 @@ export const DETAIL_ZOOM = 3.5;
 const NEIGHBOUR_ZOOM = 5;
 
 /** Of the layers in the style: those whose features show that the ground has been drawn. */
-export const GROUND_LAYERS = ['sea', 'land'];
+export const BASEMAP_LAYERS = ['sea', 'land'];
 
 const ORIGIN_CODE = 'KP';
 
@@ -47,10 +47,10 @@ export function basemapStyle(palette: Palette, countries: Countries, geography: 
 export function basemapLayers(palette: Palette, countries: Countries): LayerSpecification[] {
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette.sea } },
-    ground('sea', 'world', 'sea', palette.sea),
+    basemap('sea', 'world', 'sea', palette.sea),
     ...landLayers('', 'world', palette, countries),
     ...[
-      ground('frame', 'detail', 'frame', palette.sea),
+      basemap('frame', 'detail', 'frame', palette.sea),
       ...landLayers('detail-', 'detail', palette, countries),
       line('provinces', 'detail', 'province', 'inner', palette, { 'line-opacity': PROVINCE_OPACITY }),
     ].map((layer): Layer => ({ ...layer, minzoom: DETAIL_ZOOM })),
@@ -81,12 +81,12 @@ function landLayers(prefix: string, source: string, palette: Palette, countries:
     },
     line(`${prefix}coast`, source, 'coast', 'land', palette),
     line(`${prefix}borders`, source, 'border', 'border', palette),
-    line(`${prefix}dashed`, source, 'dashed', 'dashed', palette, { 'line-dasharray': dashInWidths(GROUND.dashed) }),
+    line(`${prefix}dashed`, source, 'dashed', 'dashed', palette, { 'line-dasharray': dashInWidths(BASEMAP.dashed) }),
   ];
 }
 
 /** A plain rectangle. Without smooth edges no seam shows where tiles meet. */
-function ground(id: string, source: string, kind: Ground, colour: string): FillLayerSpecification {
+function basemap(id: string, source: string, kind: BasemapKind, colour: string): FillLayerSpecification {
   return {
     id,
     type: 'fill',
@@ -100,12 +100,12 @@ function ground(id: string, source: string, kind: Ground, colour: string): FillL
 function line(
   id: string,
   source: string,
-  kind: Ground,
-  look: keyof typeof GROUND,
+  kind: BasemapKind,
+  look: keyof typeof BASEMAP,
   palette: Palette,
   paint: LineLayerSpecification['paint'] = {},
 ): LineLayerSpecification {
-  const { stroke, strokePx } = GROUND[look];
+  const { stroke, strokePx } = BASEMAP[look];
   return {
     id,
     type: 'line',
@@ -117,11 +117,11 @@ function line(
 }
 
 /** MapLibre counts dashes in widths of their line. */
-function dashInWidths({ dashPx, strokePx }: typeof GROUND.dashed): number[] {
+function dashInWidths({ dashPx, strokePx }: typeof BASEMAP.dashed): number[] {
   return dashPx.map((px) => px / strokePx);
 }
 
-function isKind(kind: Ground): ExpressionSpecification {
+function isKind(kind: BasemapKind): ExpressionSpecification {
   return ['==', ['get', 'kind'], kind];
 }
 
@@ -133,10 +133,10 @@ function landColour(palette: Palette, { namedCountries }: Countries): Expression
   return [
     'case',
     ['==', ['get', 'code'], ORIGIN_CODE],
-    palette[GROUND.origin.fill],
+    palette[BASEMAP.origin.fill],
     hasCode(namedCountries),
-    palette[GROUND.named.fill],
-    palette[GROUND.land.fill],
+    palette[BASEMAP.named.fill],
+    palette[BASEMAP.land.fill],
   ];
 }
 

@@ -5,7 +5,7 @@ import type { BasemapPaths } from './basemap-paths.ts';
 
 interface Props {
   readonly paths: BasemapPaths;
-  /** Under which another poster can use the same paths. */
+  /** Under which another static map can use the same paths. */
   readonly id: string;
   readonly camera: Camera;
   readonly frame: Frame;

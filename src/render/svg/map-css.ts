@@ -1,8 +1,8 @@
 import {
   ARC,
+  BASEMAP,
   FAINT_OPACITY,
   FIGURE,
-  GROUND,
   HATCH,
   type Ink,
   type InkColour,
@@ -13,10 +13,10 @@ import {
 } from '../../core/scene/map-look.ts';
 import { variableOf } from './palette-css.ts';
 
-/** How the static map is inked, as CSS for the head of a page. How it lies and is pointed at is in `poster.css`. */
+/** How the static map is inked, as CSS for the head of a page. How it lies and is pointed at is in `static-map.css`. */
 export function mapCss(): string {
   const rules: readonly (readonly [selector: string, declarations: string])[] = [
-    ...Object.entries(GROUND).map(([name, ink]) => [`.${name}`, declarationsOf(ink)] as const),
+    ...Object.entries(BASEMAP).map(([name, ink]) => [`.${name}`, declarationsOf(ink)] as const),
     ['.hatched', 'stroke:none'],
     ['.hatch-line', declarationsOf(HATCH)],
     ['.arc', 'fill:none;stroke-linejoin:round'],

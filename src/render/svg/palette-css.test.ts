@@ -10,14 +10,14 @@ const [light = '', dark = '', contrast = '', chosenDark = '', chosenContrast = '
   css.split(/(?=@media|(?<!\{):root\[)/);
 
 test('every theme holds every colour of its palette, whether the device asks for it or the reader', () => {
-  for (const [text, { direction, ...ground }] of [
+  for (const [text, { direction, ...basemap }] of [
     [light, PALETTES.light],
     [dark, PALETTES.dark],
     [chosenDark, PALETTES.dark],
     [contrast, PALETTES.contrast],
     [chosenContrast, PALETTES.contrast],
   ] as const) {
-    for (const colour of Object.values({ ...ground, ...direction })) expect(text).toContain(`:${colour}`);
+    for (const colour of Object.values({ ...basemap, ...direction })) expect(text).toContain(`:${colour}`);
   }
 });
 

@@ -7,10 +7,10 @@ import type { Extent } from '../../core/scene/extent.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
-import { WHOLE } from '../../core/view/view.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { type BasemapPaths, basemapPaths } from '../svg/basemap-paths.ts';
+import { INVENTED_COUNTRIES, INVENTED_PATHS } from './fixture-basemap.ts';
 import type { GalleryScene, InventedScene, RealScene } from './fixture-gallery.ts';
-import { INVENTED_COUNTRIES, INVENTED_PATHS } from './fixture-ground.ts';
 
 /** The data and boundaries of the atlas: a test reads them from the disk, a browser fetches them. */
 export interface RealWorld {
@@ -23,9 +23,9 @@ export interface RealWorld {
 export interface GalleryPicture {
   readonly scene: Scene;
   readonly words: string;
-  /** The poster's ground. */
-  readonly ground: BasemapPaths;
-  /** Tints and hatching of the live map's ground: the poster's has them in its paths. */
+  /** The static map's ground. */
+  readonly basemap: BasemapPaths;
+  /** Tints and hatching of the live map's ground: the static map's has them in its paths. */
   readonly countries: Pick<Scene, 'namedCountries' | 'hatchedCountries'>;
 }
 
@@ -38,20 +38,20 @@ export function pictureOf(each: GalleryScene, real: RealWorld | null): GalleryPi
 
 function inventedPicture({ name, sketches, look, frame }: InventedScene): GalleryPicture {
   const lookup = lookupIn(translated(datasetOf(sketches)));
-  const scene = buildScene({ lookup, view: { ...WHOLE, ...look }, frame });
-  return { scene, words: name, ground: INVENTED_PATHS, countries: INVENTED_COUNTRIES };
+  const scene = buildScene({ lookup, view: { ...DEFAULT_VIEW, ...look }, frame });
+  return { scene, words: name, basemap: INVENTED_PATHS, countries: INVENTED_COUNTRIES };
 }
 
 function realPicture({ extent, frame }: RealScene, real: RealWorld): GalleryPicture {
   const lookup = lookupIn(real.dataset);
-  const scene = buildScene({ lookup, view: WHOLE, frame, extent });
+  const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame, extent });
   const words = legendOf(scene, lookup, lookup, 'largest').sentences.join(' ');
   const countries = countriesOf(lookup);
-  return { scene, words, ground: realGround(extent, real, countries), countries };
+  return { scene, words, basemap: realBasemap(extent, real, countries), countries };
 }
 
 /** Coarser than in the page, so that a reviewer can still read the difference between two versions. */
-function realGround(extent: Extent, real: RealWorld, countries: GalleryPicture['countries']): BasemapPaths {
+function realBasemap(extent: Extent, real: RealWorld, countries: GalleryPicture['countries']): BasemapPaths {
   const isWorld = extent === 'world';
   return basemapPaths({
     topology: isWorld ? real.world : real.northEastAsia,

@@ -6,12 +6,12 @@ import type { Scene } from '../../core/scene/scene.ts';
 import type { BasemapPaths } from '../svg/basemap-paths.ts';
 import { mapCss } from '../svg/map-css.ts';
 import { paletteCss } from '../svg/palette-css.ts';
-import { Poster } from '../svg/poster.tsx';
+import { StaticMap } from '../svg/static-map.tsx';
 
 /** Makes of a scene an SVG file that a reviewer can open: styles inside, one element a line. Only for tests. */
-export function svgOf(scene: Scene, ground: BasemapPaths, theme: Theme, words: string): string {
+export function svgOf(scene: Scene, basemap: BasemapPaths, theme: Theme, words: string): string {
   const { widthPx, heightPx } = scene.frame;
-  const svg = renderToString(<Poster scene={scene} ground={ground} id="poster" words={words} />);
+  const svg = renderToString(<StaticMap scene={scene} basemap={basemap} id="poster" words={words} />);
   const size = `width="${widthPx}" height="${heightPx}"`;
   // In HTML an empty attribute needs no value; in a file of its own it does. Space in a label would be drawn.
   const lines = svg.replaceAll(' d>', ' d="">').replace(/>(?=<(?!\/?tspan|\/text))/g, '>\n');
@@ -21,7 +21,7 @@ export function svgOf(scene: Scene, ground: BasemapPaths, theme: Theme, words: s
 /** Which of the themes is shown depends on the reader; a file shows one. */
 function cssOf(theme: Theme): string {
   const when = (shown: Theme) => (theme === shown ? '@media all' : '@media not all');
-  const rules = readFileSync(join(import.meta.dirname, '../svg/poster.css'), 'utf8');
+  const rules = readFileSync(join(import.meta.dirname, '../svg/static-map.css'), 'utf8');
   return [
     paletteCss()
       .replace('@media screen and (prefers-color-scheme:dark)', when('dark'))

@@ -17,7 +17,7 @@ const ENTRIES = [
   'site/page.css',
   'publish/pages/document.css',
   'publish/embed-pages/embed.css',
-  'build/desk/desk.css',
+  'build/preview/preview.css',
 ] as const;
 
 /** Of no one component: what all pages share, what several components share, and the frames of whole pages. */

@@ -113,5 +113,5 @@ test.each<[string, Sketch]>([
   ['Already in Westland', { to: 'westland', direction: 'stock' }],
 ])('a route is titled "%s"', (title, sketch) => {
   const lookup = lookupIn(datasetOf([sketch]));
-  expect(lookup.chart.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
+  expect(lookup.mapData.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
 });

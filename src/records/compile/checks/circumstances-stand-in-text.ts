@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import { numbersIn } from '../numbers.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { findPhrase } from '../phrase.ts';
-import type { Piece } from '../piece.ts';
 import { type Problem, sentences as sentencesInWords } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
@@ -22,7 +22,7 @@ export const circumstancesStandInText: Check = ({ records }) =>
     ]),
   );
 
-function figuresStand(circumstance: Piece<RawCircumstance>, amount: RawAmount, index: number): Problem[] {
+function figuresStand(circumstance: ParsedEntry<RawCircumstance>, amount: RawAmount, index: number): Problem[] {
   const printed = numbersIn(amount.text);
   return (['value', 'low', 'high'] as const).flatMap((field) => {
     const figure = amount[field];
@@ -32,7 +32,7 @@ function figuresStand(circumstance: Piece<RawCircumstance>, amount: RawAmount, i
   });
 }
 
-function wordsStand(circumstance: Piece<RawCircumstance>, text: Text, seals: Seals): Problem[] {
+function wordsStand(circumstance: ParsedEntry<RawCircumstance>, text: Text, seals: Seals): Problem[] {
   const { sentences, amounts, text: told } = circumstance.value;
   const printed = seals.sentences.filter(({ n }) => sentences.includes(n)).map(({ at }) => text.plain.slice(...at));
   const stands = (phrase: string) => printed.some((sentence) => findPhrase(sentence, phrase));

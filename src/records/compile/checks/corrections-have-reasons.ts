@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../../core/model/release.ts';
 import type { Difference } from '../../release/changes-between.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { type RawReason, REASONS } from '../release-reasons.ts';
@@ -8,7 +8,7 @@ import { type RawReason, REASONS } from '../release-reasons.ts';
 /** Nothing that was released is corrected or withdrawn without a sentence that says why. */
 export function correctionsHaveReasons(
   differences: readonly Difference[],
-  reasons: readonly Piece<RawReason>[],
+  reasons: readonly ParsedEntry<RawReason>[],
   last: string,
   project: Project,
 ): Problem[] {

@@ -1,6 +1,6 @@
 import { numbersIn } from '../numbers.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { findPhrase } from '../phrase.ts';
-import type { Piece } from '../piece.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type ArticleRecord, type Check, excerptsOf, problemAt } from '../project.ts';
 import { qualifierStandsIn } from '../qualifier-words.ts';
@@ -10,7 +10,7 @@ import type { RawClaim } from '../record-schema.ts';
 export const figureStandsInExcerpt: Check = ({ records }) =>
   records.flatMap((record) => record.claims.flatMap((claim) => figureStands(claim, record)));
 
-function figureStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem[] {
+function figureStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord): Problem[] {
   const { quantity } = claim.value;
   if (!quantity) return [];
   const printed = numbersIn(quantity.text);
@@ -33,14 +33,14 @@ function figureStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem[] 
 }
 
 /** One end of a printed range is not the figure: "30-40" is neither 30 nor 40. */
-function rangeIsWhole(claim: Piece<RawClaim>, value: number | undefined, phrase: string): Problem[] {
+function rangeIsWhole(claim: ParsedEntry<RawClaim>, value: number | undefined, phrase: string): Problem[] {
   const range = /\d[\d,]*\s?[-–]\s?\d[\d,]*/.exec(phrase)?.[0];
   if (value === undefined || range === undefined || !numbersIn(range).has(value)) return [];
   const message = `quantity.value says ${value.toLocaleString('en')}, and "${phrase}" prints a range.`;
   return [problemAt(claim, ['quantity', 'value'], message, 'Write low and high.')];
 }
 
-function phraseStands(claim: Piece<RawClaim>, record: ArticleRecord, phrase: string): Problem[] {
+function phraseStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord, phrase: string): Problem[] {
   const excerpts = excerptsOf(record, claim.value);
   if (excerpts.length === 0 || excerpts.some(({ value }) => findPhrase(value.exact, phrase))) return [];
   return [
@@ -54,7 +54,7 @@ function phraseStands(claim: Piece<RawClaim>, record: ArticleRecord, phrase: str
 }
 
 /** The qualifier is the printed word: nothing becomes "about" or "up to" on its way into the record. */
-function qualifierStands(claim: Piece<RawClaim>, record: ArticleRecord): Problem[] {
+function qualifierStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord): Problem[] {
   const qualifier = claim.value.quantity?.qualifier ?? null;
   const excerpts = excerptsOf(record, claim.value).map(({ value }) => value.exact.toLowerCase());
   if (qualifier === null || excerpts.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 
@@ -15,7 +15,7 @@ export const idsAreUnique: Check = ({ registers, records }) => [
   ]),
 ];
 
-function twice(pieces: readonly Piece<{ readonly id: string }>[], what: string): Problem[] {
+function twice(pieces: readonly ParsedEntry<{ readonly id: string }>[], what: string): Problem[] {
   const first = new Map<string, number>();
   return pieces.flatMap((piece) => {
     const { id } = piece.value;

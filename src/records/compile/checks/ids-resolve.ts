@@ -1,5 +1,5 @@
 import { isShownWhole, nearest, suggestion } from '../nearest.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { compare, type Problem } from '../problem.ts';
 import { type ArticleRecord, type Check, type Project, problemAt } from '../project.ts';
 import type { RawCircumstance, RawClaim } from '../record-schema.ts';
@@ -32,7 +32,7 @@ interface Known {
 }
 
 function knownIds({ registers, records }: Project): Known {
-  const ids = (pieces: readonly Piece<{ readonly id: string }>[] | null) =>
+  const ids = (pieces: readonly ParsedEntry<{ readonly id: string }>[] | null) =>
     pieces?.map(({ value }) => value.id) ?? null;
   return {
     publishers: ids(registers.publishers),
@@ -46,7 +46,7 @@ function knownIds({ registers, records }: Project): Known {
 }
 
 function unresolved(
-  piece: Piece<unknown>,
+  piece: ParsedEntry<unknown>,
   path: Path,
   id: string,
   known: readonly string[] | null,
@@ -85,7 +85,7 @@ function articleResolves({ article }: ArticleRecord, known: Known): Problem[] {
 
 const RELATIONS = ['same_event_as', 'contradicts', 'refines', 'replaces'] as const;
 
-function claimResolves(claim: Piece<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
+function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
   const { value } = claim;
   const excerpts = record.incomplete ? null : record.excerpts.map((excerpt) => excerpt.value.id);
   const ends: [Path, RawClaim['origin']][] = [
@@ -111,7 +111,11 @@ function claimResolves(claim: Piece<RawClaim>, record: ArticleRecord, known: Kno
   ];
 }
 
-function circumstanceResolves(circumstance: Piece<RawCircumstance>, record: ArticleRecord, known: Known): Problem[] {
+function circumstanceResolves(
+  circumstance: ParsedEntry<RawCircumstance>,
+  record: ArticleRecord,
+  known: Known,
+): Problem[] {
   const { value } = circumstance;
   return [
     ...value.claims.flatMap((id, i) => claimReference(circumstance, ['claims', i], id, record, known)),
@@ -121,7 +125,7 @@ function circumstanceResolves(circumstance: Piece<RawCircumstance>, record: Arti
 }
 
 function claimReference(
-  piece: Piece<{ readonly id: string }>,
+  piece: ParsedEntry<{ readonly id: string }>,
   path: Path,
   id: string,
   record: ArticleRecord,

@@ -1,4 +1,4 @@
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 import type { RawClaim } from '../record-schema.ts';
@@ -9,7 +9,7 @@ export const jointFiguresHaveSeveralDestinations: Check = ({ records }) =>
     record.claims.filter(({ refused }) => !refused.has('destinations')).flatMap(destinationsAreSound),
   );
 
-function destinationsAreSound(claim: Piece<RawClaim>): Problem[] {
+function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
   const { id, destinations, joint, quantity, origin } = claim.value;
   const places = destinations.map((end) => end.place);
   const found: Problem[] = [];

@@ -1,4 +1,4 @@
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type Check, type Project, problemAt } from '../project.ts';
 import type { RawClaim, RawQuantity } from '../record-schema.ts';
@@ -12,7 +12,7 @@ export const partIsWithinItsWhole: Check = (project) => {
 
 interface Node {
   readonly id: string;
-  readonly claim: Piece<RawClaim>;
+  readonly claim: ParsedEntry<RawClaim>;
   readonly whole: string | null;
 }
 

@@ -1,5 +1,5 @@
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { findPhrase } from '../phrase.ts';
-import type { Piece } from '../piece.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type ArticleRecord, type Check, excerptsOf, type Project, problemAt } from '../project.ts';
 import type { RawClaim, RawEndpoint } from '../record-schema.ts';
@@ -24,7 +24,7 @@ export interface EndpointAt {
 }
 
 /** Origin, transit points and destinations, as far as they could be read. */
-export function endpointsOf(claim: Piece<RawClaim>): EndpointAt[] {
+export function endpointsOf(claim: ParsedEntry<RawClaim>): EndpointAt[] {
   const { origin, via, destinations } = claim.value;
   return [
     ...(claim.refused.has('origin') ? [] : [{ path: ['origin'], end: origin }]),
@@ -39,7 +39,7 @@ export function spellingsOf(place: RawPlace): string[] {
 }
 
 function endStands(
-  claim: Piece<RawClaim>,
+  claim: ParsedEntry<RawClaim>,
   record: ArticleRecord,
   path: Path,
   end: RawEndpoint,
@@ -74,7 +74,7 @@ function endStands(
 }
 
 function exampleStands(
-  claim: Piece<RawClaim>,
+  claim: ParsedEntry<RawClaim>,
   record: ArticleRecord,
   path: Path,
   id: string,

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { findPhrase } from '../phrase.ts';
-import type { Piece } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import { type ArticleRecord, type Check, problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
@@ -23,37 +23,37 @@ export const quotedWordsStandInText: Check = ({ records }) =>
   });
 
 interface Quoting {
-  readonly piece: Piece<unknown>;
+  readonly piece: ParsedEntry<unknown>;
   readonly path: Path;
   readonly phrases: readonly string[];
 }
 
 /** Remarks of ours, and the phrases in quotation marks in them. */
 function remarksOf({ article, claims, circumstances }: ArticleRecord): Quoting[] {
-  const remarks: [Piece<unknown>, Path, string | null][] = [
+  const remarks: [ParsedEntry<unknown>, Path, string | null][] = [
     ...(article
-      ? [[article, ['published', 'how'], article.value.published.how] as [Piece<unknown>, Path, string]]
+      ? [[article, ['published', 'how'], article.value.published.how] as [ParsedEntry<unknown>, Path, string]]
       : []),
     ...claims.flatMap((claim) => remarksOn(claim)),
     ...circumstances.flatMap((each) =>
-      each.value.notes.map((note, i): [Piece<unknown>, Path, string] => [each, ['notes', i], note]),
+      each.value.notes.map((note, i): [ParsedEntry<unknown>, Path, string] => [each, ['notes', i], note]),
     ),
   ];
   return remarks.map(([piece, path, remark]) => ({ piece, path, phrases: quotationsIn(remark ?? '') }));
 }
 
-function remarksOn(claim: Piece<RawClaim>): [Piece<unknown>, Path, string | null][] {
+function remarksOn(claim: ParsedEntry<RawClaim>): [ParsedEntry<unknown>, Path, string | null][] {
   const { origin, via, destinations, period, notes } = claim.value;
   return [
     [claim, ['origin', 'inferred'], origin.inferred],
-    ...via.map((end, i): [Piece<unknown>, Path, string | null] => [claim, ['via', i, 'inferred'], end.inferred]),
-    ...destinations.map((end, i): [Piece<unknown>, Path, string | null] => [
+    ...via.map((end, i): [ParsedEntry<unknown>, Path, string | null] => [claim, ['via', i, 'inferred'], end.inferred]),
+    ...destinations.map((end, i): [ParsedEntry<unknown>, Path, string | null] => [
       claim,
       ['destinations', i, 'inferred'],
       end.inferred,
     ]),
     [claim, ['period', 'basis'], period.basis],
-    ...notes.map((note, i): [Piece<unknown>, Path, string | null] => [claim, ['notes', i], note]),
+    ...notes.map((note, i): [ParsedEntry<unknown>, Path, string | null] => [claim, ['notes', i], note]),
   ];
 }
 
@@ -74,7 +74,7 @@ function stands({ plain }: Text, phrase: string): boolean {
   return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(plain, letter + rest.join('')));
 }
 
-function problem(piece: Piece<unknown>, path: Path, phrase: string): Problem {
+function problem(piece: ParsedEntry<unknown>, path: Path, phrase: string): Problem {
   return problemAt(
     piece,
     path,

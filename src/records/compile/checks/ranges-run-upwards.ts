@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../../core/model/edtf.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 import type { RawArticle } from '../record-schema.ts';
@@ -20,13 +20,13 @@ interface Range {
   readonly high?: number | undefined;
 }
 
-function upwards(piece: Piece<unknown>, path: Path, range: Range | null): Problem[] {
+function upwards(piece: ParsedEntry<unknown>, path: Path, range: Range | null): Problem[] {
   if (range?.low === undefined || range.high === undefined || range.low <= range.high) return [];
   const message = `${path[0]} runs from ${range.low} to ${range.high}: the range is upside down.`;
   return [problemAt(piece, [...path, 'low'], message, 'Write the smaller figure as low and the larger as high.')];
 }
 
-function publicationRunsForwards(article: Piece<RawArticle>): Problem[] {
+function publicationRunsForwards(article: ParsedEntry<RawArticle>): Problem[] {
   const { when, earliest, latest } = article.value.published;
   if (earliest > latest) {
     const message = `published runs from ${earliest} to ${latest}: the range is upside down.`;

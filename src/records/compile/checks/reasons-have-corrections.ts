@@ -3,12 +3,12 @@ import type { Difference } from '../../release/changes-between.ts';
 import type { ReleaseFile } from '../../release/release-file.ts';
 import type { Snapshot } from '../../release/snapshot.ts';
 import { suggestion } from '../nearest.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../project.ts';
 import type { RawReason } from '../release-reasons.ts';
 
-type Entry = Piece<RawReason>;
+type Entry = ParsedEntry<RawReason>;
 const TAKE_OUT = 'Take the entry out.';
 
 /** Every reason is one for something that changed since the last release, and nothing has two. */

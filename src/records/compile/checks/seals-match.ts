@@ -1,5 +1,5 @@
 import { sealOf } from '../../text/text.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type ArticleRecord, type Check, isQuoted, problemAt } from '../project.ts';
 import type { RawExcerpt } from '../record-schema.ts';
@@ -32,7 +32,7 @@ function staleSeals(record: ArticleRecord, seals: Seals): Problem[] {
   ];
 }
 
-function sealMatches(excerpt: Piece<RawExcerpt>, record: ArticleRecord, seals: Seals): Problem[] {
+function sealMatches(excerpt: ParsedEntry<RawExcerpt>, record: ArticleRecord, seals: Seals): Problem[] {
   const { id, exact, sentences } = excerpt.value;
   const span = spanOf(sentences, seals.sentences);
   if (typeof span === 'string') {

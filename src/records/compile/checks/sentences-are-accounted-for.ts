@@ -1,5 +1,5 @@
 import { sentencesOf } from '../coverage.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import { type Problem, sentences } from '../problem.ts';
 import { type ArticleRecord, type Check, problemAt } from '../project.ts';
 import type { Seals } from '../seals-file.ts';
@@ -51,7 +51,7 @@ function contradictory(record: ArticleRecord): Problem[] {
 
 /** Excerpts are looked at with their seals. */
 function missing(record: ArticleRecord, seals: Seals): Problem[] {
-  const pieces: readonly Piece<{ readonly sentences: readonly number[] }>[] = [
+  const pieces: readonly ParsedEntry<{ readonly sentences: readonly number[] }>[] = [
     ...record.circumstances,
     ...record.nothing,
   ];

@@ -1,5 +1,5 @@
 import { copiedRun, LONGEST_RUN, type Printed, printedWords } from '../copied-run.ts';
-import type { Piece } from '../piece.ts';
+import type { ParsedEntry } from '../parsed-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 import type { RawExcerpt } from '../record-schema.ts';
@@ -20,7 +20,7 @@ export const surroundingsAreInOurOwnWords: Check = ({ records }) =>
 
 const SIDES = ['before', 'after'] as const;
 
-function quotationIn(excerpt: Piece<RawExcerpt>): Problem[] {
+function quotationIn(excerpt: ParsedEntry<RawExcerpt>): Problem[] {
   return SIDES.filter((side) => /[“”"]/.test(excerpt.value[side] ?? '')).map((side) =>
     problemAt(
       excerpt,
@@ -31,7 +31,7 @@ function quotationIn(excerpt: Piece<RawExcerpt>): Problem[] {
   );
 }
 
-function copyIn(excerpt: Piece<RawExcerpt>, printed: Printed): Problem[] {
+function copyIn(excerpt: ParsedEntry<RawExcerpt>, printed: Printed): Problem[] {
   return SIDES.flatMap((side) => {
     const run = copiedRun(excerpt.value[side] ?? '', printed);
     if (run === null) return [];
@@ -40,7 +40,7 @@ function copyIn(excerpt: Piece<RawExcerpt>, printed: Printed): Problem[] {
   });
 }
 
-function translationOf(excerpt: Piece<RawExcerpt>): Problem[] {
+function translationOf(excerpt: ParsedEntry<RawExcerpt>): Problem[] {
   if (excerpt.value.translation === null) return [];
   const message = `The excerpt "${excerpt.value.id}" has a translation, and its article is in English.`;
   return [problemAt(excerpt, ['translation'], message, 'Take it out, or correct the language of the article.')];

@@ -1,0 +1,190 @@
+import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
+import world from '../../geo/built/world.topo.json?url';
+import { type Camera, flatProjection, type ScreenPoint } from '../core/geometry/camera.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { countriesOf } from '../core/scene/countries.ts';
+import type { DrawingState } from '../core/scene/emphasis.ts';
+import { type Hit, hitAt } from '../core/scene/hit.ts';
+import { pickRoutes } from '../core/scene/pick.ts';
+import { visibilityOf } from '../core/scene/visibility.ts';
+import type { LiveMap, LiveMapOptions } from '../render/map/live-map.ts';
+import type { Atlas } from './atlas.ts';
+import { openControls } from './controls.ts';
+import { element } from './element.ts';
+import type { MapPicture } from './picture.tsx';
+import { openPointing, type Pointer, TOLERANCE_PX } from './pointing.tsx';
+import { redrawOn } from './redrawing.ts';
+import type { Store } from './store.ts';
+import { onDeviceTheme, themeOf } from './theme.ts';
+
+const COARSE = matchMedia('(pointer: coarse)');
+
+/** In what the maps of different pages differ. */
+export interface MapControllerOptions {
+  readonly picture: MapPicture;
+  /** After each drawing of the picture, with what the filter lets pass: what stands beside it. */
+  readonly onDraw: (shown: Lookup) => void;
+  /** After something else stands out in the picture: the same for what stands beside it. */
+  readonly onEmphasise?: (look: DrawingState) => void;
+  /** What there is to be pointed at, of what lies under the pointer; everything if left out. */
+  readonly offered?: (hit: Hit) => Hit;
+  readonly onCreate?: LiveMapOptions['onCreate'];
+}
+
+/**
+ * The map: the static map from the page, and over the same ground the live map once it is started. Whatever goes wrong with
+ * the live map, the static map is still there. Returns how to start it; never throws.
+ */
+export function openMapController(
+  store: Store,
+  atlas: Atlas,
+  { picture, onDraw, onEmphasise, offered = (hit) => hit, onCreate }: MapControllerOptions,
+): () => Promise<void> {
+  const map = element('map');
+  const container = element('live');
+  const shown = () => atlas.shown(store.view.filter);
+  const pointing = openPointing(store, atlas, (route) => {
+    const { scene } = picture;
+    const camera = live?.camera ?? scene.camera;
+    return visibilityOf(route, scene, camera, live?.project ?? flatProjection(camera, scene.frame));
+  });
+  // The land keeps its tints whatever the filter, as the static map's does.
+  const basemap = countriesOf(atlas.whole);
+  let live: LiveMap | null = null;
+  let started = false;
+  /** While the live map is told to change: the movements it then speaks of are not the reader's. */
+  let steering = false;
+  /** A globe is drawn on a canvas, which does not print: on paper the map is flat. */
+  let printing = false;
+
+  const draw = () => {
+    const globe = store.view.globe && !printing ? (live?.project ?? null) : null;
+    picture.draw(shown(), store.view, store.pointed, globe);
+    onDraw(shown());
+    live?.draw({ ...picture.scene, ...basemap });
+    pointing.follow();
+  };
+  const emphasise = () => {
+    const look = { focus: store.view.focus, pointed: store.pointed };
+    picture.emphasise(look);
+    onEmphasise?.(look);
+    live?.draw({ ...picture.scene, ...basemap });
+    pointing.follow();
+  };
+  const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
+    const { scene } = picture;
+    const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
+    const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
+    return offered(hitAt(scene, project, at, arcs));
+  };
+  const press = (at: ScreenPoint, pointer: Pointer) => pointing.press(hit(at, TOLERANCE_PX[pointer]), at, pointer);
+  const hover = (at: ScreenPoint) => pointing.hover(hit(at, TOLERANCE_PX.mouse), at);
+  const fail = (reason: string) => {
+    live = null;
+    map.classList.remove('is-live');
+    map.dataset['live'] = `failed: ${reason}`;
+    container.replaceChildren();
+    draw();
+  };
+
+  const start = async () => {
+    if (started) return;
+    started = true;
+    map.dataset['live'] = 'starting';
+    try {
+      const { startMap } = await import('../render/map/live-map.ts');
+      live = await startMap({
+        container,
+        scene: { ...picture.scene, ...basemap },
+        theme: themeOf(store.view.theme),
+        geography: { world, northEastAsia },
+        globe: store.view.globe,
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onCamera: (camera) => {
+          picture.follow(camera, live?.project ?? flatProjection(camera, picture.scene.frame));
+          pointing.follow();
+        },
+        onSettled: (camera) => settle(camera),
+        onPick: (_hits, at) => press(at, COARSE.matches ? 'touch' : 'mouse'),
+        onHover: (_hits, at) => hover(at),
+        onFail: fail,
+        onCreate,
+      });
+      // The reader may have picked something or zoomed in the meantime.
+      catchUp();
+      map.classList.add('is-live');
+      map.dataset['live'] = 'ready';
+      draw();
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const steer = (change: (map: LiveMap) => void) => {
+    if (!live) return;
+    steering = true;
+    change(live);
+    steering = false;
+  };
+  const catchUp = () => {
+    const { camera } = picture.scene;
+    steer((it) => !sameCamera(it.camera, camera) && it.goTo(camera));
+  };
+  const settle = (camera: Camera) => {
+    if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
+    else draw();
+  };
+
+  store.subscribe((view, before) => {
+    if (view.theme !== before.theme) live?.setTheme(themeOf(view.theme));
+    if (view.globe !== before.globe) steer((it) => it.setGlobe(view.globe));
+  });
+  redrawOn(store, { draw, emphasise });
+  store.subscribe((view, before) => {
+    if (view.camera !== before.camera) catchUp();
+    // A globe needs the live map.
+    if (view.globe) void start();
+  });
+  listenToStaticMap(map, press, hover, () => pointing.hover({ kind: 'nothing' }, [0, 0]));
+  openControls(store, () => picture.scene, start);
+  const sizes = new ResizeObserver(() => {
+    steer((it) => it.resize());
+    draw();
+    catchUp();
+  });
+  for (const each of document.querySelectorAll('#map, #inset')) sizes.observe(each);
+  for (const event of ['beforeprint', 'afterprint']) {
+    addEventListener(event, () => {
+      printing = event === 'beforeprint';
+      draw();
+    });
+  }
+  onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));
+  return start;
+}
+
+/** The static map's own pointer. While the live map is there it lies on top and tells itself. */
+function listenToStaticMap(
+  map: HTMLElement,
+  press: (at: ScreenPoint, pointer: Pointer) => void,
+  hover: (at: ScreenPoint) => void,
+  leave: () => void,
+): void {
+  const svg = element('poster');
+  const pointOf = (event: MouseEvent): ScreenPoint => {
+    const box = map.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  svg.addEventListener('click', (event) => {
+    const kind = (event as PointerEvent).pointerType;
+    press(pointOf(event as MouseEvent), kind === 'touch' || kind === 'pen' ? kind : 'mouse');
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') hover(pointOf(event as MouseEvent));
+  });
+  map.addEventListener('pointerleave', leave);
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
+  return near(a.zoom, b.zoom, 0.002) && near(a.center[0], b.center[0], 0.005) && near(a.center[1], b.center[1], 0.005);
+}

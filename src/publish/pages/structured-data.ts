@@ -1,0 +1,193 @@
+import type {
+  CityLeaf,
+  ClaimLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  IdReference,
+  NewsArticleLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+} from 'schema-dts';
+import { atlasDescription, fileSize, partDescription, whatIsReportedOf } from '#words/descriptions.ts';
+import { placeWords } from '#words/places.ts';
+import { routeTitle } from '#words/routes.ts';
+import type { Article } from '../../core/model/article.ts';
+import type { Claim } from '../../core/model/claim.ts';
+import type { Evidence } from '../../core/model/evidence.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { Route } from '../../core/model/route.ts';
+import { routeSentence } from '../../core/scene/route-sentence.ts';
+import { type PageName, pageAddress } from '../../core/view/page-address.ts';
+import { routeAndFigure } from './claim-in-words.ts';
+import type { SiteFile } from './site.ts';
+
+/**
+ * What the atlas, its routes, claims, places and articles are in the terms of schema.org: only what is known.
+ * A property that is not known is an empty list, which is left out when the graph is written.
+ */
+
+export function atlasId({ dataset }: Evidence): string {
+  return `${dataset.imprint.address}#dataset`;
+}
+
+export function atlasStructuredData(evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
+  const { dataset } = evidence;
+  const { imprint } = dataset;
+  return {
+    '@type': 'Dataset',
+    '@id': atlasId(evidence),
+    name: `${imprint.name}: ${imprint.subtitle}`,
+    description: atlasDescription({
+      articles: dataset.articles.length,
+      claims: dataset.claims.length,
+      routes: dataset.routes.length,
+    }),
+    url: imprint.address,
+    ...termsOf(evidence),
+    ...coverageOf(dataset.claims, evidence),
+    distribution: files.filter(isData).map((file) => download(file, evidence)),
+    citation: dataset.articles.map((article) => articleStructuredData(article, evidence)),
+    isBasedOn: dataset.articles.map(articleRef),
+  };
+}
+
+export function routeStructuredData(route: Route, evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
+  return {
+    ...partStructuredData(
+      { kind: 'route', id: route.id },
+      routeTitle(route, evidence),
+      evidence.claimsOf(route),
+      evidence,
+      files,
+    ),
+    description: routeSentence(route, evidence, 'largest'),
+  };
+}
+
+/** Of the dataset the part that a page holds, with the articles that it rests on. */
+export function partStructuredData(
+  page: Exclude<PageName, { readonly kind: 'method' | 'changes' | 'data' | 'embedding' }>,
+  title: string,
+  claims: readonly Claim[],
+  evidence: Evidence,
+  files: readonly SiteFile[],
+): DatasetLeaf {
+  const articles = [...new Set(claims.map((claim) => claim.article))].map(evidence.article);
+  const holding = files.filter(({ path }) => /^data\/(?:claims\.csv|routes\.geojson|dataset\.json)$/.test(path));
+  const address = addressOf(pageAddress(page), evidence);
+  return {
+    '@type': 'Dataset',
+    '@id': `${address}#dataset`,
+    name: whatIsReportedOf(title),
+    description: partDescription({ claims: claims.length, articles: articles.length }),
+    url: address,
+    identifier: page.id,
+    isPartOf: { '@id': atlasId(evidence) },
+    ...termsOf(evidence),
+    ...coverageOf(claims, evidence),
+    distribution: holding.map((file) => download(file, evidence)),
+    citation: articles.map((article) => articleStructuredData(article, evidence)),
+    isBasedOn: articles.map(articleRef),
+  };
+}
+
+export function claimStructuredData(claim: Claim, evidence: Evidence): ClaimLeaf {
+  const address = addressOf(pageAddress({ kind: 'claim', id: claim.id }), evidence);
+  return {
+    '@type': 'Claim',
+    '@id': `${address}#claim`,
+    name: routeAndFigure(claim, evidence),
+    url: address,
+    identifier: claim.id,
+    appearance: articleStructuredData(evidence.article(claim.article), evidence),
+    isBasedOn: articleRef(evidence.article(claim.article)),
+    isPartOf: { '@id': atlasId(evidence) },
+    ...termsOf(evidence),
+    ...coverageOf([claim], evidence),
+  };
+}
+
+export function placeStructuredData(place: Place, evidence: Evidence): CountryLeaf | CityLeaf | PlaceLeaf {
+  const names = Object.values(place.names).filter((name): name is string => name !== null && name !== place.names.en);
+  return {
+    '@type': place.kind === 'country' ? 'Country' : place.kind === 'city' ? 'City' : 'Place',
+    '@id': `${addressOf(pageAddress({ kind: 'place', id: place.id }), evidence)}#place`,
+    name: place.names.en,
+    alternateName: names,
+    identifier: place.iso ?? [],
+    sameAs: place.wikidata ? `https://www.wikidata.org/entity/${place.wikidata}` : [],
+  };
+}
+
+/** An article has no title here that was not printed, and no day that is not known. */
+export function articleStructuredData(article: Article, evidence: Evidence): NewsArticleLeaf {
+  const publisher = evidence.publisher(article.publisher);
+  const { when, basis } = article.published;
+  const people = (names: readonly string[]) => names.map((name): PersonLeaf => ({ '@type': 'Person', name }));
+  return {
+    '@type': 'NewsArticle',
+    '@id': article.address,
+    url: article.address,
+    headline: article.title ?? [],
+    description: article.description,
+    publisher: { '@type': 'Organization', name: publisher.name, url: publisher.address },
+    author: people(article.authors),
+    translator: people(article.translators),
+    editor: people(article.editors),
+    datePublished: basis !== 'inferred' && /^\d{4}(?:-\d\d){0,2}$/.test(when) ? when : [],
+    inLanguage: article.language,
+    archivedAt: article.archived ?? [],
+  };
+}
+
+export function addressOf(path: string, { dataset }: Evidence): string {
+  return `${dataset.imprint.address}${path}`;
+}
+
+function articleRef(article: Article): IdReference {
+  return { '@id': article.address };
+}
+
+function isData({ path }: SiteFile): boolean {
+  return /^data\/.+\.(?:csv|json|geojson)$/.test(path);
+}
+
+function download({ path, mime, bytes }: SiteFile, evidence: Evidence): DataDownloadLeaf {
+  return {
+    '@type': 'DataDownload',
+    name: path.replace('data/', ''),
+    contentUrl: addressOf(path, evidence),
+    encodingFormat: mime,
+    contentSize: fileSize(bytes),
+  };
+}
+
+/** What any work may have, whatever its kind. */
+type WorkTerms = Omit<CreativeWorkLeaf, '@type'>;
+
+function termsOf({ dataset }: Evidence): WorkTerms {
+  const { imprint, release } = dataset;
+  return {
+    version: release.id,
+    // A draft has no day of its own.
+    datePublished: release.draft ? [] : (release.date ?? []),
+    license: imprint.licence.address,
+    creator: { '@type': 'Organization', name: imprint.publisher, url: imprint.address },
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+  };
+}
+
+/** When the movements are said to be, where that is stated exactly, and between which places. */
+function coverageOf(claims: readonly Claim[], evidence: Evidence): WorkTerms {
+  const periods = claims.flatMap(({ period }) => (period.of === 'movement' && period.when !== null ? period.when : []));
+  const exact = [...new Set(periods.filter((when) => /^[\d-]+(?:\/[\d-]+)?$/.test(when)))].sort();
+  const ids = new Set(claims.flatMap((claim) => [claim.origin, ...claim.destinations].map((end) => end.place)));
+  const places = [...ids].map(evidence.place).filter((place) => place.anchor !== null);
+  return {
+    temporalCoverage: exact,
+    spatialCoverage: places.map((place): PlaceLeaf => ({ '@type': 'Place', name: placeWords(place) })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ArticleOutline } from '../../core/model/article.ts';
+import type { ClaimOutline, End } from '../../core/model/claim.ts';
+import type { Dataset, MapData } from '../../core/model/dataset.ts';
+
+/** What readers' browsers get: the dataset without the long texts, which are in the pages. */
+export function mapDataOf({
+  articles,
+  claims,
+  excerpts: _excerpts,
+  circumstances: _circumstances,
+  sources: _sources,
+  changes: _changes,
+  releases: _releases,
+  ...rest
+}: Dataset): MapData {
+  return {
+    ...rest,
+    articles: articles.map(
+      ({
+        titleBasis: _basis,
+        sources: _voices,
+        disclaimers: _disclaimers,
+        corrections: _corrections,
+        textHash: _hash,
+        coverage: _coverage,
+        published: { how: _how, ...published },
+        ...outline
+      }): ArticleOutline => ({ ...outline, published }),
+    ),
+    claims: claims.map(
+      ({ notes: _notes, marks: _marks, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
+        ...claim,
+        period,
+        origin: endOf(claim.origin),
+        via: claim.via.map(endOf),
+        destinations: claim.destinations.map(endOf),
+      }),
+    ),
+  };
+}
+
+function endOf({ place, examples }: End): End {
+  return { place, examples };
+}
