@@ -67,7 +67,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   // Types alone.
   geojson: ['core', 'records/compile', 'render'],
   'schema-dts': ['publish/pages'],
-  'topojson-specification': ['records/compile', 'render', 'publish', 'build'],
+  'topojson-specification': ['core/geometry', 'records/compile', 'render', 'publish', 'site', 'build'],
 };
 
 /** The forms in which one module names another, types included. */

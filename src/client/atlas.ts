@@ -17,16 +17,15 @@ export function openAtlas(mapData: MapData): Atlas {
   const whole = lookupIn(mapData);
   const finds = searcherIn(whole, quotationsInPage());
   let last: { readonly filter: Filter; readonly lookup: Lookup } | null = null;
-  const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
   return {
     whole,
     finds,
     known: {
-      routes: ids(mapData.routes),
-      places: ids(mapData.places),
-      sectors: ids(mapData.sectors),
-      agencies: ids(mapData.agencies),
-      publishers: ids(mapData.publishers),
+      routes: new Map(mapData.routes.map(({ id }) => [id, id])),
+      places: new Map(mapData.places.map(({ id }) => [id, id])),
+      sectors: idsOf(mapData.sectors),
+      agencies: idsOf(mapData.agencies),
+      publishers: idsOf(mapData.publishers),
     },
     shown(filter) {
       if (last?.filter !== filter) {
@@ -36,6 +35,10 @@ export function openAtlas(mapData: MapData): Atlas {
       return last.lookup;
     },
   };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
 }
 
 /** The sentences behind each claim, read from the page when they are first asked for. */

@@ -17,7 +17,7 @@ export function openControls(store: Store, sceneNow: () => Scene, start: () => P
   for (const group of document.querySelectorAll<HTMLElement>('#controls, #presets')) {
     group.hidden = false;
     group.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('button');
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
       const { zoom, preset } = button?.dataset ?? {};
       if (zoom !== undefined) goTo(zoomed(sceneNow().camera, Number(zoom)));
       else if (preset === 'selection') goTo(cameraOfSelection(sceneNow()));

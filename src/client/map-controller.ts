@@ -175,11 +175,13 @@ function listenToStaticMap(
     return [event.clientX - box.left, event.clientY - box.top];
   };
   svg.addEventListener('click', (event) => {
-    const kind = (event as PointerEvent).pointerType;
-    press(pointOf(event as MouseEvent), kind === 'touch' || kind === 'pen' ? kind : 'mouse');
+    if (!(event instanceof MouseEvent)) return;
+    // Browsers of before 2023 tell a click as a mouse event, which has no kind of pointer.
+    const kind = event instanceof PointerEvent ? event.pointerType : 'mouse';
+    press(pointOf(event), kind === 'touch' || kind === 'pen' ? kind : 'mouse');
   });
   svg.addEventListener('pointermove', (event) => {
-    if ((event as PointerEvent).pointerType === 'mouse') hover(pointOf(event as MouseEvent));
+    if (event instanceof PointerEvent && event.pointerType === 'mouse') hover(pointOf(event));
   });
   map.addEventListener('pointerleave', leave);
 }

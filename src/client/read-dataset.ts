@@ -1,6 +1,7 @@
 import { ATLAS_RENEWED, fileNotFromDisk, fileNotLoaded } from '#words/saving.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import { type Evidence, evidenceIn } from '../core/model/evidence.ts';
+import { parseDataset } from '../core/model/parse-dataset.ts';
 
 const FILE = 'data/dataset.json';
 
@@ -17,7 +18,9 @@ async function read(): Promise<Dataset> {
   try {
     const response = await fetch(FILE);
     if (!response.ok) throw new Error(String(response.status));
-    return await response.json();
+    const dataset = parseDataset(await response.json());
+    if (dataset === null) throw new Error('not a dataset');
+    return dataset;
   } catch {
     throw new Error(location.protocol === 'file:' ? fileNotFromDisk(FILE) : fileNotLoaded(FILE));
   }

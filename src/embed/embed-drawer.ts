@@ -48,8 +48,8 @@ export function openDrawer(): Drawer {
     if (part === null) return;
     const within = drawer.contains(document.activeElement);
     set(null);
-    const isThere = focusBefore instanceof HTMLElement && focusBefore.isConnected && focusBefore !== document.body;
-    if (within) (isThere ? (focusBefore as HTMLElement) : opener).focus({ preventScroll: true });
+    const before = focusBefore instanceof HTMLElement && focusBefore !== document.body ? focusBefore : null;
+    if (within) (before?.isConnected ? before : opener).focus({ preventScroll: true });
     tell();
   };
   const open = (next: string, takeFocus: boolean) => {

@@ -34,6 +34,9 @@ export interface LiveEmbed {
 export function openLive(setting: LiveSetting): LiveEmbed {
   const { page, options, drawer, messages } = setting;
   const atlas = openAtlas(mapData);
+  /** A host, or the page's own parts, name routes in letters; null for one that the atlas does not know. */
+  const known = (route: string | null): RouteId | null =>
+    route === null ? null : (atlas.known.routes.get(route) ?? null);
   const held = new Set(sections().map(({ id }) => id.slice('route='.length)));
   const readView = (hash: string): View => {
     const isPart = hash !== '' && !hash.includes('=') && document.getElementById(hash) !== null;
@@ -93,18 +96,19 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     const route = drawer.part?.startsWith('route=') ? drawer.part.slice('route='.length) : null;
     const { focus } = store.view;
     if (route !== null && focus.kind === 'route' && focus.id === route) return;
-    if (route !== null) store.set({ ...store.view, focus: { kind: 'route', id: route as RouteId } });
+    const id = known(route);
+    if (id !== null) store.set({ ...store.view, focus: { kind: 'route', id } });
     else if (focus.kind === 'route' || (focus.kind === 'place' && drawer.part === null)) {
       store.set({ ...store.view, focus: DEFAULT_VIEW.focus });
     }
   });
   keep(store.view);
   return {
-    point: (route) => asHost(() => store.point(route as RouteId | null)),
+    point: (route) => asHost(() => store.point(known(route))),
     select: (route) =>
       asHost(() => {
-        const focus = route === null ? DEFAULT_VIEW.focus : ({ kind: 'route', id: route as RouteId } as const);
-        store.set({ ...store.view, focus });
+        const id = known(route);
+        store.set({ ...store.view, focus: id === null ? DEFAULT_VIEW.focus : { kind: 'route', id } });
       }),
     read: (hash) => asHost(() => store.set(readView(hash))),
   };

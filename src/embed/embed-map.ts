@@ -4,11 +4,11 @@ import { openMapController } from '../client/map-controller.ts';
 import { frameOf, type MapPicture, openPicture } from '../client/picture.tsx';
 import type { Store } from '../client/store.ts';
 import type { Frame } from '../core/geometry/camera.ts';
-import type { PlaceId, RouteId } from '../core/model/ids.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import { fittedCamera } from '../core/scene/fitted.ts';
 import type { Hit } from '../core/scene/hit.ts';
 import { IN_FRAME, inFrame } from '../core/scene/in-frame.ts';
+import type { Known } from '../core/view/hash-fields.ts';
 import { DEFAULT_VIEW, type Focus, type View } from '../core/view/view.ts';
 import { shareGestures } from '../render/map/shared-gestures.ts';
 import { openHint } from './embed-hint.ts';
@@ -27,7 +27,7 @@ export function openEmbedMap(store: Store, atlas: Atlas, subject: string, held: 
   // Of what is placed nowhere there is no picture.
   if (!map || !svg) return;
   document.documentElement.classList.add('is-drawn');
-  const home = { ...DEFAULT_VIEW, focus: focusOf(subject) };
+  const home = { ...DEFAULT_VIEW, focus: focusOf(subject, atlas.known) };
   const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: atlas.whole, view: home, frame })));
   const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
   const fitted = (view: View): View => ({
@@ -88,10 +88,11 @@ function oncePerSize<Result>(make: (frame: Frame) => Result): (frame: Frame) => 
   };
 }
 
-function focusOf(subject: string): Focus {
-  const [kind, id = ''] = subject.split('/');
-  if (kind === 'route') return { kind, id: id as RouteId };
-  return kind === 'place' ? { kind, id: id as PlaceId } : DEFAULT_VIEW.focus;
+function focusOf(subject: string, { routes, places }: Known): Focus {
+  const [kind, name = ''] = subject.split('/');
+  const [route, place] = [routes.get(name), places.get(name)];
+  if (kind === 'route' && route !== undefined) return { kind, id: route };
+  return kind === 'place' && place !== undefined ? { kind, id: place } : DEFAULT_VIEW.focus;
 }
 
 /** Only what the page holds the evidence for; a place stands for the routes that begin or end there. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import type { Topology } from 'topojson-specification';
 import { PACK_MAP_NOT_LOADED, PDF_NOT_MADE, packFoot, packTitle, savedAsPdf } from '#words/saving.ts';
 import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
 import world from '../../geo/built/world.topo.json?url';
+import { parseTopology } from '../core/geometry/parse-topology.ts';
 import type { Pack } from '../publish/pack/pack.ts';
 import { PackDocument } from '../publish/pack/pack-document.tsx';
 import { packOf } from '../publish/pack/pack-of.ts';
@@ -72,19 +74,25 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 async function packFor(view: View, atlas: Atlas, base: string): Promise<Pack> {
   const shown = atlas.shown(view.filter);
-  const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readGrounds()]);
+  const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readBasemaps()]);
   const credits = [...document.querySelectorAll('.credits li')].map((each) => each.textContent.trim());
   const maps = packMaps(shown, view, basemaps);
   return packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits });
 }
 
-async function readGrounds() {
+async function readBasemaps() {
   try {
-    const [all, near] = await Promise.all([world, northEastAsia].map(async (file) => (await fetched(file)).json()));
+    const [all, near] = await Promise.all([readTopology(world), readTopology(northEastAsia)]);
     return { world: all, northEastAsia: near };
   } catch {
     throw new Error(PACK_MAP_NOT_LOADED);
   }
+}
+
+async function readTopology(file: string): Promise<Topology> {
+  const topology = parseTopology(await (await fetched(file)).json());
+  if (topology === null) throw new Error(`${file}: not a boundary file`);
+  return topology;
 }
 
 async function fetched(file: string): Promise<Response> {

@@ -30,7 +30,7 @@ openTakeAlong(store, atlas);
 
 /** Links inside the page pick without losing the camera; those to a section only scroll. */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const href = link.getAttribute('href') ?? '';
   if (href === '#map') {

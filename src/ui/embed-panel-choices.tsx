@@ -1,19 +1,19 @@
-interface ChoicesProps {
+interface ChoicesProps<Value extends string> {
   readonly legend: string;
   /** Its name is heard alone where a heading beside it says the same. */
   readonly isLegendSeen?: boolean;
   readonly name: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly value: string;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly value: Value;
   /** Values that cannot be chosen now. */
-  readonly without?: readonly string[];
+  readonly without?: readonly Value[];
   /** The id of what says more about the choice. */
   readonly describedBy?: string;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (value: Value) => void;
 }
 
 /** A few things of which one is chosen, in a row behind its name. */
-export function Choices({
+export function Choices<Value extends string>({
   legend,
   isLegendSeen = true,
   name,
@@ -22,7 +22,7 @@ export function Choices({
   without = [],
   describedBy,
   onChoose,
-}: ChoicesProps) {
+}: ChoicesProps<Value>) {
   return (
     <fieldset class="embed-choice" aria-describedby={describedBy}>
       <legend class={isLegendSeen ? undefined : 'unseen'}>{legend}</legend>

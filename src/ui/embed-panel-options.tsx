@@ -17,7 +17,7 @@ import {
 } from '#words/embed-builder.ts';
 import { OWN_LANGUAGE_NAMES } from '#words/map-settings.ts';
 import { Choices } from './embed-panel-choices.tsx';
-import { EMBED_SIZES, type EmbedPanelProps, type EmbedSettings, type EmbedSize } from './embed-panel-settings.ts';
+import { EMBED_SIZES, type EmbedPanelProps } from './embed-panel-settings.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -42,14 +42,14 @@ export function EmbedOptionsFields({ choices, settings, hasPage, release, onChan
         name="embed-size"
         options={EMBED_SIZES.map((size) => [size, FRAME_HEIGHT_WORDS[size]])}
         value={settings.size}
-        onChoose={(size) => onChange({ size: size as EmbedSize })}
+        onChoose={(size) => onChange({ size })}
       />
       <Choices
         legend={FRAME_COLOURS}
         name="embed-theme"
         options={THEMES.map((theme) => [theme, FRAME_COLOUR_WORDS[theme]])}
         value={settings.theme}
-        onChoose={(theme) => onChange({ theme: theme as EmbedSettings['theme'] })}
+        onChoose={(theme) => onChange({ theme })}
       />
       <Choices
         legend={FRAME_NAMES}

@@ -2,7 +2,7 @@ import { CLOSE } from '#words/controls.ts';
 import { EMBED, GUIDE_FOR_EDITORS, PREVIEW, PREVIEW_WIDTH_WORDS, WIDTH_OF_PREVIEW } from '#words/embed-builder.ts';
 import { Choices } from './embed-panel-choices.tsx';
 import { EmbedOptionsFields } from './embed-panel-options.tsx';
-import { type EmbedPanelProps, PREVIEW_WIDTHS, type PreviewWidth } from './embed-panel-settings.ts';
+import { type EmbedPanelProps, PREVIEW_WIDTHS } from './embed-panel-settings.ts';
 import { EmbedWays } from './embed-panel-ways.tsx';
 
 /** The inside of the dialog, but for the preview: what to embed and how, and what to take for it. */
@@ -32,7 +32,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
             name="embed-width"
             options={PREVIEW_WIDTHS.map(([id]) => [id, PREVIEW_WIDTH_WORDS[id]])}
             value={settings.width}
-            onChoose={(width) => onChange({ width: width as PreviewWidth })}
+            onChoose={(width) => onChange({ width })}
           />
         </div>
         <div class="embed-stage" id="embed-stage" />

@@ -7,8 +7,8 @@ import {
   THEME_WORDS,
 } from '#words/map-settings.ts';
 import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
-import type { Language } from '../core/model/vocabulary.ts';
-import { THEMES, type ThemeChoice, type View, WIDTH_RULES, type WidthRule } from '../core/view/view.ts';
+import { LANGUAGES } from '../core/model/vocabulary.ts';
+import { THEMES, type View, WIDTH_RULES } from '../core/view/view.ts';
 
 export type Settings = Pick<View, 'widthRule' | 'names' | 'theme' | 'globe'>;
 
@@ -25,19 +25,19 @@ export function MapSettings({ settings, onSettings }: Props) {
         label={SETTING_WIDTH}
         value={settings.widthRule}
         options={WIDTH_RULES.map((rule) => [rule, WIDTH_RULE_WORDS[rule]])}
-        onChoose={(value) => onSettings({ widthRule: value as WidthRule })}
+        onChoose={(widthRule) => onSettings({ widthRule })}
       />
       <Choice
         label={SETTING_NAMES}
         value={settings.names}
-        options={Object.entries(OWN_LANGUAGE_NAMES)}
-        onChoose={(value) => onSettings({ names: value as Language })}
+        options={LANGUAGES.map((language) => [language, OWN_LANGUAGE_NAMES[language]])}
+        onChoose={(names) => onSettings({ names })}
       />
       <Choice
         label={SETTING_COLOURS}
         value={settings.theme}
         options={THEMES.map((theme) => [theme, THEME_WORDS[theme]])}
-        onChoose={(value) => onSettings({ theme: value as ThemeChoice })}
+        onChoose={(theme) => onSettings({ theme })}
       />
       <label class="choice">
         <input
@@ -51,18 +51,22 @@ export function MapSettings({ settings, onSettings }: Props) {
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChoose: (value: string) => void;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly onChoose: (value: Value) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  const choose = (text: string) => {
+    const chosen = options.find(([each]) => each === text);
+    if (chosen) onChoose(chosen[0]);
+  };
   return (
     <label class="choice">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map(([each, words]) => (
           <option key={each} value={each} selected={each === value}>
             {words}

@@ -12,8 +12,8 @@ import { evenly } from './fixture-numbers.ts';
 export function knownOf(mapData: MapData): Known {
   const ids = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
   return {
-    routes: ids(mapData.routes),
-    places: ids(mapData.places),
+    routes: new Map(mapData.routes.map(({ id }) => [id, id])),
+    places: new Map(mapData.places.map(({ id }) => [id, id])),
     sectors: ids(mapData.sectors),
     agencies: ids(mapData.agencies),
     publishers: ids(mapData.publishers),
@@ -32,7 +32,7 @@ const months = fc
 export function filtersOver(known: Known, words: fc.Arbitrary<string> = fc.constant('')): fc.Arbitrary<Filter> {
   const some = <Value extends string>(values: Iterable<Value>): fc.Arbitrary<Value[]> =>
     rarely(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 }), []);
-  const ids = <Id extends string>(all: ReadonlySet<string>) => some([...all] as Id[]);
+  const ids = <Id extends string>(all: { keys(): Iterable<string> }) => some([...all.keys()] as Id[]);
   return fc
     .record({
       origins: ids<Filter['origins'][number]>(known.places),
@@ -63,8 +63,8 @@ export function filtersOver(known: Known, words: fc.Arbitrary<string> = fc.const
 export function viewsOver(known: Known): fc.Arbitrary<View> {
   const focus: fc.Arbitrary<Focus> = fc.oneof(
     fc.constant<Focus>({ kind: 'all' }),
-    fc.constantFrom(...known.routes).map((id) => ({ kind: 'route', id }) as Focus),
-    fc.constantFrom(...known.places).map((id) => ({ kind: 'place', id }) as Focus),
+    fc.constantFrom(...known.routes.values()).map((id): Focus => ({ kind: 'route', id })),
+    fc.constantFrom(...known.places.values()).map((id): Focus => ({ kind: 'place', id })),
   );
   const camera: fc.Arbitrary<Camera> = fc.record({
     center: fc.tuple(evenly(-360, 360), evenly(-90, 90)),

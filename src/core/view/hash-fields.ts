@@ -10,12 +10,13 @@ import type { PlaceId, RouteId } from '../model/ids.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { decodeCamera, encodeCamera } from './camera-hash.ts';
 import type { Filter } from './filter.ts';
-import { DEFAULT_VIEW, PANELS, SORT_COLUMNS, THEMES, type View, WIDTH_RULES } from './view.ts';
+import { DEFAULT_VIEW, type Focus, PANELS, SORT_COLUMNS, THEMES, type View, WIDTH_RULES } from './view.ts';
 
 /** What a link may point at. */
 export interface Known {
-  readonly routes: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  /** Ids as a link or a host writes them, each with itself as an id that is known. */
+  readonly routes: ReadonlyMap<string, RouteId>;
+  readonly places: ReadonlyMap<string, PlaceId>;
   readonly sectors: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   readonly publishers: ReadonlySet<string>;
@@ -35,8 +36,8 @@ const SHOWN_LENGTH = 60;
 
 /** In the order in which they are written. */
 export const HASH_FIELDS: readonly HashField[] = [
-  focus('route', 'routes'),
-  focus('place', 'places'),
+  focus('route', routeIn),
+  focus('place', placeIn),
   {
     key: 'at',
     write: (view) => (view.camera ? encodeCamera(view.camera) : null),
@@ -114,20 +115,30 @@ export const HASH_FIELDS: readonly HashField[] = [
   },
 ];
 
-function focus(kind: 'route' | 'place', known: 'routes' | 'places'): HashField {
+function focus(kind: 'route' | 'place', pick: (value: string, known: Known) => Focus | null): HashField {
   return {
     key: kind,
     write: (view) => (view.focus.kind === kind ? view.focus.id : null),
-    read(value, view, all) {
-      if (!all[known].has(value)) return refused(view, notInAtlas({ kind, value: shown(value) }));
-      const picked = kind === 'route' ? { kind, id: value as RouteId } : { kind, id: value as PlaceId };
+    read(value, view, known) {
+      const picked = pick(value, known);
+      if (picked === null) return refused(view, notInAtlas({ kind, value: shown(value) }));
       return { view: { ...view, focus: picked } };
     },
   };
 }
 
+function routeIn(value: string, { routes }: Known): Focus | null {
+  const id = routes.get(value);
+  return id === undefined ? null : { kind: 'route', id };
+}
+
+function placeIn(value: string, { places }: Known): Focus | null {
+  const id = places.get(value);
+  return id === undefined ? null : { kind: 'place', id };
+}
+
 /** Values joined by commas; unknown ones are left out, the others count. */
-function list(key: string, field: ListField, allowed: (known: Known) => ReadonlySet<string>): HashField {
+function list(key: string, field: ListField, allowed: (known: Known) => { has(id: string): boolean }): HashField {
   return {
     key,
     write: ({ filter }) => (filter[field].length === 0 ? null : filter[field].join(',')),

@@ -9,8 +9,8 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 const ROUTES = ['dispatch-a-b', 'dispatch-a-b-and-c', 'stock-a-c'];
 const PLACES = ['a', 'b', 'new-town'];
 const KNOWN: Known = {
-  routes: new Set(ROUTES),
-  places: new Set(PLACES),
+  routes: new Map(ROUTES.map((id) => [id, id as RouteId])),
+  places: new Map(PLACES.map((id) => [id, id as PlaceId])),
   sectors: new Set(['kilns', 'orchards', 'seafood']),
   agencies: new Set(['bureau', 'guild']),
   publishers: new Set(['press', 'bridge']),

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoly
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { type Bounds, boundsOf } from '../../core/geometry/camera.ts';
+import { parseTopology } from '../../core/geometry/parse-topology.ts';
 import { withoutEdge } from './cut-edge.ts';
 
 /** What a feature of the basemap is: `sea` and `frame` are grounds, the rest lies on them. */
@@ -45,7 +46,9 @@ export async function fetchGeography(
 async function fetchTopology(url: string, signal: AbortSignal): Promise<Topology> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`boundary file not available (${response.status}): ${url}`);
-  return response.json();
+  const topology = parseTopology(await response.json());
+  if (topology === null) throw new Error(`not a boundary file: ${url}`);
+  return topology;
 }
 
 /** The sea is a feature too: where no land is in view, it shows that tiles arrive. */

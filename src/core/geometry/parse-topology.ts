@@ -1,0 +1,19 @@
+import type { Topology } from 'topojson-specification';
+
+/**
+ * A boundary file as it came over the network: the topology, or null for what has not its shape. The files are made and
+ * checked at build; what is in their objects is not checked again. Never throws.
+ */
+export function parseTopology(data: unknown): Topology | null {
+  return isTopology(data) ? data : null;
+}
+
+function isTopology(data: unknown): data is Topology {
+  if (!isObject(data)) return false;
+  const { type, objects, arcs } = data;
+  return type === 'Topology' && Array.isArray(arcs) && isObject(objects) && isObject(objects['countries']);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
