@@ -26,11 +26,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The swatches of lists and legends are drawn by the rules of the map.
   ui: ['core', 'render/svg'],
   'publish/data': ['core'],
-  'publish/embedding': ['core', 'ui'],
+  'publish/embedding': ['core', 'ui', 'publish/data'],
   'publish/maps': ['core', 'render/svg'],
-  'publish/pack': ['core', 'render/svg', 'ui', 'publish/maps'],
+  'publish/pack': ['core', 'render/svg', 'ui', 'publish/data', 'publish/maps'],
   'publish/pictures': ['core', 'render/svg', 'publish/data', 'publish/pack'],
-  'publish/pages': ['core', 'render/svg', 'ui', 'publish/embedding', 'publish/maps', 'publish/pictures'],
+  'publish/pages': [
+    'core',
+    'render/svg',
+    'ui',
+    'publish/data',
+    'publish/embedding',
+    'publish/maps',
+    'publish/pictures',
+  ],
   'publish/embed-pages': ['core', 'render/svg', 'ui', 'publish/maps'],
   client: ['core', 'render', 'ui', 'geo'],
   // What frames and the pages around them say to each other; also runs in the pages of others.

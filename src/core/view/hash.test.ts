@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RouteId } from '../model/ids.ts';
+import type { PlaceId, RouteId } from '../model/ids.ts';
 import { viewsOver } from '../test/fixture-views.ts';
 import { decodeHash, encodeView, type Known } from './hash.ts';
 import { HASH_FIELDS } from './hash-fields.ts';

@@ -1,4 +1,5 @@
 import type { Pieces } from '../../core/words/format/pieces.ts';
+import { escaped } from './escaped.ts';
 
 /** XML that is well-formed already, told apart from text that is not. */
 export interface Xml {
@@ -20,23 +21,4 @@ export function said<Name extends string>(
   as: Readonly<Record<NoInfer<Name>, (text: string) => Xml | string>>,
 ): readonly (Xml | string)[] {
   return message.map((piece) => (typeof piece === 'string' ? piece : as[piece.slot](piece.text)));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A parser would read these three as spaces in an attribute, and the last as a line break in text.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** The control characters, halves of pairs and non-characters that no XML document may hold, not even as references. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are looked for.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character);
 }

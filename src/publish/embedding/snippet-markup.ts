@@ -1,3 +1,4 @@
+import { escaped } from '../data/escaped.ts';
 /** HTML that was made here, as against text that still has to be escaped. */
 export interface Markup {
   readonly html: string;
@@ -21,23 +22,17 @@ export function block(name: string, attributes: Attributes, ...inside: readonly 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${inMarkup(String(value))}"`))
     .join('');
 }
 
 function htmlOf(part: Markup | string): string {
-  return typeof part === 'string' ? escaped(part) : part.html;
+  return typeof part === 'string' ? inMarkup(part) : part.html;
 }
 
 /** Line breaks become spaces: some systems turn them into elements, also inside an attribute. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+function inMarkup(text: string): string {
+  return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')).replaceAll("'", '&#39;');
 }
 
 function isVoid(name: string): boolean {

@@ -1,5 +1,6 @@
 import { type ComponentChild, isValidElement, type VNode } from 'preact';
 import type { Palette } from '../../core/scene/palette.ts';
+import { escaped } from '../data/escaped.ts';
 import { type Attributes, inkOf, type Surroundings } from './ink.ts';
 
 /**
@@ -39,8 +40,4 @@ function within(classes: readonly string[], transform: string, around: Surroundi
   if (kind === 'base') return { ...around, scale: Number(/scale\(([\d.]+)/.exec(transform)?.[1] ?? 1) };
   const hue = Object.entries(around.palette.direction).find(([direction]) => kind === 'arc' && direction === name);
   return hue ? { ...around, hue: hue[1] } : around;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import type { Imprint } from '../../core/model/imprint.ts';
+import { escaped } from '../data/escaped.ts';
 
 /** A sitemap of the map and of all its pages, given by their ways from the site's address. */
 export function sitemap(imprint: Imprint, paths: readonly string[]): string {
@@ -8,8 +9,4 @@ export function sitemap(imprint: Imprint, paths: readonly string[]): string {
 ${urls.join('\n')}
 </urlset>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
