@@ -29,15 +29,26 @@ const GAP_PX = { beforeWord: 10, afterWord: 26, underRows: 6 };
 /** In a column that is narrower each sample has a row of its own: pairs here and there would look like a table. */
 const COLUMN_PX = 460;
 
+export interface LegendRequest {
+  readonly legend: PictureLegend;
+  readonly samples: readonly Sample[];
+  readonly sizes: TypeSizes;
+  /** Its top left corner. */
+  readonly at: Point;
+  readonly widthPx: number;
+  /** How high it may be. */
+  readonly roomPx: number;
+}
+
 /** The samples, then as many sentences as there is room for; without samples the patterns are told instead. */
-export function legendPart(
-  { sentences, patterns }: PictureLegend,
-  samples: readonly Sample[],
-  { smallPx }: TypeSizes,
-  [x, y]: Point,
-  widthPx: number,
-  roomPx: number,
-): LegendPart {
+export function legendPart({
+  legend: { sentences, patterns },
+  samples,
+  sizes: { smallPx },
+  at: [x, y],
+  widthPx,
+  roomPx,
+}: LegendRequest): LegendPart {
   const rows = samplesAt(samples, smallPx, [x, y], widthPx);
   const told =
     samples.length === 0 && patterns !== '' ? [sentences[0] ?? '', patterns, ...sentences.slice(1)] : sentences;

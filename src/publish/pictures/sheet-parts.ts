@@ -15,15 +15,25 @@ export function smallPrint(sizePx: number, ink: Setting['ink'] = 'soft', weight:
   return { sizePx, weight, leading: 1.28, ink };
 }
 
+export interface HeadRequest {
+  readonly contents: Contents;
+  readonly sizes: TypeSizes;
+  readonly titlePx: number;
+  /** Its top left corner. */
+  readonly at: Point;
+  readonly widthPx: number;
+  readonly isWide?: boolean;
+}
+
 /** The atlas's name and the title; in a wide head the state of the data stands at the right of the name. */
-export function headOf(
-  contents: Contents,
-  { smallPx }: TypeSizes,
-  titlePx: number,
-  [x, y]: Point,
-  widthPx: number,
+export function headOf({
+  contents,
+  sizes: { smallPx },
+  titlePx,
+  at: [x, y],
+  widthPx,
   isWide = false,
-): Part & { readonly bottom: number; readonly titleLines: number } {
+}: HeadRequest): Part & { readonly bottom: number; readonly titleLines: number } {
   const name = setText(contents.atlas, smallPrint(smallPx, 'soft', 600), [x, y], widthPx);
   const state = isWide ? setText(contents.asOf, smallPrint(smallPx), [x, y], widthPx).lines.slice(0, 1) : [];
   const top = y + name.heightPx + 4;

@@ -43,9 +43,9 @@ export function sheetOf(id: Layout, frame: Frame, contents: Contents, samples: r
 }
 
 /** All words on the left, the map on the right, the source across the foot. */
-function beside(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
-  const { marginPx } = measure;
-  const foot = footOf(frame, contents, measure);
+function beside(frame: Frame, contents: Contents, samples: readonly Sample[], sizes: TypeSizes): Sheet {
+  const { marginPx } = sizes;
+  const foot = footOf(frame, contents, sizes);
   const widthPx = COLUMN_PX.card - marginPx - 22;
   const bottom = foot.rule.y - 14;
   const map: Area = { x: COLUMN_PX.card, y: 0, widthPx: frame.widthPx - COLUMN_PX.card, heightPx: foot.rule.y };
@@ -57,12 +57,19 @@ function beside(frame: Frame, contents: Contents, samples: readonly Sample[], me
     [contents.deckInShort, []],
     ['', []],
   ] as const) {
-    for (const titlePx of measure.titlePx) {
-      const head = headOf(contents, measure, titlePx, [marginPx, 24], widthPx);
-      const under = setDeck(deck, measure.deckPx, [marginPx, head.bottom + 8], widthPx);
-      const state = stateOf(contents, measure, [marginPx, head.bottom + 8 + under.heightPx + 4], widthPx);
+    for (const titlePx of sizes.titlePx) {
+      const head = headOf({ contents, sizes, titlePx, at: [marginPx, 24], widthPx });
+      const under = setDeck(deck, sizes.deckPx, [marginPx, head.bottom + 8], widthPx);
+      const state = stateOf(contents, sizes, [marginPx, head.bottom + 8 + under.heightPx + 4], widthPx);
       const top = state.bottom + 12;
-      const legend = legendPart(contents.legend, shown, measure, [marginPx, top], widthPx, bottom - top);
+      const legend = legendPart({
+        legend: contents.legend,
+        samples: shown,
+        sizes,
+        at: [marginPx, top],
+        widthPx,
+        roomPx: bottom - top,
+      });
       if (!legend.isWhole) continue;
       return sheet(frame, map, [head, under, state, legend, foot], legend.samples, foot.rule);
     }
@@ -71,29 +78,43 @@ function beside(frame: Frame, contents: Contents, samples: readonly Sample[], me
 }
 
 /** The title across, then words on the left and the map on the right, the source across the foot. */
-function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
-  const { marginPx } = measure;
-  const { head, foot } = headAndFoot(frame, contents, measure);
+function underTitle(frame: Frame, contents: Contents, samples: readonly Sample[], sizes: TypeSizes): Sheet {
+  const { marginPx } = sizes;
+  const { head, foot } = headAndFoot(frame, contents, sizes);
   const mapTop = head.bottom + 20;
   const columnPx = COLUMN_PX.column;
   const map: Area = { x: columnPx, y: mapTop, widthPx: frame.widthPx - columnPx, heightPx: foot.rule.y - mapTop };
   const widthPx = columnPx - marginPx - 24;
-  const under = setDeck(contents.deck, measure.deckPx, [marginPx, mapTop], widthPx);
+  const under = setDeck(contents.deck, sizes.deckPx, [marginPx, mapTop], widthPx);
   const top = mapTop + under.heightPx + 18;
-  const legend = legendPart(contents.legend, samples, measure, [marginPx, top], widthPx, foot.rule.y - 14 - top);
+  const legend = legendPart({
+    legend: contents.legend,
+    samples,
+    sizes,
+    at: [marginPx, top],
+    widthPx,
+    roomPx: foot.rule.y - 14 - top,
+  });
   return sheet(frame, map, [head, under, legend, foot], legend.samples, foot.rule);
 }
 
 /** Title, map, legend, source, from top to bottom. */
-function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], measure: TypeSizes): Sheet {
-  const { marginPx, smallPx } = measure;
+function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], sizes: TypeSizes): Sheet {
+  const { marginPx, smallPx } = sizes;
   const widthPx = frame.widthPx - 2 * marginPx;
-  const { head, foot } = headAndFoot(frame, contents, measure);
-  const under = setDeck(contents.deck, measure.deckPx, [marginPx, head.bottom + 8], widthPx);
+  const { head, foot } = headAndFoot(frame, contents, sizes);
+  const under = setDeck(contents.deck, sizes.deckPx, [marginPx, head.bottom + 8], widthPx);
   const most = 5.4 * smallPx * 1.28;
-  const probe = legendPart(contents.legend, samples, measure, [marginPx, 0], widthPx, most);
+  const probe = legendPart({ legend: contents.legend, samples, sizes, at: [marginPx, 0], widthPx, roomPx: most });
   const legendTop = foot.rule.y - 8 - probe.heightPx;
-  const legend = legendPart(contents.legend, samples, measure, [marginPx, legendTop], widthPx, most);
+  const legend = legendPart({
+    legend: contents.legend,
+    samples,
+    sizes,
+    at: [marginPx, legendTop],
+    widthPx,
+    roomPx: most,
+  });
   const y = head.bottom + 8 + under.heightPx + 18;
   const bottom = contents.body ? foot.rule.y : legendTop - 12;
   const map: Area = { x: 0, y, widthPx: frame.widthPx, heightPx: bottom - y };
@@ -101,13 +122,15 @@ function stacked(frame: Frame, contents: Contents, samples: readonly Sample[], m
 }
 
 /** The largest title that takes no more than two lines. */
-function headAndFoot(frame: Frame, contents: Contents, measure: TypeSizes) {
-  const { marginPx, titlePx } = measure;
+function headAndFoot(frame: Frame, contents: Contents, sizes: TypeSizes) {
+  const { marginPx, titlePx } = sizes;
   const widthPx = frame.widthPx - 2 * marginPx;
-  const heads = titlePx.map((size) => headOf(contents, measure, size, [marginPx, marginPx - 14], widthPx, true));
+  const heads = titlePx.map((size) =>
+    headOf({ contents, sizes, titlePx: size, at: [marginPx, marginPx - 14], widthPx, isWide: true }),
+  );
   const head = heads.find(({ titleLines }) => titleLines <= 2) ?? heads.at(-1);
   if (!head) throw new Error('a title has sizes');
-  return { head, foot: footOf(frame, contents, measure) };
+  return { head, foot: footOf(frame, contents, sizes) };
 }
 
 function sheet(frame: Frame, map: Area, parts: readonly Part[], samples: readonly PlacedSample[], rule: Area): Sheet {

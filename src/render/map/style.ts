@@ -52,11 +52,23 @@ export function basemapLayers(palette: Palette, countries: Countries): LayerSpec
     ...[
       basemap('frame', 'detail', 'frame', palette.sea),
       ...landLayers('detail-', 'detail', palette, countries),
-      line('provinces', 'detail', 'province', 'inner', palette, { 'line-opacity': PROVINCE_OPACITY }),
+      line({
+        id: 'provinces',
+        source: 'detail',
+        kind: 'province',
+        look: 'inner',
+        palette,
+        paint: { 'line-opacity': PROVINCE_OPACITY },
+      }),
     ].map((layer): Layer => ({ ...layer, minzoom: DETAIL_ZOOM })),
     {
-      ...line('neighbour-provinces', 'detail', 'neighbour-province', 'inner', palette, {
-        'line-opacity': PROVINCE_OPACITY,
+      ...line({
+        id: 'neighbour-provinces',
+        source: 'detail',
+        kind: 'neighbour-province',
+        look: 'inner',
+        palette,
+        paint: { 'line-opacity': PROVINCE_OPACITY },
       }),
       minzoom: NEIGHBOUR_ZOOM,
     },
@@ -79,9 +91,16 @@ function landLayers(prefix: string, source: string, palette: Palette, countries:
       filter: ['all', isKind('land'), hasCode(countries.hatchedCountries)],
       paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
     },
-    line(`${prefix}coast`, source, 'coast', 'land', palette),
-    line(`${prefix}borders`, source, 'border', 'border', palette),
-    line(`${prefix}dashed`, source, 'dashed', 'dashed', palette, { 'line-dasharray': dashInWidths(BASEMAP.dashed) }),
+    line({ id: `${prefix}coast`, source, kind: 'coast', look: 'land', palette }),
+    line({ id: `${prefix}borders`, source, kind: 'border', look: 'border', palette }),
+    line({
+      id: `${prefix}dashed`,
+      source,
+      kind: 'dashed',
+      look: 'dashed',
+      palette,
+      paint: { 'line-dasharray': dashInWidths(BASEMAP.dashed) },
+    }),
   ];
 }
 
@@ -96,15 +115,17 @@ function basemap(id: string, source: string, kind: BasemapKind, colour: string):
   };
 }
 
-/** `look` names what of the static map it is drawn like: coasts like the rim of the land. */
-function line(
-  id: string,
-  source: string,
-  kind: BasemapKind,
-  look: keyof typeof BASEMAP,
-  palette: Palette,
-  paint: LineLayerSpecification['paint'] = {},
-): LineLayerSpecification {
+interface LineLayerRequest {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: BasemapKind;
+  /** What of the static map it is drawn like: coasts like the rim of the land. */
+  readonly look: keyof typeof BASEMAP;
+  readonly palette: Palette;
+  readonly paint?: LineLayerSpecification['paint'];
+}
+
+function line({ id, source, kind, look, palette, paint = {} }: LineLayerRequest): LineLayerSpecification {
   const { stroke, strokePx } = BASEMAP[look];
   return {
     id,
