@@ -1,6 +1,7 @@
 import type { Publication } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
 import { parseEdtf } from './edtf.ts';
+import { STATUS_FACTS } from './status.ts';
 
 export type Demand = 'no_new_permits' | 'sending_home';
 
@@ -60,7 +61,7 @@ export function sanctionsContext(claim: Timed, published: Publication): Sanction
  * return do what was asked, people who flee are not addressed, and an idea that was dropped moved nobody: none of them.
  */
 function deadlineFor({ direction, status }: Timed): Deadline | null {
-  if (status === 'not_realised') return null;
+  if (STATUS_FACTS[status].isDropped) return null;
   if (direction === 'dispatch') return NEW_PERMITS;
   return direction === 'stock' ? SENDING_HOME : null;
 }

@@ -12,6 +12,7 @@ import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { STATUS_FACTS } from '../model/status.ts';
 import { type WidthRule, weighRoute } from './weight.ts';
 
 /** A route in one sentence: the same in cards, lists, titles of arcs and alternative text. */
@@ -50,7 +51,7 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
     publisher: lookup.publisher(article.publisher).name,
     published: publishedWords(article),
     isRange: weight.low !== weight.high,
-    isPlan: claim.status === 'planned' || claim.status === 'selecting',
+    isPlan: STATUS_FACTS[claim.status].isAhead,
   });
 }
 

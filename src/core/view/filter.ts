@@ -3,6 +3,7 @@ import type { MapData } from '../model/dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
+import { STATUS_FACTS } from '../model/status.ts';
 import type { Direction, Measure, Sex, Status } from '../model/vocabulary.ts';
 import { speaksOfMonths } from './period.ts';
 
@@ -115,7 +116,7 @@ function passes(claim: ClaimOutline, filter: Filter, lookup: Lookup, finds: Find
     (filter.reportedTo === null || article.published.earliest.slice(0, 7) <= filter.reportedTo) &&
     (!asksForPeriod(filter) || speaksOfMonths(claim.period.when, filter.periodFrom, filter.periodTo)) &&
     (filter.words === '' || finds(claim, filter.words)) &&
-    !(filter.withoutPlanned && claim.status === 'planned')
+    !(filter.withoutPlanned && STATUS_FACTS[claim.status].isPlan)
   );
 }
 
