@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
@@ -73,7 +74,7 @@ function daysOf(when: string | null): Key {
   return days.length === 1 ? [...days, ...days] : days;
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true });
+const COLLATOR = new Intl.Collator(LOCALE, { numeric: true });
 
 function compare(a: Key, b: Key): number {
   for (const [index, mine] of a.entries()) {

@@ -7,6 +7,7 @@ import {
   SEX_CHOICES,
   statusChoice,
 } from '#words/filter.ts';
+import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -139,7 +140,7 @@ function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filt
   const values = order
     ? order.filter((value) => all.has(value))
     : [...all.keys()].sort(
-        (a, b) => claimsWith(b) - claimsWith(a) || label(a, whole).localeCompare(label(b, whole), 'en'),
+        (a, b) => claimsWith(b) - claimsWith(a) || label(a, whole).localeCompare(label(b, whole), LOCALE),
       );
   return { name, legend, choices: values.map((value) => choiceOf(value, label(value, whole), 0)) };
 }

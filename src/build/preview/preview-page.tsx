@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { LOCALE } from '#words/locale.ts';
 import {
   accountedFor,
   COLUMNS,
@@ -21,7 +22,7 @@ export function previewPage(preview: Preview, article: PreviewArticle | null, pa
     article === null ? <PreviewList preview={preview} /> : <PreviewRecord preview={preview} article={article} />,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${LOCALE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -9,6 +9,7 @@ import {
   releaseOfDay,
   WHAT_FEEDS_TELL,
 } from '#words/feeds.ts';
+import { LOCALE } from '#words/locale.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { RouteId } from '../../core/model/ids.ts';
@@ -30,7 +31,7 @@ export function changesAtom(dataset: Dataset, route: RouteId | null, picture: Fe
   const entries = dataset.releases.flatMap((summary) => entryOf(summary, route, dataset, picture));
   const feed = element(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': LOCALE },
     element('title', {}, feedTitle(route, dataset)),
     element('subtitle', {}, WHAT_FEEDS_TELL),
     element('id', {}, imprint.address + feedPath(route)),

@@ -1,4 +1,5 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { LOCALE } from '#words/locale.ts';
 import {
   asSentence,
   fileKeywords,
@@ -50,7 +51,7 @@ export function pdfDocument(pack: Pack): TDocumentDefinitions {
       // day, this one is not written: pdfmake would take the present moment.
       creationDate: new Date(`${pack.release.date ?? '1970-01-01'}T00:00:00Z`),
     },
-    language: 'en',
+    language: LOCALE,
     defaultStyle: { font: 'Inter', fontSize: 8.5, lineHeight: 1.3, color: INK },
     styles: STYLES,
     footer: (page, pages) => ({

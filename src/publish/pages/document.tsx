@@ -138,7 +138,7 @@ function pageStructuredData(page: Page, canonical: string, evidence: Evidence): 
     url: canonical,
     name: page.title,
     description: page.description,
-    inLanguage: 'en',
+    inLanguage: LOCALE,
     isPartOf: { '@id': atlasId(evidence) },
     mainEntity: page.mainEntity === null ? [] : { '@id': page.mainEntity },
     breadcrumb: {

@@ -11,6 +11,7 @@ import type {
   PlaceLeaf,
 } from 'schema-dts';
 import { atlasDescription, fileSize, partDescription, whatIsReportedOf } from '#words/descriptions.ts';
+import { LOCALE } from '#words/locale.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Article } from '../../core/model/article.ts';
@@ -175,7 +176,7 @@ function termsOf({ dataset }: Evidence): WorkTerms {
     datePublished: release.draft ? [] : (release.date ?? []),
     license: imprint.licence.address,
     creator: { '@type': 'Organization', name: imprint.publisher, url: imprint.address },
-    inLanguage: 'en',
+    inLanguage: LOCALE,
     isAccessibleForFree: true,
   };
 }

@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import { relatedRelease, rightsLine, titleInFile } from '#words/pictures.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { element, type Xml } from '../data/xml.ts';
@@ -52,7 +53,7 @@ export function dublinCore({ title, alt, creator, source, rights, link, date, re
     ['identifier', link],
     ['description', alt],
     ['relation', relatedRelease(release)],
-    ['language', 'en'],
+    ['language', LOCALE],
     ['format', 'image/svg+xml'],
   ];
   return element(

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { LOCALE } from '#words/locale.ts';
 import type { Frame } from '../../core/geometry/camera.ts';
 import type { About } from './about.ts';
 import { indexed } from './palette-of.ts';
@@ -26,11 +27,11 @@ export async function pngWith(rgba: Uint8Array, { widthPx, heightPx }: Frame, ab
 function texts(about: About): Chunk[] {
   const { title, alt, creator, source, rights, link } = about;
   return [
-    textChunk('Title', title, 'en'),
-    textChunk('Author', creator, 'en'),
-    textChunk('Description', alt, 'en'),
-    textChunk('Copyright', rights, 'en'),
-    textChunk('Source', `${source} ${link}`, 'en'),
+    textChunk('Title', title, LOCALE),
+    textChunk('Author', creator, LOCALE),
+    textChunk('Description', alt, LOCALE),
+    textChunk('Copyright', rights, LOCALE),
+    textChunk('Source', `${source} ${link}`, LOCALE),
     textChunk('XML:com.adobe.xmp', xmpPacket(about)),
   ];
 }
