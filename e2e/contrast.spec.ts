@@ -91,16 +91,17 @@ function measure(
   inked: Pixels,
   bare: Pixels,
   colour: Colour,
-  groundsAt: (bare: Pixels, x: number, y: number) => readonly Colour[],
+  groundsAt: (bare: Pixels, x: number, y: number, isCovered: Covered) => readonly Colour[],
 ): Measured {
+  const isCovered: Covered = (x, y) => isNear(colourAt(inked, x, y), colour);
   let pixels = 0;
   let least = Number.POSITIVE_INFINITY;
   let against: Colour | null = null;
   for (let y = 2; y < inked.heightPx - 2; y += 1) {
     for (let x = 2; x < inked.widthPx - 2; x += 1) {
-      if (!isNear(colourAt(inked, x, y), colour) || isNear(colourAt(bare, x, y), colour)) continue;
+      if (!isCovered(x, y) || isNear(colourAt(bare, x, y), colour)) continue;
       pixels += 1;
-      for (const ground of groundsAt(bare, x, y)) {
+      for (const ground of groundsAt(bare, x, y, isCovered)) {
         const contrast = contrastOf(colour, ground);
         if (contrast < least) [least, against] = [contrast, ground];
       }
@@ -109,9 +110,14 @@ function measure(
   return { pixels, least, against };
 }
 
-/** The pixel and those that touch it. */
-function neighbours(bare: Pixels, x: number, y: number): readonly Colour[] {
-  return around(1).map(([dx, dy]) => colourAt(bare, x + dx, y + dy));
+/** Whether the picture has the colour in full there, so that nobody sees what lies under it. */
+type Covered = (x: number, y: number) => boolean;
+
+/** The pixels that touch it and are seen beside it. */
+function neighbours(bare: Pixels, x: number, y: number, isCovered: Covered): readonly Colour[] {
+  return around(1)
+    .filter(([dx, dy]) => !isCovered(x + dx, y + dy))
+    .map(([dx, dy]) => colourAt(bare, x + dx, y + dy));
 }
 
 /** The colour of the land or water there: lines on it, such as coasts, are narrow, and an arc's casing parts it from them. */
