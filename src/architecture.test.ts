@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/cite': ['core/model', 'core/words', 'core/view'],
   'records/text': [],
   'records/release': ['core'],
-  'records/compile': ['core', 'records/text', 'records/release', 'geo'],
+  // Making a release also writes how the data are cited.
+  'records/compile': ['core', 'records/text', 'records/release', 'publish/data', 'geo'],
   'records/intake': ['core', 'records/text', 'records/compile'],
   'render/svg': ['core'],
   'render/map': ['core'],
@@ -69,7 +70,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['records/compile', 'render', 'publish', 'build'],
   valibot: ['records/compile'],
   vite: ['build'],
-  yaml: ['records'],
+  yaml: ['records', 'publish/data'],
   'virtual:*': ['client', 'site', 'embed'],
   'node:*': ['records', 'build', 'publish/pictures'],
   // Types alone.

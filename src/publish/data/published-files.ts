@@ -1,8 +1,8 @@
-import { citationFile } from '../../core/cite/citation-file.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { ARTICLES } from './articles-table.ts';
 import { CIRCUMSTANCES } from './circumstances-table.ts';
+import { citationFile } from './citation-file.ts';
 import { CLAIMS } from './claims-table.ts';
 import { placesCollection, routesCollection } from './collections.ts';
 import { csvOf } from './csv.ts';

@@ -5,9 +5,9 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CFF_SCHEMA } from '../../core/test/fixture-cff-schema.ts';
+import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
-import { CFF_SCHEMA } from '../test/fixture-cff-schema.ts';
-import { datasetOf } from '../test/fixture-dataset.ts';
 import { citationFile } from './citation-file.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
