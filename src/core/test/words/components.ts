@@ -36,7 +36,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: 'src/publish/pages/document.tsx', text: 'light dark', reason: 'Names of CSS.' },
   {
     file: 'src/build/preview/preview-page.tsx',
-    text: `<!doctype html> <html lang="en"> <head> <meta charset="utf-8"> <meta name="viewport" content="width=device-width, initial-scale=1"> <meta name="robots" content="noindex"> <title>…</title> <style>…</style> <link rel="stylesheet" href="/src/build/preview/preview.css"> </head> <body>…<script>new EventSource('/desk/changes').onmessage=()=>location.reload()</script></body> </html>`,
+    text: `<!doctype html> <html lang="…"> <head> <meta charset="utf-8"> <meta name="viewport" content="width=device-width, initial-scale=1"> <meta name="robots" content="noindex"> <title>…</title> <style>…</style> <link rel="stylesheet" href="/src/build/preview/preview.css"> </head> <body>…<script>new EventSource('/desk/changes').onmessage=()=>location.reload()</script></body> </html>`,
     reason: 'Mark-up.',
   },
   {
