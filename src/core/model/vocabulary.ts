@@ -1,4 +1,4 @@
-/** The closed vocabularies of a record. Labels for readers are in `phrase.ts`; definitions are in `data/README.md`. */
+/** The closed vocabularies of a record. Labels for readers are in `core/words`; definitions are in `data/README.md`. */
 
 /** Which way people move. `stock` is a statement about people already there, with no movement. */
 export const DIRECTIONS = ['dispatch', 'repatriation', 'defection', 'stock'] as const;
