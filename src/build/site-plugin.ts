@@ -30,8 +30,8 @@ export function sitePlugin({ root, language, records, components }: Parts): Plug
       build: {
         rolldownOptions: {
           input: { index: resolve(root, 'index.html'), document: resolve(root, DOCUMENT_STYLE) },
-          // What every reader loads first is one file: many small ones compress less well.
-          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /\.[jt]sx?$/ }] } },
+          // What every reader loads first is one file: many small ones compress less well. It keeps the name of its page.
+          output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'], test: /\.[jt]sx?$/ }] } },
           // Most of a build is writing pages, which is done here: that this takes long is no sign of anything wrong.
           checks: { pluginTimings: false },
         },
