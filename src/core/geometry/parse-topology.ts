@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { isPlainObject } from '../model/plain-object.ts';
 
 /**
  * A boundary file as it came over the network: the topology, or null for what has not its shape. The files are made and
@@ -9,11 +10,7 @@ export function parseTopology(data: unknown): Topology | null {
 }
 
 function isTopology(data: unknown): data is Topology {
-  if (!isObject(data)) return false;
+  if (!isPlainObject(data)) return false;
   const { type, objects, arcs } = data;
-  return type === 'Topology' && Array.isArray(arcs) && isObject(objects) && isObject(objects['countries']);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return type === 'Topology' && Array.isArray(arcs) && isPlainObject(objects) && isPlainObject(objects['countries']);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** The lists of a dataset whose entries are known by an id. */
 const WITH_IDS = [
@@ -25,22 +26,18 @@ export function parseDataset(data: unknown): Dataset | null {
 }
 
 function isDataset(data: unknown): data is Dataset {
-  if (!isObject(data)) return false;
+  if (!isPlainObject(data)) return false;
   const { imprint, release } = data;
   return (
-    isObject(imprint) &&
-    isObject(release) &&
+    isPlainObject(imprint) &&
+    isPlainObject(release) &&
     isText(release['id']) &&
     WITHOUT_IDS.every((name) => Array.isArray(data[name])) &&
     WITH_IDS.every((name) => {
       const list = data[name];
-      return Array.isArray(list) && list.every((entry: unknown) => isObject(entry) && isText(entry['id']));
+      return Array.isArray(list) && list.every((entry: unknown) => isPlainObject(entry) && isText(entry['id']));
     })
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

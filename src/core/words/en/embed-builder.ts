@@ -1,3 +1,5 @@
+import { uncapitalized } from '../format/first-letter.ts';
+
 /** The dialog in which an editor makes an embed. */
 
 export const EMBED = 'Embed';
@@ -12,7 +14,7 @@ export const THIS_VIEW_NOW = 'This view of the map, as it is now';
 
 /** `title` as a headline: "From Ryanggang to China". */
 export function theRoute(title: string): string {
-  return `The route: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return `The route: ${uncapitalized(title)}`;
 }
 
 export function thePlace(name: string): string {
