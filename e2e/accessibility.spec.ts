@@ -104,8 +104,8 @@ async function violations(page: Page): Promise<readonly string[]> {
   const remove = await addRules(
     page,
     '.poster, .live, .time-strip-handle, .time-strip-row :is(rect, circle, path) { visibility: hidden } ' +
-      '.map { max-height: 400px } .card { top: 120px !important; left: 400px !important } .choice select { background-image: none } ' +
-      '.js .atlas { height: auto } .js .column, .claim-table, .route-matrix { overflow: visible }',
+      '.map { max-height: 400px } .card { top: 120px !important; left: 400px !important } :is(.choice, .pager) select { background-image: none } ' +
+      '.js .atlas { height: auto } .js .column, .claim-table-frame, .route-matrix-frame { overflow: visible }',
   );
   const words = await run(page, { runOnly: { type: 'rule', values: [COLOURS] } });
   await remove();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { SANDBOX } from '../src/publish/embedding/snippet.ts';
 import { LOADER } from '../src/publish/embedding/versions.ts';
 import { attributesOf } from '../src/publish/test/fixture-markup.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { openBuilder, pick, savePicture } from './embed-builder.ts';
 import { publish, showIn } from './foreign-page.ts';
 import { expectOpen, open, saveData } from './reader.ts';
 import { steady } from './waits.ts';
@@ -86,6 +87,30 @@ test('the same by keyboard alone; Escape closes the dialog and nothing else, and
   await expect(dialog).toHaveCount(0);
   await expectOpen(page, LIBYA);
   await expect(button).toBeFocused();
+});
+
+test('who goes into the preview by keyboard is told what its keys do, and Tab and Escape lead out of it', async ({
+  page,
+}) => {
+  await open(page, `#route=${LIBYA}`);
+  const dialog = await openBuilder(page);
+  const preview = dialog.locator('#embed-stage iframe');
+  const told = dialog.locator('#embed-keys');
+  await expect(preview).toHaveAttribute('aria-describedby', 'embed-keys');
+  await expect(told).toBeVisible();
+  await expect(preview.contentFrame().getByRole('heading').first()).toBeVisible();
+  await dialog.locator('.embed-see input[type=radio]:checked').focus();
+  await page.keyboard.press('Tab');
+  expect(await preview.evaluate((frame) => frame === document.activeElement)).toBe(true);
+  for (let press = 0; press < 60; press += 1) {
+    if (!(await preview.evaluate((frame) => frame === document.activeElement))) break;
+    await page.keyboard.press('Tab');
+  }
+  expect(await preview.evaluate((frame) => frame === document.activeElement)).toBe(false);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expectOpen(page, LIBYA);
 });
 
 test('where the browser lets nothing be copied, the text is selected and the editor is told', async ({ page }) => {
@@ -182,27 +207,28 @@ test('what is frozen lies at the address of its release, preview, frame, link an
   }
 });
 
-test('each picture is there, in the size and format that its link says', async ({ page }) => {
-  await open(page, `#route=${RUSSIA}`);
-  const dialog = await openBuilder(page);
-  await pick(dialog, 'Pictures');
-  const links = await dialog.locator('.embed-files a').all();
-  expect(links).toHaveLength(4);
-  for (const link of links) {
-    const label = (await link.textContent()) ?? '';
-    const [, format, width, height] = /^(PNG|SVG), (\d+) × (\d+)$/.exec(label) ?? [];
-    const waiting = page.waitForEvent('download');
-    await link.click();
-    const download = await waiting;
-    const bytes = readFileSync(await download.path());
-    expect(download.suggestedFilename()).toMatch(/^dispatch-atlas-.+\.(?:png|svg)$/);
-    if (format === 'PNG') {
-      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width), Number(height)]);
-    } else {
-      expect(bytes.toString()).toMatch(new RegExp(`<svg[^>]* viewBox="0 0 ${width} ${height}"`));
+for (const hash of [`#route=${RUSSIA}`, '#place=china', '']) {
+  test(`each picture of ${hash || 'the atlas'} is to be had, in the size and format that it says`, async ({ page }) => {
+    await open(page, hash);
+    const dialog = await openBuilder(page);
+    await pick(dialog, 'Pictures');
+    const labels = await dialog.locator('.embed-files li > :first-child').allTextContents();
+    expect(labels).toHaveLength(4);
+    // What lies ready is a link.
+    await expect(dialog.locator('.embed-files a')).toHaveCount(hash === '' ? 4 : 2);
+    for (const label of labels) {
+      const [, format, width, height] = /^(PNG|SVG), (\d+) × (\d+)$/.exec(label) ?? [];
+      const download = await savePicture(page, label);
+      const bytes = readFileSync(await download.path());
+      expect(download.suggestedFilename()).toMatch(/^dispatch-atlas-.+\.(?:png|svg)$/);
+      if (format === 'PNG') {
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width), Number(height)]);
+      } else {
+        expect(bytes.toString()).toMatch(new RegExp(`<svg[^>]* viewBox="0 0 ${width} ${height}"`));
+      }
     }
-  }
-});
+  });
+}
 
 test('what is copied shows the map in a page of another site, frame and element', async ({
   page,
@@ -263,22 +289,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
   }
-}
-
-async function openBuilder(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed' });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
-
-/** The radio itself is unseen: its words are what is pressed. */
-async function pick(dialog: Locator, name: string): Promise<void> {
-  await dialog
-    .locator('.panels label')
-    .filter({ hasText: new RegExp(`^${name}$`) })
-    .click();
-  await expect(dialog.getByRole('radio', { name, exact: true })).toBeChecked();
 }
 
 async function textIn(dialog: Locator): Promise<string> {

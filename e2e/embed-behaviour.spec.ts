@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { list } from '#words/language.ts';
+import { isDrawn } from '../src/core/model/drawn.ts';
 import type { PlaceId } from '../src/core/model/ids.ts';
+import type { Route } from '../src/core/model/route.ts';
+import { touches } from '../src/core/scene/emphasis.ts';
 import { PALETTES } from '../src/core/scene/palette.ts';
+import { searcherIn } from '../src/core/view/search.ts';
 import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { settled } from './pictures.ts';
 import { type Colour, colourAt, colourOf, isNear, pixelsOf } from './pixels.ts';
@@ -10,6 +14,9 @@ import { quiet } from './waits.ts';
 import { test } from './watched.ts';
 
 const ROUTE = `embed/route/${RUSSIA}/`;
+
+/** Quoted of some claims, and in no other part of them. */
+const WORD = 'additional';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
@@ -168,6 +175,70 @@ test('a view in the hash is drawn at once, also with what WordPress puts behind 
   await expect(page.locator('#notice')).toBeHidden();
 });
 
+for (const { path, own } of [
+  { path: ROUTE, own: routesOf((route) => route.id === RUSSIA) },
+  { path: 'embed/place/russia/', own: routesOf((route) => touches(route, 'russia' as PlaceId)) },
+]) {
+  test(`${path} draws its own lines and no others, before scripts run, with them, and live`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const drawn = () =>
+      page
+        .locator('.poster :is(.arc, .mark.stock)[data-route]')
+        .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-route')))].sort());
+    const others = Object.entries(PALETTES.light.direction)
+      .filter(([direction]) => !own.some((route) => route.direction === direction))
+      .map(([, colour]) => colourOf(colour));
+    const expectOwn = async (when: string) => {
+      expect(await drawn(), when).toEqual(own.map(({ id }) => id).sort());
+      await expect(page.locator('.poster .faint'), when).toHaveCount(0);
+      for (const colour of others) expect(await shareOf(page, colour), when).toBeLessThan(0.0005);
+    };
+    await page.goto(`/${path}`);
+    await expectOwn('as it came');
+    await page.locator('#map').dispatchEvent('pointerenter');
+    await expect(page.locator('html')).toHaveClass(/is-drawn/);
+    await expect(page.locator('#routes [role="option"]').first()).toBeAttached();
+    await expectOwn('drawn by scripts');
+    await page.locator('[data-zoom="-1"]').click();
+    await waitForLiveMap(page);
+    await settled(page);
+    await expectOwn('live');
+  });
+}
+
+test('a frame of one route that a filter leaves out draws nothing, says so, and draws it again', async ({ page }) => {
+  const all = evidence.route(RUSSIA).claims.length;
+  await page.goto(`/${ROUTE}#to=libya`);
+  await expect(page.locator('#legend')).toContainText(`None of ${all} claims from`);
+  await expect(page.locator('.embed-dek')).toHaveText(`None of ${all} claims passes the filter`);
+  await expect(page.locator('#poster .arc')).toHaveCount(0);
+  await page.evaluate(() => location.assign('#status=planned'));
+  await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toBeAttached();
+  await expect(page.locator('#poster .arc')).toHaveCount(1);
+  await expect(page.locator('#legend')).toContainText(`of ${all} claims from`);
+});
+
+test('what the address of such a frame picks and it does not draw is named, and the frame stays as it is', async ({
+  page,
+}) => {
+  await page.goto(`/${ROUTE}#route=${LIBYA}`);
+  await expect(page.locator('#notice')).toHaveText(
+    'Part of the address was ignored. This map has no line of the route asked for.',
+  );
+  await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toBeAttached();
+  await expect(page.locator('#poster .arc')).toHaveCount(1);
+});
+
+test('a filter by words finds those of quotations that the page leaves to files', async ({ page }) => {
+  const all = evidence.dataset.claims;
+  const found = passing({ words: WORD }).mapData.claims;
+  const withoutQuotations = searcherIn(evidence, () => '');
+  expect(found.length).toBeGreaterThan(all.filter((claim) => withoutQuotations(claim, WORD)).length);
+  expect(found.length).toBeLessThan(all.length);
+  await page.goto(`/embed/#words=${WORD}`);
+  await expect(page.locator('#legend')).toContainText(`Showing ${found.length} of ${all.length} claims`);
+});
+
 test('a filter in the hash narrows map, legend and list', async ({ page }) => {
   await page.goto('/embed/#to=libya');
   const passing = evidence.dataset.claims.filter(({ destinations }) =>
@@ -225,7 +296,7 @@ test('what is said around a filtered map counts what is shown, and all of it aga
 });
 
 test('a still page loads nothing whatever the reader does, and its evidence can be read', async ({ page }) => {
-  await page.goto('/embed/?static=1');
+  await page.goto('/embed/place/libya/?static=1');
   const loaded = await loadedBy(page, async () => {
     await page.locator('#map').hover();
     await page.mouse.down();
@@ -241,6 +312,14 @@ test('a still page loads nothing whatever the reader does, and its evidence can 
   expect(loaded.filter((path) => /\.(?:js|json|css)$/.test(path))).toEqual([]);
   await expect(page.locator('#controls')).toBeHidden();
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('from the list of a still page too large for its quotations a row leads to them', async ({ page }) => {
+  await page.goto('/embed/?static=1');
+  await page.locator('#open-list').click();
+  await page.locator(`#routes a[data-route="${LIBYA}"]`).click();
+  await expect(page.locator('.evidence-alone blockquote').first()).toBeInViewport();
+  expect(new URL(page.url()).pathname).toBe(`/embed/evidence/${LIBYA}/`);
 });
 
 test('a still page says that it does not show the view in its address, and leads to the map that does', async ({
@@ -302,6 +381,12 @@ test('the wheel over the map is the article’s, and a hint says how to zoom; wi
   expect(await prevented(true)).toBe(true);
   await expect.poll(zoom).toBeGreaterThan(before);
 });
+
+function routesOf(is: (route: Route) => boolean): readonly Route[] {
+  const own = evidence.dataset.routes.filter((route) => is(route) && isDrawn(route, evidence));
+  expect(own.length).toBeGreaterThan(0);
+  return own;
+}
 
 async function awake(page: Page): Promise<void> {
   await page.goto('/embed/');

@@ -33,7 +33,7 @@ test('where what draws cannot be loaded, list and evidence are there all the sam
   const uncaught: string[] = [];
   page.on('pageerror', (error) => uncaught.push(error.message));
   await page.route(/embed-live/, (route) => route.abort());
-  await page.goto('/embed/');
+  await page.goto('/embed/place/libya/');
   await page.locator('#open-list').click();
   await page.locator(`#routes a[data-route="${LIBYA}"]`).click();
   await expect(page.locator('#evidence > section:not([hidden]) blockquote').first()).toBeVisible();
@@ -42,4 +42,20 @@ test('where what draws cannot be loaded, list and evidence are there all the sam
   await page.keyboard.press('Escape');
   await expect(page.locator('#drawer')).toBeHidden();
   expect(uncaught).toEqual([]);
+});
+
+test('where what draws cannot be loaded and the page leaves its evidence to files, a row leads to it', async ({
+  page,
+}) => {
+  await page.route(/embed-live/, (route) => route.abort());
+  await page.goto('/embed/');
+  await page.locator('#open-list').click();
+  await page.locator(`#routes a[data-route="${LIBYA}"]`).click();
+  await expect(page.locator('.evidence-alone blockquote').first()).toBeVisible();
+});
+
+test('where the words of quotations cannot be loaded, a page that searches them says so', async ({ page }) => {
+  await page.route('**/embed/quotations.json', (route) => route.abort());
+  await page.goto('/embed/#words=additional');
+  await expect(page.locator('#notice')).toContainText('could not be loaded and are not searched');
 });

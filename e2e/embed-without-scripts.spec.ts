@@ -57,7 +57,7 @@ test('of the pictures the largest is shown that the room has place for', async (
 test('a link opens the drawer at a quotation, and another closes it', async ({ page }) => {
   for (const width of [280, 720]) {
     await page.setViewportSize({ width, height: 400 });
-    await page.goto('/embed/');
+    await page.goto('/embed/place/china/');
     await expect(page.locator('#drawer')).toBeHidden();
     await page.locator('#open-list').click();
     await expect(page.locator('#routes')).toBeInViewport();

@@ -12,6 +12,7 @@ import { evidence, passing, RUSSIA } from './atlas.ts';
 import { boxOf, drawOver, expectRows, expectShown, expectTimed, MONTH, showAs, spanIn } from './narrowing.ts';
 import { expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
 import { SEED } from './seed.ts';
+import { laidOut } from './waits.ts';
 import { test } from './watched.ts';
 
 const { claims, articles } = evidence.dataset;
@@ -58,6 +59,19 @@ test('what is ticked in the filter narrows list, table, arcs and key alike, and 
   expect(hashOf(page)).toEqual({});
 });
 
+test('Escape closes the fields of the filter, and nothing else, and the button that opened them has the keys', async ({
+  page,
+}) => {
+  await open(page);
+  const button = page.getByRole('button', { name: /^Filter/ });
+  await button.click();
+  await tick(page, 'Direction', 'Dispatch');
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(button).toBeFocused();
+  await expectShown(page, passing({ directions: ['dispatch'] }));
+});
+
 test('the evidence marks which claim gives the width and which the filter leaves out', async ({ page }) => {
   await open(page, `#route=${RUSSIA}`);
   const section = page.locator('#evidence section.is-shown');
@@ -83,6 +97,25 @@ test('the evidence marks which claim gives the width and which the filter leaves
   expect(await marked('gives-width')).toEqual([]);
   expect(await marked('is-outside')).toHaveLength(route.claims.length);
   await expect(section.locator('blockquote').first()).toBeVisible();
+});
+
+test('the map keeps its size and place while a filter narrows what the key tells of, and takes the room in another window', async ({
+  page,
+}) => {
+  const heightOf = async (id: string) => (await boxOf(page.locator(`#${id}`))).height;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  await laidOut(page);
+  const [map, key] = [await boxOf(page.locator('#map')), await heightOf('key')];
+  await page.getByRole('searchbox').fill('Ryanggang');
+  await expectShown(page, passing({ words: 'Ryanggang' }));
+  await laidOut(page);
+  expect(await boxOf(page.locator('#map'))).toEqual(map);
+  await page.setViewportSize({ width: 1441, height: 900 });
+  await laidOut(page);
+  // The key does tell of less, and would be lower.
+  expect(await heightOf('key')).toBeLessThan(key);
+  expect(await heightOf('map')).toBeGreaterThan(map.height);
 });
 
 test('a place is found by its name in any spelling, a claim by words of its quotations, and nothing found is said', async ({
@@ -368,3 +401,17 @@ async function tick(page: Page, legend: string, label: string): Promise<void> {
   const group = page.locator('#filter-fields').getByRole('group', { name: legend, exact: true });
   await group.getByRole('checkbox', { name: new RegExp(`^${label}`) }).check();
 }
+
+test('a section of the page is gone to with the filter that is on', async ({ page }) => {
+  await open(page, '#status=planned');
+  const line = page.locator('.showing-line');
+  await expect(line).toContainText('Clear all');
+  const before = await line.textContent();
+  await page.getByRole('navigation', { name: 'Page' }).getByRole('link', { name: 'Sources' }).click();
+  expect(new URL(page.url()).hash).toBe('#sources');
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeInViewport();
+  expect(await line.textContent()).toBe(before);
+  await page.goBack();
+  expect(hashOf(page)).toEqual({ status: 'planned' });
+  expect(await line.textContent()).toBe(before);
+});

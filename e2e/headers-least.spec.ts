@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { ATLAS_ADDRESS } from './addresses.ts';
-import { evidence } from './atlas.ts';
+import { evidence, RUSSIA } from './atlas.ts';
+import { pick } from './embed-builder.ts';
 import { type Allowed, allowedBy, POLICY, refusals, serveWith, withChanged, without } from './policy.ts';
 
 // Each thing that a policy allows is taken away once, and then something has to be refused. What nothing needs would be
@@ -46,7 +47,7 @@ const useSandboxed: Use = async (page, isRefused, change) => {
 };
 
 const useSite: Use = async (page, isRefused) => {
-  for (const path of ['method/', '404.html', '']) {
+  for (const path of ['method/', '404.html', `#route=${RUSSIA}`]) {
     await page.goto(`/${path}`);
     if (isRefused()) return;
   }
@@ -55,6 +56,10 @@ const useSite: Use = async (page, isRefused) => {
   if (isRefused()) return;
   await embed.click();
   await decided(page.frameLocator('dialog iframe').locator('h1'), isRefused);
+  if (isRefused()) return;
+  await pick(page.getByRole('dialog'), 'Pictures');
+  await page.locator('.embed-files button').first().click();
+  await decided(page.locator('.embed-said', { hasText: 'Saved as' }), isRefused);
   if (isRefused()) return;
   await page.keyboard.press('Escape');
   await page.locator('#map').dispatchEvent('pointerenter');

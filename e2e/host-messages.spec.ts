@@ -50,6 +50,9 @@ async function greet(embed: Embed): Promise<void> {
   await send(embed, { type: 'dispatch-atlas:hello', v: 1 });
   await send(embed, { type: 'dispatch-atlas:select', v: 1, route: TRIED });
   await expect(embed.inside.locator(`[id="route=${TRIED}"]`)).toBeInViewport();
+  // Its quotations come from the frame's folder, and they bring letters of their own.
+  await expect(embed.inside.locator(`[id="route=${TRIED}"] blockquote`).first()).toBeVisible();
+  await embed.inside.locator('body').evaluate(async () => void (await document.fonts.ready));
   await send(embed, { type: 'dispatch-atlas:select', v: 1, route: null });
   await expect(embed.inside.locator('#drawer')).not.toBeInViewport();
 }

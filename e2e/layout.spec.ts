@@ -4,7 +4,8 @@ import { LIBYA, RUSSIA } from './atlas.ts';
 import { swipe } from './finger.ts';
 import { frameOf } from './points.ts';
 import { expectOpen, open, option, SIZES, saveData } from './reader.ts';
-import { steady } from './waits.ts';
+import { boxesBurst, controlsOverlapping, namesCovered, namesOverlapping, textCutOff } from './room.ts';
+import { laidOut, steady } from './waits.ts';
 import { test } from './watched.ts';
 
 /** A mouse needs 24 px (WCAG 2.5.8), a finger 44. */
@@ -34,7 +35,7 @@ for (const viewport of SIZES) {
           await open(page, hash);
           if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
           await expect(page.locator(shown).first()).toBeVisible();
-          await page.evaluate(() => document.fonts.ready);
+          await laidOut(page);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width').toBe(viewport.width);
           expect({
             cutOff: await textCutOff(page),
@@ -43,6 +44,41 @@ for (const viewport of SIZES) {
             covered: await namesCovered(page),
             overlapping: [...(await namesOverlapping(page, '#poster')), ...(await namesOverlapping(page, '#inset'))],
           }).toEqual({ cutOff: [], overfull: [], small: [], covered: [], overlapping: [] });
+        });
+      }
+    });
+  });
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(() => {
+    test.use({ viewport });
+
+    test(`at ${viewport.width} × ${viewport.height} all has room in letters of one and a half times the size`, async ({
+      page,
+      context,
+    }) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+      for (const [name, hash, shown] of STATES) {
+        await test.step(name, async () => {
+          await open(page, hash);
+          if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+          await expect(page.locator(shown).first()).toBeVisible();
+          await laidOut(page);
+          expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+          expect
+            .soft({
+              width: await page.evaluate(() => document.documentElement.scrollWidth),
+              cutOff: await textCutOff(page),
+              burst: await boxesBurst(page),
+              covered: await namesCovered(page),
+              overlapping: await controlsOverlapping(page),
+            })
+            .toEqual({ width: viewport.width, cutOff: [], burst: [], covered: [], overlapping: [] });
         });
       }
     });
@@ -128,6 +164,9 @@ test.describe(() => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await textCutOff(page)).toEqual([]);
     const quote = page.locator('#evidence section.is-shown blockquote').first();
+    await expect(quote).toBeVisible();
+    // The page is still on its way to the evidence.
+    await steady(page, () => page.evaluate(() => scrollY), 150);
     expect(await linesInSight(quote), 'lines of a quotation that can be seen at once').toBeGreaterThanOrEqual(3);
     await page.getByRole('button', { name: 'All routes' }).click();
     await option(page, RUSSIA).click();
@@ -180,38 +219,6 @@ function controlsUnder(page: Page, px: number): Promise<string[]> {
   }, px);
 }
 
-/** Words that reach out of the page's width or out of a box that hides what reaches out of it. */
-function textCutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const clips = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || !node.textContent?.trim() || parent.closest('.unseen, .skip, title, script, style')) continue;
-      // A table that is wider than its box is scrolled to, inside the page.
-      const table = parent.closest('.claim-table, .route-matrix');
-      if (table && table.scrollWidth > table.clientWidth && getComputedStyle(table).overflowX === 'auto') continue;
-      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
-        if (right - left < 1) continue;
-        const outside = left < -0.5 || right > document.documentElement.clientWidth + 0.5;
-        let hidden = false;
-        for (let box: Element | null = parent; box && !outside && !hidden; box = box.parentElement) {
-          if (!clips(box)) continue;
-          const edge = box.getBoundingClientRect();
-          hidden = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
-        }
-        if (outside || hidden)
-          found.push(`${node.textContent.trim().slice(0, 60)} (${parent.closest('svg')?.id ?? parent.tagName})`);
-      }
-    }
-    return [...new Set(found)];
-  });
-}
-
 /** Parts of the page whose content is taller or wider than they are, and so would lie over the next part. */
 function boxesOverfull(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -225,41 +232,4 @@ function boxesOverfull(page: Page): Promise<string[]> {
         : [];
     }),
   );
-}
-
-/** Labels that lie under the map's buttons or credits. */
-function namesCovered(page: Page): Promise<string[]> {
-  return page.locator('#poster .labels tspan').evaluateAll((lines) =>
-    lines
-      .filter((line) => {
-        const { left, right, top, bottom } = line.getBoundingClientRect();
-        return [...document.querySelectorAll('#controls, #presets, .credit')].some((cover) => {
-          const box = cover.getBoundingClientRect();
-          return left < box.right && right > box.left && top < box.bottom - 2 && bottom > box.top + 2;
-        });
-      })
-      .map((line) => line.textContent ?? ''),
-  );
-}
-
-/** Pairs of labels of which one lies over the other. */
-function namesOverlapping(page: Page, staticMap: string): Promise<string[]> {
-  return page.locator(`${staticMap} .labels text`).evaluateAll((texts) => {
-    // From the height of a small letter to the line under it: boxes of fonts are taller than what is seen of them.
-    const boxes = texts.flatMap((text) =>
-      [...text.querySelectorAll('tspan')].map((line) => {
-        const { left, right, top, bottom } = line.getBoundingClientRect();
-        const slack = (bottom - top) * 0.2;
-        return { text, words: line.textContent, left, right, top: top + slack, bottom: bottom - slack };
-      }),
-    );
-    return boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (b) => a.text !== b.text && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-        )
-        .map((b) => `“${a.words}” and “${b.words}”`),
-    );
-  });
 }

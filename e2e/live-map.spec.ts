@@ -74,11 +74,11 @@ test('on the live map the buttons zoom, even when pressed faster than it moves',
   const first = zoom();
   await zoomIn.click();
   await zoomIn.click();
-  await settle(page.locator('#poster .mark[data-place="russia"]').first());
-  expect(zoom()).toBeCloseTo(first + 2, 1);
+  // The address follows where a movement ends; the mark has left the picture by then.
+  await expect.poll(zoom).toBeCloseTo(first + 2, 1);
   await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#route=${RUSSIA}`);
   await settle(page.locator('#poster .mark[data-place="russia"]').first());
-  expect(new URL(page.url()).hash).toBe(`#route=${RUSSIA}`);
 });
 
 test('the live map can be dragged, and names and marks keep step with it', async () => {
@@ -107,17 +107,18 @@ test('a reload comes back to the same route at the same camera', async () => {
 
 test('a reader who zooms before the live map is there finds it at the same place', async () => {
   await open(page);
-  const libya = page.locator('#poster .mark.end[data-place="libya"]').first();
+  // Marks that are far out of the picture are not drawn.
+  const iran = page.locator('#poster .mark.end[data-place="iran"]').first();
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await zoomIn.click();
   await zoomIn.click();
   await waitForLiveMap(page);
-  await settle(libya);
-  const before = await centre(libya);
+  await settle(iran);
+  const before = await centre(iran);
   // Once it moves, the live map brings names and marks to its own camera.
   await drag({ x: 60, y: 40 });
-  await settle(libya);
-  const after = await centre(libya);
+  await settle(iran);
+  const after = await centre(iran);
   expect(Math.hypot(after.x - before.x - 60, after.y - before.y - 40)).toBeLessThan(6);
 });
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { titleOf } from './atlas.ts';
+import { laidOut } from './waits.ts';
 
 /** Sizes of screens the page is looked at on, in px. */
 export const SIZES = [
@@ -34,7 +35,7 @@ export async function waitForLiveMap(page: Page): Promise<void> {
 
 /** A point of the page, in px, where a route's arc lies and no other arc, name or mark. The static map has to be in sight. */
 export async function pointOnArc(page: Page, route: RouteId): Promise<{ x: number; y: number }> {
-  await page.evaluate(() => document.fonts.ready);
+  await laidOut(page);
   const found = await page.locator(`#poster .arc[data-route="${route}"] .hit`).evaluate((path: SVGPathElement) => {
     const toPage = path.getScreenCTM();
     if (!toPage) return null;

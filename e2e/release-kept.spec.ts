@@ -41,11 +41,16 @@ test('a kept page loads, draws and says which figure was corrected, after a late
   try {
     cpSync(join(ROOT, ATLAS_DIST), built, { recursive: true });
     expect(deploy(built, served)).toMatchObject({ problems: [], newReleases: [release.id] });
+    // As an earlier build wrote them of every route.
+    const picture = `picture/dispatch-atlas-${RUSSIA}-1456x1040.png`;
+    cpSync(join(built, 'picture/dispatch-atlas-1456x1040.png'), join(served, picture));
     const sums = readFileSync(join(served, kept, 'SHA256SUMS'), 'utf8');
     turnInto(LATER, built);
     expect(deploy(built, served)).toMatchObject({
       problems: [],
       newReleases: [LATER],
+      removed: [],
+      leftPictures: [picture],
       replaced: expect.arrayContaining([`since/${release.id}.json`]),
     });
     expect(readFileSync(join(served, kept, 'SHA256SUMS'), 'utf8')).toBe(sums);
@@ -71,6 +76,8 @@ test('a kept page loads, draws and says which figure was corrected, after a late
     const context = await browser.newContext();
     const complaints = watch(context, address);
     const page = await context.newPage();
+    const answer = await context.request.get(address + picture);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png']);
     await page.goto(address + kept + embedAddress({ kind: 'route', id: RUSSIA }));
     await expect(page.locator('#as-of')).toContainText('Frozen');
     await expect(page.locator(`svg .arc[data-route="${RUSSIA}"]`).first()).toBeVisible();

@@ -1,13 +1,13 @@
 /** Takes pictures of the built page to look at, in all colours and sizes, and the one of the README: `npm run screens`. */
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
 import { ATLAS_DIST } from './addresses.ts';
 import { ROOT, RUSSIA } from './atlas.ts';
 import { browserLaunch } from './browser.ts';
 import { settled } from './pictures.ts';
 import { open, SIZES, saveData, waitForLiveMap } from './reader.ts';
+import { serveBuilt } from './served.ts';
+import { laidOut } from './waits.ts';
 
 const FOLDER = join(ROOT, 'test-results/screens');
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -19,8 +19,8 @@ const STATES = [
 ] as const;
 const WIDTHS_OF_STATES: readonly number[] = [1440, 390];
 
-const site = await preview({ root: ROOT, build: { outDir: ATLAS_DIST }, preview: { port: 0 }, logLevel: 'warn' });
-const baseURL = `http://localhost:${(site.httpServer.address() as AddressInfo).port}/`;
+const site = await serveBuilt(ATLAS_DIST);
+const baseURL = site.address;
 const browser = await chromium.launch(browserLaunch());
 try {
   await takeStill(await browser.newPage({ baseURL }));
@@ -39,7 +39,7 @@ async function takeStill(page: Page): Promise<void> {
       const more = WIDTHS_OF_STATES.includes(width) ? STATES : [];
       for (const [name, hash] of [['whole', ''] as const, ...more]) {
         await open(page, `#${hash}theme=${theme}`);
-        await page.evaluate(() => document.fonts.ready);
+        await laidOut(page);
         await take(page, `${name}-${width}-${theme}`);
       }
     }

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
 import { openGround } from './points.ts';
 import { expectList, expectOpen, open, option, pointOnArc, saveData } from './reader.ts';
+import { steady } from './waits.ts';
 import { test } from './watched.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -46,23 +47,84 @@ test('a click in the list opens its route, and the button above leads back', asy
   await expect(list).toHaveAttribute('aria-activedescendant', `option-${LIBYA}`);
 });
 
+for (const panel of ['table', 'matrix'] as const) {
+  for (const width of [1440, 390]) {
+    test(`who opens a route from the ${panel} ${width} px wide comes back to the link that opened it`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, `#panel=${panel}`);
+      const link = page
+        .locator('#routes')
+        .locator(panel === 'table' ? '.claim-table' : '.route-matrix')
+        .locator('a')
+        .nth(9);
+      for (const leave of [
+        () => page.keyboard.press('Escape'),
+        () => page.getByRole('button', { name: 'All routes' }).click(),
+      ]) {
+        await link.focus();
+        const before = await link.boundingBox();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#evidence section.is-shown')).toBeFocused();
+        await leave();
+        await expectList(page);
+        await expect(link).toBeFocused();
+        expect(await steady(page, () => link.boundingBox(), 150)).toEqual(before);
+      }
+    });
+  }
+}
+
+test('on a phone who closes a route is where they were in the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = option(page, LIBYA);
+  await row.scrollIntoViewIfNeeded();
+  const before = await row.boundingBox();
+  await row.click();
+  await expectOpen(page, LIBYA);
+  await page.getByRole('button', { name: 'All routes' }).click();
+  await expectList(page);
+  await expect(page.getByRole('listbox', { name: 'Routes' })).toBeFocused();
+  expect(await steady(page, () => row.boundingBox(), 150)).toEqual(before);
+});
+
+test('on a phone whatever the keys reach lies below the map that stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  // The fields come when they are asked for; the keys must find them there.
+  await expect(page.locator('#filter-fields input').first()).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+  const under: string[] = [];
+  let reached = 0;
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press(press < 20 ? 'Tab' : 'Shift+Tab');
+    const stop = await page.evaluate(() => {
+      const { activeElement } = document;
+      const map = document.getElementById('map')?.getBoundingClientRect();
+      if (!activeElement?.closest('#column') || !map) return null;
+      const { top, bottom } = activeElement.getBoundingClientRect();
+      return { html: activeElement.outerHTML.slice(0, 90), isClear: top >= map.bottom && bottom <= innerHeight };
+    });
+    if (stop) reached += 1;
+    if (stop && !stop.isClear) under.push(stop.html);
+  }
+  expect(reached, 'stops of the keys beside the map').toBeGreaterThan(25);
+  expect(under).toEqual([]);
+});
+
 test('every route of the list can be opened, and shows its own quotations', async ({ page }) => {
-  const opened = await page.locator('#routes [role="option"]').evaluateAll((options: HTMLElement[]) =>
-    options.map((option) => {
-      option.click();
-      const shown = document.querySelector('#evidence section.is-shown');
-      const quotes = [...(shown?.querySelectorAll('.claim blockquote') ?? [])].map((quote) => quote.textContent ?? '');
-      return { route: option.dataset['route'] ?? '', title: shown?.querySelector('h2')?.textContent, quotes };
-    }),
-  );
-  const expected = evidence.dataset.routes.map((route) => ({
-    route: route.id as string,
-    title: titleOf(route.id),
-    quotes: evidence.claimsOf(route).flatMap((claim) => claim.excerpts.map((id) => evidence.excerpt(id).exact)),
-  }));
-  const inOrder = (all: typeof opened) =>
-    all.map((each) => ({ ...each, quotes: each.quotes.toSorted() })).toSorted((a, b) => a.route.localeCompare(b.route));
-  expect(inOrder(opened)).toEqual(inOrder(expected));
+  for (const route of evidence.dataset.routes) {
+    await option(page, route.id).click();
+    await expect(page.locator('#evidence section.is-shown h2').first()).toHaveText(titleOf(route.id));
+    const quotes = page.locator('#evidence section.is-shown .claim blockquote');
+    const own = evidence.claimsOf(route).flatMap((claim) => claim.excerpts.map((id) => evidence.excerpt(id).exact));
+    await expect(quotes).toHaveCount(own.length);
+    expect((await quotes.allTextContents()).sort()).toEqual(own.sort());
+    await page.keyboard.press('Escape');
+    await expectList(page);
+  }
 });
 
 test('the first stop of the keyboard skips the map', async ({ page }) => {
@@ -71,8 +133,18 @@ test('the first stop of the keyboard skips the map', async ({ page }) => {
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Who is reported to go where' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await expectList(page);
+});
+
+test('from an open route, too, the skip link brings the list and gives it the keys', async ({ page }) => {
+  await open(page, `#route=${RUSSIA}`);
+  await expectOpen(page, RUSSIA);
+  await page.getByRole('link', { name: 'Skip the map: list of routes' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Who is reported to go where' })).toBeFocused();
   await expectList(page);
 });
 

@@ -9,17 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { ATLAS_DIST } from './addresses.ts';
 import { hostsOf } from './hosts/serve.ts';
+import { serveBuilt } from './served.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GALLERY = fileURLToPath(new URL('gallery/vite.config.ts', import.meta.url));
 
-const atlas = await preview({ root: ROOT, build: { outDir: ATLAS_DIST }, preview: { port: 0 }, logLevel: 'warn' });
-const atlasPort = portOf(atlas.httpServer);
-const hosts = hostsOf(`http://localhost:${atlasPort}/`);
+const atlas = await serveBuilt(ATLAS_DIST);
+const hosts = hostsOf(atlas.address);
 await new Promise<void>((open) => hosts.listen(0, '127.0.0.1', open));
 await build({ configFile: GALLERY, logLevel: 'warn' });
 const gallery = await preview({ configFile: GALLERY, preview: { port: 0 }, logLevel: 'warn' });
-console.log(`Ports: atlas ${atlasPort}, hosts ${portOf(hosts)}, gallery ${portOf(gallery.httpServer)}.`);
+console.log(`Ports: atlas ${atlas.port}, hosts ${portOf(hosts)}, gallery ${portOf(gallery.httpServer)}.`);
 
 function portOf(server: Pick<Server, 'address'>): number {
   return (server.address() as AddressInfo).port;

@@ -51,3 +51,30 @@ test('the matrix has every movement in one cell, and its cells lead to the route
   const back = passing({ directions: ['repatriation'] }).mapData.routes.map(({ id }) => id as string);
   expect(await routesIn(page, '.route-matrix a')).toEqual(back.toSorted());
 });
+
+test('with the filter open, the arrow keys change the panel and the tab that has them stays in sight', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await expect(page.locator('#filter-fields input').first()).toBeVisible();
+    await page.getByRole('radio', { name: 'List' }).focus();
+    for (const [key, panel, shown] of [
+      ['ArrowRight', 'Table', '.claim-table tbody tr'],
+      ['ArrowRight', 'Matrix', '.route-matrix a'],
+      ['ArrowLeft', 'Table', '.claim-table tbody tr'],
+      ['ArrowLeft', 'List', '#routes [role="option"]'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const tab = page.getByRole('radio', { name: panel });
+      await expect(tab).toBeFocused();
+      await expect(page.locator(shown).first()).toBeAttached();
+      await expect(tab, `${panel} at ${width}`).toBeInViewport({ ratio: 1 });
+    }
+  }
+});

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import { citationOf, FORMATS } from '../src/core/cite/citation.ts';
-import { evidence, passing, RUSSIA, titleOf } from './atlas.ts';
+import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
 import { expectRows, expectShown } from './narrowing.ts';
 import { expectOpen, open, saveData } from './reader.ts';
 import { quiet } from './waits.ts';
@@ -118,6 +118,19 @@ test('the table that is downloaded holds the claims that are shown, and its link
   await page.goto('about:blank');
   await page.goto(rows[0]?.['view_link'] ?? '');
   await expectShown(page, shown);
+});
+
+test('of an open route the table and the lines are of its own claims, as its evidence pack is', async ({ page }) => {
+  const { claims } = evidence.route(LIBYA);
+  await open(page, `#route=${LIBYA}`);
+  await expectOpen(page, LIBYA);
+  const rows: Record<string, string>[] = parse(await downloaded(page, 'CSV'), { bom: true, columns: true });
+  expect(rows.map((row) => row['claim_id'])).toEqual(claims);
+  expect(rows[0]?.['view_link']).toContain(`#route=${LIBYA}`);
+  const lines = JSON.parse(await downloaded(page, 'GeoJSON'));
+  expect(lines.features.map((each: { properties: { claim_ids: string[] } }) => each.properties.claim_ids)).toEqual([
+    claims,
+  ]);
 });
 
 test('the lines that are downloaded are those of the claims that are shown, and their link opens the same view', async ({

@@ -12,6 +12,15 @@ export async function painted(of: Page | Frame): Promise<void> {
   );
 }
 
+/**
+ * Waits until words and pictures have their places: letters have come, and what goes by the size of its box, which browsers
+ * tell with the next frame, has been fitted to it.
+ */
+export async function laidOut(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await painted(page);
+}
+
 /** Waits for the end of all transitions and animations that what has changed by now sets going. */
 export async function animated(of: Page | Frame): Promise<void> {
   await painted(of);

@@ -8,9 +8,11 @@ const { claims, circumstances, articles, routes, excerpts } = evidence.dataset;
 
 test.use({ javaScriptEnabled: false });
 
-test('without scripts every claim stands in its route’s section with every one of its quotations', async ({ page }) => {
-  await open(page);
-  const sections = await page.locator('#evidence section.route').evaluateAll((all) =>
+test('without scripts every claim stands in its route’s section on the page of all, with all its quotations', async ({
+  page,
+}) => {
+  await open(page, 'all/');
+  const sections = await page.locator('.evidence section.route').evaluateAll((all) =>
     all.map((section) => ({
       id: section.id,
       height: section.getBoundingClientRect().height,
@@ -34,8 +36,11 @@ test('without scripts every claim stands in its route’s section with every one
   }
 });
 
-test('without scripts every excerpt, circumstance and source is in the page’s text', async ({ page }) => {
+test('without scripts every excerpt, circumstance and source is in the text of the page of all', async ({ page }) => {
   await open(page);
+  await page.getByRole('link', { name: 'Everything on one page' }).click();
+  await expect(page).toHaveURL(/\/all\/$/);
+  await page.waitForLoadState();
   const text = (await page.locator('body').textContent()) ?? '';
   const missing = [
     ...claims.flatMap((claim) => claim.excerpts.map((id) => evidence.excerpt(id).exact)),
@@ -44,7 +49,7 @@ test('without scripts every excerpt, circumstance and source is in the page’s 
   expect(missing).toEqual([]);
   const unused = excerpts.filter((excerpt) => !claims.some((claim) => claim.excerpts.includes(excerpt.id)));
   expect(unused.map(({ id }) => id)).toEqual([]);
-  await expect(page.locator('#sources .source')).toHaveCount(articles.length);
+  await expect(page.locator('section.source')).toHaveCount(articles.length);
   for (const article of articles) {
     const source = page.locator(`#article-${article.id}`);
     await expect(source).toBeVisible();
@@ -53,21 +58,31 @@ test('without scripts every excerpt, circumstance and source is in the page’s 
   }
 });
 
-test('without scripts the picture is there, and its list leads to the sections', async ({ page }) => {
+test('without scripts the picture is there, and its list leads to the pages of the routes', async ({ page }) => {
   await open(page);
   await expect(page.locator('#poster')).toBeVisible();
   await expect(page.locator('#poster .arc')).toHaveCount(routesWithArc.length);
   await expect(page.locator('#controls')).toBeHidden();
   for (const route of [routes[0], routes.find((each) => !isDrawn(each, evidence))]) {
     if (!route) throw new Error('no such route');
+    await open(page);
     await page.locator(`#routes a[data-route="${route.id}"]`).click();
-    await expect(page.locator(`[id="route=${route.id}"] > h2`)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/route/${route.id}/$`));
+    await expect(page.locator('article.claim')).toHaveCount(route.claims.length);
   }
 });
 
-test('without scripts a link to a route goes to its section', async ({ page }) => {
-  await open(page, `#route=${routes.at(-1)?.id}`);
-  await expect(page.locator(`[id="route=${routes.at(-1)?.id}"] > h2`)).toBeInViewport();
+test('without scripts a link to a route, a place or an article goes to what leads to its page', async ({ page }) => {
+  for (const [hash, address] of [
+    [`route=${routes.at(-1)?.id}`, `route/${routes.at(-1)?.id}/`],
+    ['place=china', 'place/china/'],
+    [`article-${articles[0]?.id}`, `article/${articles[0]?.id}/`],
+  ]) {
+    await open(page, `#${hash}`);
+    const target = page.locator(`[id="${hash}"]`);
+    await expect(target).toBeInViewport();
+    await expect(target.or(target.locator('a')).last()).toHaveAttribute('href', address ?? '');
+  }
 });
 
 test('without scripts every link inside the page leads somewhere', async ({ page }) => {

@@ -19,8 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/cite': ['core/model', 'core/words', 'core/view'],
   'records/text': [],
   'records/release': ['core'],
-  // Making a release also writes how the data are cited.
-  'records/compile': ['core', 'records/text', 'records/release', 'publish/data', 'geo'],
+  'records/compile': ['core', 'records/text', 'records/release', 'geo'],
   'records/intake': ['core', 'records/text', 'records/compile'],
   'render/svg': ['core'],
   'render/map': ['core'],
@@ -30,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publish/embedding': ['core', 'ui', 'publish/data'],
   'publish/maps': ['core', 'render/svg'],
   'publish/pack': ['core', 'render/svg', 'ui', 'publish/data', 'publish/maps'],
-  'publish/pictures': ['core', 'render/svg', 'publish/data', 'publish/pack'],
+  'publish/pictures': ['core', 'render/svg', 'publish/data', 'publish/maps', 'publish/pack'],
   'publish/pages': [
     'core',
     'render/svg',
@@ -61,6 +60,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'd3-dsv': ['publish/data'],
   'd3-scale': ['core/scene', 'ui'],
   'fastest-levenshtein': ['records/compile'],
+  fontkit: ['build/fonts'],
   'maplibre-gl': ['render/map'],
   pdfmake: ['publish/pack'],
   '@resvg/resvg-js': ['publish/pictures'],
@@ -68,9 +68,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['build'],
   'subset-font': ['build/fonts'],
   'topojson-client': ['records/compile', 'render', 'publish', 'build'],
+  'cldr-segments-full': ['records/text'],
   valibot: ['records/compile'],
   vite: ['build'],
-  yaml: ['records', 'publish/data'],
+  yaml: ['records', 'core/cite'],
   'virtual:*': ['client', 'site', 'embed'],
   'node:*': ['records', 'build', 'publish/pictures'],
   // Types alone.

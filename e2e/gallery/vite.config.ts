@@ -4,7 +4,7 @@ import { datasetPlugin } from '../../src/build/dataset-plugin.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every scene of the gallery by both renderers, to look at and to be measured. No part of the site. */
+/** Every scene of the gallery by both renderers, and the panels of many reports, to look at and to be measured. No part of the site. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
@@ -20,5 +20,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: [
+        fileURLToPath(new URL('index.html', import.meta.url)),
+        fileURLToPath(new URL('panels.html', import.meta.url)),
+      ],
+    },
   },
 });

@@ -1,37 +1,41 @@
-import { runnerImport, type ViteDevServer } from 'vite';
-import { wordsPlugin } from './words-plugin.ts';
+import { relative } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { bundleComponents } from './components-bundle.ts';
 
 /** Loads modules that speak to readers. */
 export interface ComponentsLoader {
-  /** From now on as they are at the time, through a development server. */
-  through(server: ViteDevServer): void;
+  /** From now on anew after each change of a source that a development server sees. */
+  follow(server: Pick<ViteDevServer, 'watcher'>): void;
   /** From now on anew. */
   forget(): void;
   /** A module by its file. Until it has changed, it is the same object. */
   load<Module>(file: string): Promise<Module>;
+  /** The address of what `load` loads, for other threads. */
+  addressOf(file: string): Promise<string>;
 }
 
 /**
- * Loads components through Vite, as the browser's are, so that they speak the language of the site, and so that a change
- * to one of them shows on the next load in development. A build loads each file once. `root` is the project's folder.
+ * Loads components as Vite bundles them, so that they speak the language of the site. Each is made once, in development
+ * once after each change of a source: a bundle takes less time than a few dozen of its hundreds of modules would one by
+ * one, and the first page waits for it. `root` is the project's folder.
  */
 export function componentsLoader(root: string, language: string): ComponentsLoader {
-  const loaded = new Map<string, Promise<unknown>>();
-  let server: ViteDevServer | null = null;
-  const loadForBuild = async (file: string) => {
-    const { module } = await runnerImport(file, { configFile: false, root, plugins: [wordsPlugin(language)] });
-    return module;
+  const bundled = new Map<string, Promise<string>>();
+  const addressOf = (file: string) => {
+    const known = bundled.get(file) ?? bundleComponents(root, language, file);
+    bundled.set(file, known);
+    return known;
   };
   return {
-    through(running) {
-      server = running;
+    follow({ watcher }) {
+      watcher.on('all', (_event, file) => {
+        if (/^src[\\/]/.test(relative(root, file))) bundled.clear();
+      });
     },
-    forget: () => loaded.clear(),
-    load<Module>(file: string) {
-      if (server) return server.ssrLoadModule(file) as Promise<Module>;
-      const known = loaded.get(file) ?? loadForBuild(file);
-      loaded.set(file, known);
-      return known as Promise<Module>;
+    forget: () => bundled.clear(),
+    async load<Module>(file: string) {
+      return (await import(await addressOf(file))) as Module;
     },
+    addressOf,
   };
 }

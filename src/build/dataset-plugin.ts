@@ -2,6 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Dataset } from '../core/model/dataset.ts';
 import { type Compiled, compile } from '../records/compile/compile.ts';
 import { formatProblems, type Problem } from '../records/compile/problem.ts';
+import { type Reading, rereading } from '../records/compile/reading.ts';
 import { textsBeside } from '../records/compile/texts.ts';
 import { onDataChange } from './on-data-change.ts';
 import { VIRTUAL_RECORDS, virtualRecords } from './virtual-records.ts';
@@ -22,14 +23,14 @@ export interface DatasetPlugin extends Plugin {
 
 /**
  * Checks the records, and makes them importable. A problem in the data stops a build, with all problems in one message;
- * the development server shows them over the page and keeps serving the last good dataset.
+ * the development server shows them over the page and keeps serving the last good dataset. `root` holds `data/`, `geo/`.
  */
-export function datasetPlugin(root: string): DatasetPlugin {
+export function datasetPlugin(root: string, reading: Reading = rereading()): DatasetPlugin {
   let good: Records | null = null;
   let problems: readonly Problem[] = [];
   let building = true;
   const renew = () => {
-    const compiled = compile(root, textsBeside(root));
+    const compiled = compile(root, textsBeside(root), reading);
     problems = compiled.problems;
     const { dataset, accounts } = compiled;
     good = dataset ? { dataset, accounts } : good;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { Dataset } from '../core/model/dataset.ts';
+import { scalesPlugin } from './scales-plugin.ts';
 import { EMBED_SCRIPT, EMBED_STYLE } from './sources.ts';
 import { virtualRecords } from './virtual-records.ts';
 import { wordsPlugin } from './words-plugin.ts';
@@ -26,7 +27,11 @@ export async function bundleEmbeds(root: string, language: string, dataset: Data
     publicDir: false,
     resolve: { alias: [{ find: /^\/fonts\//, replacement: `${resolve(root, 'public/fonts')}/` }] },
     logLevel: 'warn',
-    plugins: [wordsPlugin(language), { name: 'dispatch-atlas:embed-records', ...virtualRecords(() => dataset) }],
+    plugins: [
+      wordsPlugin(language),
+      scalesPlugin(),
+      { name: 'dispatch-atlas:embed-records', ...virtualRecords(() => dataset) },
+    ],
     build: {
       target: 'es2022',
       write: false,

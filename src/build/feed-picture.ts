@@ -1,8 +1,9 @@
 import { pictureCaption } from '#words/descriptions.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { RouteId } from '../core/model/ids.ts';
-import { type EmbedSubject, pictureOf, picturePath } from '../core/view/embed-address.ts';
+import type { EmbedSubject } from '../core/view/embed-address.ts';
 import { pageAddress } from '../core/view/page-address.ts';
+import { picturePath, readyPictureOf } from '../core/view/picture-address.ts';
 import type { FeedPicture } from '../publish/data/atom-picture.ts';
 import { pictureWords } from '../publish/pictures/picture-words.ts';
 
@@ -12,10 +13,10 @@ export function feedPicture(route: RouteId | null, evidence: Evidence): FeedPict
   if (route !== null && !routes.some(({ id }) => id === route)) return null;
   const subject: EmbedSubject = route === null ? { kind: 'atlas' } : { kind: 'route', id: route };
   const { alt, sourceLine, asOf } = pictureWords(subject, evidence);
-  // The size that newsletters take.
-  const { widthPx, heightPx, mime } = pictureOf('column');
+  // The size that newsletters take, where it lies ready.
+  const { id, widthPx, heightPx, mime } = readyPictureOf(subject, 'column');
   return {
-    address: imprint.address + picturePath(subject, 'column'),
+    address: imprint.address + picturePath(subject, id),
     mime,
     widthPx: widthPx / 2,
     heightPx: heightPx / 2,

@@ -17,6 +17,15 @@ export function creditsOf(root: string): Credits {
   return readJson<Credits>(root, 'geo/built/credits.json');
 }
 
+/** By path, with the text that it is of: the development server opens the site anew with each change of a record. */
+const READ = new Map<string, { readonly text: string; readonly value: unknown }>();
+
 function readJson<Shape>(root: string, path: string): Shape {
-  return JSON.parse(readFileSync(resolve(root, path), 'utf8')) as Shape;
+  const file = resolve(root, path);
+  const text = readFileSync(file, 'utf8');
+  const known = READ.get(file);
+  if (known?.text === text) return known.value as Shape;
+  const value = JSON.parse(text) as Shape;
+  READ.set(file, { text, value });
+  return value;
 }

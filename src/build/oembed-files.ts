@@ -1,11 +1,16 @@
+import { ALL_TITLE } from '#words/all-page.ts';
 import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { addedTitle, withdrawnTitle } from '#words/releases.ts';
+import { changeLogOf } from '../core/changes/change-log.ts';
+import { withdrawnClaims } from '../core/changes/withdrawn-claims.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import type { ClaimId } from '../core/model/ids.ts';
+import type { ClaimId, RouteId } from '../core/model/ids.ts';
 import { type EmbedSubject, embedAddress, oembedAddress, releaseAddress } from '../core/view/embed-address.ts';
 import { type PageName, pageAddress } from '../core/view/page-address.ts';
 import { linkOembed, type Oembed, type Provider, richOembed } from '../publish/embedding/oembed.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import { type PictureWords, pictureWords } from '../publish/pictures/picture-words.ts';
+import { partAddress, partsOf } from '../ui/route-parts.ts';
 import { embedSubjects } from './embed-subjects.ts';
 import type { WrittenFile } from './written-file.ts';
 
@@ -51,15 +56,25 @@ function writerIn(evidence: Evidence): (page: string, answer: Answer) => Written
 
 /** The pages of the site by their addresses, "" for the map's. */
 function pagesOf(evidence: Evidence): (readonly [page: string, answer: Answer])[] {
-  const { articles, claims } = evidence.dataset;
+  const { articles, claims, routes } = evidence.dataset;
   const text = (name: PageName, title: string) => [pageAddress(name), { kind: 'link', title }] as const;
   return [
     ...embedSubjects(evidence).map((subject) => {
       const page = subject.kind === 'atlas' ? '' : pageAddress(subject);
       return [page, { kind: 'rich', subject, frozenAt: null }] as const;
     }),
+    ...routes.flatMap((route) =>
+      partsOf(route, evidence)
+        .slice(1)
+        .map((part) => [partAddress(route, part), ofRoute(route.id)] as const),
+    ),
     ...claims.map(({ id }) => [pageAddress({ kind: 'claim', id }), ofItsRoute(id, evidence)] as const),
     ...articles.map(({ id, title, description }) => text({ kind: 'article', id }, title ?? description)),
+    ...withdrawnClaims(evidence.dataset).map((change) =>
+      text({ kind: 'claim', id: change.claim }, withdrawnTitle(change)),
+    ),
+    text({ kind: 'all' }, ALL_TITLE),
+    ...changeLogOf(evidence.dataset).pages.map((added) => text(added.name, addedTitle(added))),
     ...TEXT_PAGES.map((kind) => text({ kind }, TEXT_PAGE_TITLES[kind])),
   ];
 }
@@ -68,5 +83,9 @@ function pagesOf(evidence: Evidence): (readonly [page: string, answer: Answer])[
 function ofItsRoute(id: ClaimId, { dataset }: Evidence): Answer {
   const route = dataset.routes.find(({ claims }) => claims.includes(id));
   if (!route) throw new Error(`${id} is part of no route`);
-  return { kind: 'rich', subject: { kind: 'route', id: route.id }, frozenAt: null };
+  return ofRoute(route.id);
+}
+
+function ofRoute(id: RouteId): Answer {
+  return { kind: 'rich', subject: { kind: 'route', id }, frozenAt: null };
 }

@@ -8,7 +8,7 @@ import type { AssetsOfPages } from './writing.ts';
 export function sourceAssets(): AssetsOfPages {
   const palette = headCss();
   return {
-    document: { stylesheet: DOCUMENT_STYLE, palette },
+    document: { stylesheet: DOCUMENT_STYLE },
     embed: { stylesheet: `../${EMBED_STYLE}`, script: `../${EMBED_SCRIPT}`, icon: '../favicon.svg', palette },
   };
 }
@@ -24,7 +24,7 @@ export function builtAssets(bundle: Rolldown.OutputBundle, embeds: EmbedBundle):
     return path.replace(/^embed\//, '');
   };
   return {
-    document: { stylesheet: style.fileName, palette },
+    document: { stylesheet: style.fileName },
     embed: {
       stylesheet: find(/^embed\/assets\/page-[^/]*\.css$/),
       script: find(/^embed\/assets\/embed-[^/]*\.js$/),

@@ -6,16 +6,18 @@ import type { Writing } from './writing.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** The pages beside the map, with the sitemap. They link to those evidence packs that there are. */
-export function pageFiles({ site, assets, packs }: Writing): readonly WrittenFile[] {
+export function pageFiles({ site, assets, packs, tellsSizes }: Writing, mostEvents?: number): readonly WrittenFile[] {
   const { evidence, accounts, credits, content, mapOf } = site;
-  const packed = packs.map(({ path, mime, bytes }) => ({ path, mime, bytes }));
+  const files = [...content.files, ...packs];
   const parts = {
     evidence,
     accounts,
     credits,
-    files: [...content.files, ...packed],
+    files,
+    distribution: tellsSizes ? files : [],
     embedding: { words: pictureWords({ kind: 'atlas' }, evidence), loader: LOADER },
     mapOf,
+    ...(mostEvents !== undefined && { mostEvents }),
   };
   return allPages(parts, assets.document, renderToString);
 }

@@ -2,10 +2,12 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../core/model/evidence.ts';
 import { circumstanceOf, datasetOf, placeId, placeOf } from '../core/test/fixture-dataset.ts';
+import { allPage } from '../publish/pages/all-page.tsx';
 import { isReferenced } from '../publish/pages/referenced.ts';
+import { siteOf } from '../publish/test/fixture-site.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { Page } from './page.tsx';
-import { describeMapPage } from './test/fixture-map-page.ts';
+import { describeMapPage, describePageOfAll } from './test/fixture-map-page.ts';
 
 const EMPTY: BasemapPaths = {
   worldSize: 8192,
@@ -43,10 +45,12 @@ const invented = renderToString(
 );
 
 describeMapPage('invented data', invented, INVENTED);
+describePageOfAll('invented data', renderToString(<main>{allPage(siteOf(INVENTED)).body}</main>), INVENTED);
 
 test('a place is on the page if a record speaks of it', () => {
   const evidence = evidenceIn(INVENTED);
-  const touched = INVENTED.places.filter((place) => isReferenced(place, evidence)).map((place) => place.id);
-  for (const name of ['home', 'upland', 'ferry', 'abroad', 'coral', 'dune'] as const) expect(touched).toContain(name);
+  const referenced = INVENTED.places.filter((place) => isReferenced(place, evidence)).map((place) => place.id);
+  for (const name of ['home', 'upland', 'ferry', 'abroad', 'coral', 'dune'] as const)
+    expect(referenced).toContain(name);
   expect(isReferenced(placeOf('condor'), evidence)).toBe(false);
 });

@@ -1,8 +1,6 @@
 import {
   BACK_TO_ROUTES,
   bordersAndCredits,
-  creditAndLicence,
-  EVIDENCE_BY_ROUTE,
   GO_TO,
   INSET_IN_WORDS,
   MAP_OF_ROUTES,
@@ -10,10 +8,9 @@ import {
   PAGE,
   SELECTION,
   SKIP_THE_MAP,
-  WHAT_THE_MAP_DOES_NOT_SAY,
   WHAT_THE_MAP_SHOWS,
 } from '#words/map-page.ts';
-import { NOTES, PLACES, ROUTES, SOURCES, TEXT_PAGE_NAMES, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { NOTES, ROUTES, SOURCES, TEXT_PAGE_NAMES } from '#words/page-frame.ts';
 import { PRESET_WORDS } from '#words/places.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { buildScene } from '../core/scene/build-scene.ts';
@@ -22,19 +19,17 @@ import { FRAMES } from '../core/scene/frames.ts';
 import { legendOf } from '../core/scene/legend.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { DEFAULT_VIEW } from '../core/view/view.ts';
-import { isReferenced } from '../publish/pages/referenced.ts';
 import type { Credits } from '../publish/pages/site.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { StaticMap } from '../render/svg/static-map.tsx';
-import { ArticleSection } from '../ui/article-section.tsx';
 import { MapLegend } from '../ui/map-legend.tsx';
-import { PlaceSection } from '../ui/place-section.tsx';
-import { RouteSection } from '../ui/route-section.tsx';
 import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { TakeAlong } from '../ui/take-along.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
+import { PageFoot } from './page-foot.tsx';
+import { PlacePages } from './place-pages.tsx';
 
 interface Props {
   readonly evidence: Evidence;
@@ -42,7 +37,10 @@ interface Props {
   readonly credits: Credits;
 }
 
-/** The whole page, complete without scripts: the map, and under it every word the map rests on. */
+/**
+ * The page of the map, which stays small whatever the atlas holds: the picture, what it shows, and a row for each way to
+ * the pages that hold the evidence.
+ */
 export function Page({ evidence, basemaps, credits }: Props) {
   const wide = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame: FRAMES.wide });
   const narrow = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame: FRAMES.narrow });
@@ -81,25 +79,27 @@ export function Page({ evidence, basemaps, credits }: Props) {
             id="poster-narrow"
             words={words}
           />
-          <ZoomButtons />
-          {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
-          <div class="presets" id="presets" role="group" aria-label={GO_TO} hidden>
-            {PRESETS.map((preset) => (
-              <button key={preset} type="button" data-preset={preset}>
-                {PRESET_WORDS[preset]}
+          <div class="over-map">
+            <ZoomButtons />
+            {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields */}
+            <div class="presets" id="presets" role="group" aria-label={GO_TO} hidden>
+              {PRESETS.map((preset) => (
+                <button key={preset} type="button" data-preset={preset}>
+                  {PRESET_WORDS[preset]}
+                </button>
+              ))}
+              <button type="button" data-preset="selection">
+                {SELECTION}
               </button>
-            ))}
-            <button type="button" data-preset="selection">
-              {SELECTION}
-            </button>
+            </div>
+            <p class="credit">
+              <Said
+                pieces={bordersAndCredits(credits.credits.map(({ text }) => text))}
+                as={{ notes: (text) => <a href="#notes">{text}</a> }}
+              />
+            </p>
           </div>
           <div class="card" id="card" hidden />
-          <p class="credit">
-            <Said
-              pieces={bordersAndCredits(credits.credits.map(({ text }) => text))}
-              as={{ notes: (text) => <a href="#notes">{text}</a> }}
-            />
-          </p>
         </figure>
         <div class="under">
           <figure class="inset" aria-labelledby="inset-title">
@@ -110,75 +110,36 @@ export function Page({ evidence, basemaps, credits }: Props) {
             <MapLegend legend={legend} settings={DEFAULT_VIEW} onSettings={() => {}} />
           </section>
         </div>
-        <div class="column" id="column">
-          <p class="notice" id="notice" role="status" hidden />
-          <nav class="side-panel" id="routes" aria-labelledby="routes-title">
-            <SidePanel
-              whole={evidence}
-              shown={evidence}
-              view={DEFAULT_VIEW}
-              finds={() => true}
-              active={null}
-              act={null}
-              onDemand={null}
-            />
-          </nav>
-          <div class="evidence" id="evidence">
-            <button type="button" class="back" id="back" hidden>
-              {BACK_TO_ROUTES}
-            </button>
-            <h2 class="without-scripts">{EVIDENCE_BY_ROUTE}</h2>
-            {dataset.routes.map((route) => (
-              <RouteSection key={route.id} route={route} evidence={evidence} />
-            ))}
-            <h2 class="without-scripts">{PLACES}</h2>
-            {dataset.places
-              .filter((place) => isReferenced(place, evidence))
-              .map((place) => (
-                <PlaceSection key={place.id} place={place} evidence={evidence} />
-              ))}
+        <div class="beside-map">
+          <div class="column" id="column">
+            <p class="notice" id="notice" role="status" hidden />
+            <nav class="side-panel" id="routes" tabIndex={-1} aria-labelledby="routes-title">
+              <SidePanel
+                whole={evidence}
+                shown={evidence}
+                view={DEFAULT_VIEW}
+                finds={() => true}
+                active={null}
+                act={null}
+                onDemand={null}
+              />
+            </nav>
+            <div class="evidence" id="evidence">
+              <button type="button" class="back" id="back" hidden>
+                {BACK_TO_ROUTES}
+              </button>
+              <div id="evidence-section" />
+            </div>
+            <noscript>
+              <PlacePages evidence={evidence} />
+            </noscript>
+          </div>
+          <div class="take-along" id="take-along">
+            <TakeAlong act={null} said="" />
           </div>
         </div>
-        <div class="take-along" id="take-along">
-          <TakeAlong act={null} said="" />
-        </div>
       </main>
-      <div class="below">
-        <section id="sources" aria-labelledby="sources-title">
-          <h2 id="sources-title">{SOURCES}</h2>
-          {dataset.articles.map((article) => (
-            <ArticleSection key={article.id} article={article} evidence={evidence} />
-          ))}
-        </section>
-        <footer id="notes">
-          <h2>{NOTES}</h2>
-          <p class="to-pages">
-            {TEXT_PAGES.map((kind) => (
-              <a key={kind} href={pageAddress({ kind })}>
-                {TEXT_PAGE_TITLES[kind]}
-              </a>
-            ))}
-          </p>
-          <p>{credits.note}</p>
-          <p>{WHAT_THE_MAP_DOES_NOT_SAY}</p>
-          <ul class="credits">
-            {credits.credits.map((each) => (
-              <li key={each.text}>
-                <Said
-                  pieces={creditAndLicence({ credit: each.text, licence: each.licence })}
-                  as={{
-                    credit: (text) => (
-                      <a href={each.address} rel="noopener noreferrer external" target="_blank">
-                        {text}
-                      </a>
-                    ),
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-        </footer>
-      </div>
+      <PageFoot evidence={evidence} credits={credits} />
       <p class="unseen" id="announcer" role="status" aria-live="polite" />
     </>
   );

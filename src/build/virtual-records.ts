@@ -16,9 +16,16 @@ export function virtualRecords(dataset: () => Dataset): Pick<Plugin, 'resolveId'
   return {
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? RESOLVED + id : null),
     load(id) {
-      const part = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
-      // Large data are parsed faster as JSON than as a script.
-      return part ? `export default JSON.parse(${JSON.stringify(JSON.stringify(part(dataset())))});` : null;
+      const code = VIRTUAL_RECORDS.includes(id) ? recordsModule(id.slice(RESOLVED.length), dataset()) : null;
+      // There is no source of it: a map in the development server's answer would repeat all of it twice.
+      return code === null ? null : { code, map: { mappings: '' } };
     },
   };
+}
+
+/** The code of one of the modules; null for another name. */
+export function recordsModule(name: string, dataset: Dataset): string | null {
+  const part = Object.hasOwn(MODULES, name) ? MODULES[name] : undefined;
+  // Large data are parsed faster as JSON than as a script.
+  return part ? `export default JSON.parse(${JSON.stringify(JSON.stringify(part(dataset)))});` : null;
 }

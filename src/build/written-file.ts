@@ -3,13 +3,9 @@ export interface WrittenFile {
   /** Below the site's address: `route/dispatch-kp-unstated-russia/index.html`. */
   readonly path: string;
   readonly mime: string;
+  /** What it is drawn of together with other files: all of the same are made side by side. By itself, if left out. */
+  readonly drawnOf?: string;
   write(): Content | Promise<Content>;
 }
 
 export type Content = string | Uint8Array;
-
-/** A finished evidence pack. */
-export interface PackFile extends WrittenFile {
-  readonly bytes: number;
-  write(): Uint8Array;
-}

@@ -8,10 +8,13 @@ export interface Address {
   readonly ignored: readonly string[];
 }
 
-/** What the address bar asks for. A link to a section of the page ("#sources") asks for no view. */
-export function readAddress(known: Known): Address {
+/**
+ * What the address bar asks for. A link to a section of the page ("#sources") asks for no view: what is `shown` stays, and
+ * only what lies over the page is closed.
+ */
+export function readAddress(known: Known, shown = DEFAULT_VIEW): Address {
   const { hash } = location;
-  return isSection(hash) ? { view: DEFAULT_VIEW, ignored: [] } : decodeHash(hash, known);
+  return isSection(hash) ? { view: { ...shown, focus: DEFAULT_VIEW.focus }, ignored: [] } : decodeHash(hash, known);
 }
 
 /** Keeps address and view the same: a new pick can be gone back from, anything else only replaces the
@@ -30,7 +33,7 @@ export function keepAddress(store: Store, known: Known, onIgnored: (ignored: rea
     else history.pushState(null, '', address);
   });
   addEventListener('popstate', () => {
-    const { view, ignored } = readAddress(known);
+    const { view, ignored } = readAddress(known, store.view);
     onIgnored(ignored);
     reading = true;
     store.set(view);

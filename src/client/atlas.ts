@@ -1,8 +1,10 @@
 import type { MapData } from '../core/model/dataset.ts';
+import type { ClaimId } from '../core/model/ids.ts';
 import { type Lookup, lookupIn } from '../core/model/lookup.ts';
 import { type Filter, type FindsWords, narrowed } from '../core/view/filter.ts';
 import type { Known } from '../core/view/hash-fields.ts';
 import { searcherIn } from '../core/view/search.ts';
+import { inTurns } from './in-turns.ts';
 
 /** The dataset as the page's script holds it. */
 export interface Atlas {
@@ -11,11 +13,28 @@ export interface Atlas {
   readonly known: Known;
   /** What a filter lets pass; the same object for the same filter. */
   shown(filter: Filter): Lookup;
+  /** Reads every claim for the search, a few at a time, before somebody searches. */
+  read(): void;
+  /** There are other quotations to be searched: once they are read, a few at a time, `then` can find anew. */
+  renew(then: () => void): void;
 }
 
-export function openAtlas(mapData: MapData): Atlas {
+/** To read two thousand at once takes a third of a second, in which no key comes through. */
+const CLAIMS_AT_A_TIME = 100;
+
+/** `quotationOf` gives the sentences that a claim rests on; they are asked for once until `renew`. */
+export function openAtlas(mapData: MapData, quotationOf: (claim: ClaimId) => string): Atlas {
   const whole = lookupIn(mapData);
-  const finds = searcherIn(whole, quotationsInPage());
+  let search = searcherIn(whole, quotationOf);
+  const finds: FindsWords = (claim, words) => search(claim, words);
+  const reading = inTurns();
+  const renewing = inTurns();
+  /** Who asks for no words has the claim read all the same. */
+  const readingFor = (by: FindsWords) =>
+    Array.from({ length: Math.ceil(mapData.claims.length / CLAIMS_AT_A_TIME) }, (_, turn) => () => {
+      const from = turn * CLAIMS_AT_A_TIME;
+      for (const claim of mapData.claims.slice(from, from + CLAIMS_AT_A_TIME)) by(claim, '');
+    });
   let last: { readonly filter: Filter; readonly lookup: Lookup } | null = null;
   return {
     whole,
@@ -34,23 +53,20 @@ export function openAtlas(mapData: MapData): Atlas {
       }
       return last.lookup;
     },
+    read: () => reading.begin(readingFor(search)),
+    renew(then) {
+      const renewed = searcherIn(whole, quotationOf);
+      const take = () => {
+        search = renewed;
+        last = null;
+        then();
+      };
+      reading.drop();
+      renewing.begin([...readingFor(renewed), take]);
+    },
   };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(entries.map(({ id }) => id));
-}
-
-/** The sentences behind each claim, read from the page when they are first asked for. */
-function quotationsInPage(): (claim: string) => string {
-  let texts: Map<string, string> | null = null;
-  return (claim) => {
-    texts ??= new Map(
-      [...document.querySelectorAll<HTMLElement>('article[data-claim]')].map((entry) => [
-        entry.dataset['claim'] ?? '',
-        [...entry.querySelectorAll('blockquote')].map((quote) => quote.textContent).join(' '),
-      ]),
-    );
-    return texts.get(claim) ?? '';
-  };
 }

@@ -11,6 +11,7 @@ import type { LiveMap, LiveMapOptions } from '../render/map/live-map.ts';
 import type { Atlas } from './atlas.ts';
 import { openControls } from './controls.ts';
 import { element } from './element.ts';
+import { inTurns } from './in-turns.ts';
 import type { MapPicture } from './picture.tsx';
 import { openPointing, type Pointer, TOLERANCE_PX } from './pointing.tsx';
 import { redrawOn } from './redrawing.ts';
@@ -22,8 +23,8 @@ const COARSE = matchMedia('(pointer: coarse)');
 /** In what the maps of different pages differ. */
 export interface MapControllerOptions {
   readonly picture: MapPicture;
-  /** After each drawing of the picture, with what the filter lets pass: what stands beside it. */
-  readonly onDraw: (shown: Lookup) => void;
+  /** After each drawing of the picture, with what the filter lets pass: what stands beside it, one thing at a time. */
+  readonly beside: readonly ((shown: Lookup) => void)[];
   /** After something else stands out in the picture: the same for what stands beside it. */
   readonly onEmphasise?: (look: DrawingState) => void;
   /** What there is to be pointed at, of what lies under the pointer; everything if left out. */
@@ -38,7 +39,7 @@ export interface MapControllerOptions {
 export function openMapController(
   store: Store,
   atlas: Atlas,
-  { picture, onDraw, onEmphasise, offered = (hit) => hit, onCreate }: MapControllerOptions,
+  { picture, beside, onEmphasise, offered = (hit) => hit, onCreate }: MapControllerOptions,
 ): () => Promise<void> {
   const map = element('map');
   const container = element('live');
@@ -57,21 +58,38 @@ export function openMapController(
   /** A globe is drawn on a canvas, which does not print: on paper the map is flat. */
   let printing = false;
 
-  const draw = () => {
+  const turns = inTurns();
+  /** Where only something else stands out: what is drawn beside the map does not wait for it, nor the other way round. */
+  const looks = inTurns();
+  /** Whether the picture shows something else than it should, until its turn comes. */
+  let isDue = false;
+  const drawPicture = () => {
+    isDue = false;
     const globe = store.view.globe && !printing ? (live?.project ?? null) : null;
     picture.draw(shown(), store.view, store.pointed, globe);
-    onDraw(shown());
-    live?.draw({ ...picture.scene, ...basemap });
     pointing.follow();
+  };
+  const drawLive = () => live?.draw({ ...picture.scene, ...basemap });
+  /** What goes by the picture, in its order. */
+  const drawRest = (): (() => void)[] => [...beside.map((drawBeside) => () => drawBeside(shown())), drawLive];
+  const draw = () => {
+    drawPicture();
+    turns.begin(drawRest());
+  };
+  const drawSoon = () => {
+    isDue = true;
+    turns.begin([drawPicture, ...drawRest()]);
   };
   const emphasise = () => {
-    const look = { focus: store.view.focus, pointed: store.pointed };
-    picture.emphasise(look);
-    onEmphasise?.(look);
-    live?.draw({ ...picture.scene, ...basemap });
+    // What the picture shows may no longer be what there is to be pointed at.
+    if (isDue) draw();
+    const look = () => ({ focus: store.view.focus, pointed: store.pointed });
+    picture.emphasise(look());
     pointing.follow();
+    looks.begin([() => onEmphasise?.(look()), drawLive]);
   };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
+    if (isDue) draw();
     const { scene } = picture;
     const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
@@ -84,6 +102,7 @@ export function openMapController(
     map.classList.remove('is-live');
     map.dataset['live'] = `failed: ${reason}`;
     container.replaceChildren();
+    picture.cover(false);
     draw();
   };
 
@@ -101,7 +120,7 @@ export function openMapController(
         globe: store.view.globe,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onCamera: (camera) => {
-          picture.follow(camera, live?.project ?? flatProjection(camera, picture.scene.frame));
+          picture.follow(live?.project ?? flatProjection(camera, picture.scene.frame));
           pointing.follow();
         },
         onSettled: (camera) => settle(camera),
@@ -114,6 +133,7 @@ export function openMapController(
       catchUp();
       map.classList.add('is-live');
       map.dataset['live'] = 'ready';
+      picture.cover(true);
       draw();
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -138,7 +158,7 @@ export function openMapController(
     if (view.theme !== before.theme) live?.setTheme(themeOf(view.theme));
     if (view.globe !== before.globe) steer((it) => it.setGlobe(view.globe));
   });
-  redrawOn(store, { draw, emphasise });
+  redrawOn(store, { draw, drawSoon, emphasise });
   store.subscribe((view, before) => {
     if (view.camera !== before.camera) catchUp();
     // A globe needs the live map.
@@ -148,14 +168,19 @@ export function openMapController(
   openControls(store, () => picture.scene, start);
   const sizes = new ResizeObserver(() => {
     steer((it) => it.resize());
+    // At once: where a map of another size comes to rest before the picture is laid out for it, that would be the reader's move.
     draw();
     catchUp();
   });
-  for (const each of document.querySelectorAll('#map, #inset')) sizes.observe(each);
+  // What lies over the map grows with its letters, which may come late.
+  for (const each of document.querySelectorAll('#map, #inset, #presets, .credit')) sizes.observe(each);
   for (const event of ['beforeprint', 'afterprint']) {
     addEventListener(event, () => {
       printing = event === 'beforeprint';
+      picture.cover(live !== null && !printing);
       draw();
+      // Paper does not wait.
+      turns.finish();
     });
   }
   onDeviceTheme(() => live?.setTheme(themeOf(store.view.theme)));

@@ -1,8 +1,9 @@
 import { layOut, type SceneRequest } from '../core/scene/build-scene.ts';
 import { type DrawingState, emphasised } from '../core/scene/emphasis.ts';
+import { areLaidOutAlike, isNamedByFocus } from '../core/scene/laid-out-alike.ts';
 import type { Scene } from '../core/scene/scene.ts';
 
-/** A scene as it was laid out last, in the look that it was given last. */
+/** A scene as it was laid out last, in the look that it was given last; the same one as long as both are. */
 export interface StagedScene {
   readonly scene: Scene;
   /** What was asked for last. */
@@ -14,11 +15,18 @@ export interface StagedScene {
 export function stageScene(first: SceneRequest): StagedScene {
   let request = first;
   let laid = layOut(request);
-  let scene = emphasised(laid, request.lookup, { focus: request.view.focus, pointed: null });
-  const stage = (next: SceneRequest, look: DrawingState) => {
+  let look: DrawingState = { focus: request.view.focus, pointed: null };
+  let scene = emphasised(laid, request.lookup, look);
+  const emphasise = (next: DrawingState) => {
+    look = next;
+    scene = emphasised(laid, request.lookup, look);
+  };
+  const stage = (next: SceneRequest, nextLook: DrawingState) => {
+    // A page asks whenever something may have changed: a box was measured again, a movement has come to rest.
+    const isLaidOut = areLaidOutAlike(next, request);
     request = next;
-    laid = layOut(next);
-    scene = emphasised(laid, next.lookup, look);
+    if (!isLaidOut) laid = layOut(next);
+    if (!isLaidOut || !isSameLook(nextLook, look)) emphasise(nextLook);
   };
   return {
     get scene() {
@@ -28,16 +36,13 @@ export function stageScene(first: SceneRequest): StagedScene {
       return request;
     },
     layOut: stage,
-    emphasise(look) {
-      const { view, lookup } = request;
-      if (isNamedByFocus(request) && look.focus !== view.focus) {
-        stage({ ...request, view: { ...view, focus: look.focus } }, look);
-      } else scene = emphasised(laid, lookup, look);
+    emphasise(next) {
+      if (isNamedByFocus(request.extent)) stage({ ...request, view: { ...request.view, focus: next.focus } }, next);
+      else if (!isSameLook(next, look)) emphasise(next);
     },
   };
 }
 
-/** The page's own pictures name the same places whatever is picked; one composed by rules of its own may not. */
-function isNamedByFocus({ extent }: SceneRequest): boolean {
-  return typeof extent === 'object';
+function isSameLook(a: DrawingState, b: DrawingState): boolean {
+  return a.focus === b.focus && a.pointed === b.pointed;
 }

@@ -15,16 +15,18 @@ export interface Drawer {
 }
 
 const LIST = 'routes';
+const PARTS = '#routes, #evidence > section[id], #how-to-read, #sources';
 
 /** As `embed-drawer.css` has it. */
-const COVERS_ALL = matchMedia('(max-width: 699.98px)');
-const LEAVES_ALL = matchMedia('(min-width: 1000px)');
+const COVERS_ALL = matchMedia('(width < 43.75rem)');
+const LEAVES_ALL = matchMedia('(width >= 62.5rem)');
 
 export function openDrawer(): Drawer {
   const page = document.documentElement;
   const drawer = element('drawer');
   const opener = element('open-list');
-  const parts = [...drawer.querySelectorAll<HTMLElement>('#routes, #evidence > section[id], #how-to-read')];
+  // Evidence that is in files comes when it is asked for.
+  const parts = () => [...drawer.querySelectorAll<HTMLElement>(PARTS)];
   const beside = document.querySelectorAll<HTMLElement>('.embed-head, .embed-legend, .embed-foot');
   const listeners: (() => void)[] = [];
   const backward = document.createElement('button');
@@ -53,12 +55,13 @@ export function openDrawer(): Drawer {
     tell();
   };
   const open = (next: string, takeFocus: boolean) => {
-    const found = parts.find((each) => each.id === next);
+    const all = parts();
+    const found = all.find((each) => each.id === next);
     if (!found) return false;
     if (part === null) focusBefore = document.activeElement;
     cameFromList = next !== LIST && (part === LIST || (part !== null && cameFromList));
     // What is reported beside the routes belongs to their list.
-    for (const each of parts) {
+    for (const each of all) {
       each.hidden = each !== found && !(next === LIST && each.id === 'reported');
       each.classList.toggle('is-shown', each === found);
     }

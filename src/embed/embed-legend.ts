@@ -1,22 +1,28 @@
-import { showingSentence } from '#words/showing.ts';
+import { HAIRLINES_MEAN } from '#words/embed-frame.ts';
+import { type Showing, showingSentence } from '#words/showing.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { MapPicture } from '../client/picture.tsx';
 import type { Store } from '../client/store.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
+import { drawnAlone } from '../core/model/drawn-alone.ts';
+import type { ClaimId } from '../core/model/ids.ts';
 import { legendOf } from '../core/scene/legend.ts';
-import { isOpen } from '../core/view/filter.ts';
+import { asksForPeriod, type Filter, isOpen, timelessAmong } from '../core/view/filter.ts';
 import { DEFAULT_VIEW } from '../core/view/view.ts';
-import { amountShown } from '../ui/showing-line.tsx';
+import type { CoveredOutline } from '../publish/embed-pages/embed-words.ts';
+import { amountOf } from '../ui/showing-line.tsx';
 
 /**
- * The legend as it came with the page, until a filter or another width makes it say something else. `held` are the
- * routes of the page: pale lines of others have no key.
+ * The legend as it came with the page, until a filter or another width makes it say something else: of the claims that
+ * the page is of, which are those of `covered`, and of the lines that it draws.
  */
 export function openEmbedLegend(
   store: Store,
   atlas: Atlas,
   picture: MapPicture,
-  held: ReadonlySet<string>,
+  covered: readonly CoveredOutline[],
 ): () => void {
+  const here = new Set(covered.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const keys = document.querySelector('#legend .legend-keys');
   const samples = [...(keys?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const [main, rest] = ['.legend-main', '.legend-rest'].map((part) => document.querySelector(`#legend ${part}`));
@@ -32,16 +38,30 @@ export function openEmbedLegend(
     }
     changed = true;
     const shown = atlas.shown(filter);
-    const { sentences, patterns } = legendOf(picture.scene, shown, atlas.whole, widthRule);
-    const [, width = '', ...others] = sentences;
-    const words = [showingSentence(amountShown(atlas.whole, shown, filter, atlas.finds)), width];
-    const drawn = new Set<string | undefined>([
-      ...picture.scene.arcs.flatMap(({ route, direction }) => (held.has(route) ? direction : [])),
-      ...picture.scene.marks.flatMap((mark) => (mark.kind === 'stock' && held.has(mark.route) ? mark.kind : [])),
+    const { scene } = picture;
+    const stocks = scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []));
+    const drawn = drawnAlone([...scene.arcs.map(({ route }) => route), ...stocks].map(shown.route), shown);
+    const { sentences, patterns, hairlines } = legendOf(scene, drawn, atlas.whole, widthRule);
+    const [, width = '', ...rules] = sentences;
+    const others = hairlines > 0 ? [...rules, HAIRLINES_MEAN] : rules;
+    const words = [showingSentence(amountShown(atlas, filter, here)), width];
+    const kinds = new Set<string | undefined>([
+      ...scene.arcs.map(({ direction }) => direction),
+      ...(stocks.length > 0 ? ['stock'] : []),
     ]);
-    keys?.replaceChildren(...samples.filter(({ dataset }) => drawn.has(dataset['key'])));
+    keys?.replaceChildren(...samples.filter(({ dataset }) => kinds.has(dataset['key'])));
     if (main) main.textContent = words.join(' ');
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
     picture.tell([...words, patterns, ...others].join(' '));
+  };
+}
+
+/** How much is shown of the claims that a page is of. */
+function amountShown({ whole, finds, shown }: Atlas, filter: Filter, here: ReadonlySet<ClaimId>): Showing {
+  const ofThem = (claims: readonly ClaimOutline[]) => claims.filter(({ id }) => here.has(id));
+  return {
+    all: amountOf(ofThem(whole.mapData.claims)),
+    shown: isOpen(filter) ? null : amountOf(ofThem(shown(filter).mapData.claims)),
+    timeless: asksForPeriod(filter) ? ofThem(timelessAmong(whole.mapData, filter, finds)).length : 0,
   };
 }

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { routesOfAll, routesOfPlace } from '#words/embed-gestures.ts';
 import type { Atlas } from '../client/atlas.ts';
 import type { Store } from '../client/store.ts';
-import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import { RouteListbox } from '../ui/route-listbox.tsx';
@@ -26,10 +25,12 @@ export function openEmbedList(store: Store, atlas: Atlas, held: ReadonlySet<stri
         lookup={lookup}
         rule={view.widthRule}
         active={pointed}
-        selected={view.focus.kind === 'route' ? view.focus.id : null}
+        // An embed holds routes, and leads to no page of a country.
+        mostRoutes={Number.POSITIVE_INFINITY}
+        selected={view.focus}
         // The drawer lies over the map: a card beside the line would be under it.
         onActive={(id) => store.point(id)}
-        onOpen={(id: RouteId) => store.set({ ...store.view, focus: { kind: 'route', id } })}
+        onOpen={(focus) => store.set({ ...store.view, focus })}
       />,
       holder,
     );

@@ -3,16 +3,29 @@ import { ZOOM_RANGE } from '../client/controls.ts';
 import { openMapController } from '../client/map-controller.ts';
 import { frameOf, type MapPicture, openPicture } from '../client/picture.tsx';
 import type { Store } from '../client/store.ts';
-import type { Frame } from '../core/geometry/camera.ts';
+import type { Frame, Projection } from '../core/geometry/camera.ts';
+import type { Lookup } from '../core/model/lookup.ts';
+import { remembered } from '../core/model/remembered.ts';
 import { touches } from '../core/scene/emphasis.ts';
 import { fittedCamera } from '../core/scene/fitted.ts';
 import type { Hit } from '../core/scene/hit.ts';
 import { IN_FRAME, inFrame } from '../core/scene/in-frame.ts';
-import type { Known } from '../core/view/hash-fields.ts';
+import type { EmbedSubject } from '../core/view/embed-address.ts';
 import { DEFAULT_VIEW, type Focus, type View } from '../core/view/view.ts';
+import { drawnOf, isOf } from '../publish/embed-pages/embed-subject.ts';
+import type { CoveredOutline } from '../publish/embed-pages/embed-words.ts';
 import { shareGestures } from '../render/map/shared-gestures.ts';
 import { openHint } from './embed-hint.ts';
 import { openEmbedLegend } from './embed-legend.ts';
+
+/** What of the atlas a map is of. */
+interface MapSetting {
+  readonly subject: EmbedSubject;
+  /** The routes of the page. */
+  readonly held: ReadonlySet<string>;
+  /** Their claims that the page is of. */
+  readonly covered: readonly CoveredOutline[];
+}
 
 /** Of a wheel held with Ctrl, before the live map takes it over. */
 const PX_PER_ZOOM = 240;
@@ -21,37 +34,56 @@ const PX_PER_ZOOM = 240;
  * The map of an embedded page: of its subject until something else is picked. The live map is started by a press on it,
  * two fingers, or the buttons; the wheel and one finger belong to the article.
  */
-export function openEmbedMap(store: Store, atlas: Atlas, subject: string, held: ReadonlySet<string>): void {
+export function openEmbedMap(store: Store, atlas: Atlas, { subject, held, covered }: MapSetting): void {
   const map = document.getElementById('map');
   const svg = document.getElementById('poster');
   // Of what is placed nowhere there is no picture.
   if (!map || !svg) return;
   document.documentElement.classList.add('is-drawn');
-  const home = { ...DEFAULT_VIEW, focus: focusOf(subject, atlas.known) };
-  const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: atlas.whole, view: home, frame })));
+  const home: View = { ...DEFAULT_VIEW, focus: subject.kind === 'atlas' ? DEFAULT_VIEW.focus : subject };
+  // A line that only passes the place is drawn while it is picked.
+  const drawn = oncePerRoutes((lookup, focus) =>
+    drawnOf(subject, lookup, (route) => focus.kind !== 'all' && held.has(route.id) && isOf(route, focus)),
+  );
+  const whole = drawn(atlas.whole, home.focus);
+  const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: whole, view: home, frame })));
   const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
   const fitted = (view: View): View => ({
     ...view,
     focus: picked(view.focus),
     camera: view.camera ?? cameraFor(frameOf(svg)),
   });
-  const shown = () => atlas.shown(store.view.filter);
-  const whole = openPicture('poster', IN_FRAME, shown(), fitted(store.view));
+  const { view } = store;
+  const laid = openPicture('poster', IN_FRAME, drawn(atlas.shown(view.filter), view.focus), fitted(view));
+  let last: { readonly shown: Lookup; readonly view: View; readonly globe: Projection | null } | null = null;
+  const draw: MapPicture['draw'] = (shown, next, pointed, globe = null) => {
+    last = { shown, view: next, globe };
+    laid.draw(drawn(shown, next.focus), fitted(next), pointed, globe);
+  };
   const picture: MapPicture = {
-    ...whole,
+    ...laid,
     get scene() {
-      return whole.scene;
+      return laid.scene;
     },
-    draw: (some, view, pointed, globe) => whole.draw(some, fitted(view), pointed, globe),
-    emphasise: ({ focus, pointed }) => whole.emphasise({ focus: picked(focus), pointed }),
+    draw,
+    emphasise({ focus, pointed }) {
+      // Names are placed anew for what is picked, and there may be another line to draw.
+      if (last && last.view.focus !== focus) draw(last.shown, { ...last.view, focus }, pointed, last.globe);
+      else laid.emphasise({ focus: picked(focus), pointed });
+    },
   };
   const hint = openHint(map);
-  const start = openMapController(store, atlas, {
-    picture,
-    onDraw: openEmbedLegend(store, atlas, picture, held),
-    offered: (hit) => offered(hit, atlas, held),
-    onCreate: (live) => shareGestures(live, hint),
-  });
+  // The live map tints what the page's own picture does.
+  const start = openMapController(
+    store,
+    { ...atlas, whole },
+    {
+      picture,
+      beside: [openEmbedLegend(store, atlas, picture, covered)],
+      offered: (hit) => offered(hit, atlas, held),
+      onCreate: (live) => shareGestures(live, hint),
+    },
+  );
 
   if (store.view.globe) void start();
   map.addEventListener('pointerdown', ({ pointerType, target }) => {
@@ -77,6 +109,16 @@ export function openEmbedMap(store: Store, atlas: Atlas, subject: string, held: 
   );
 }
 
+/** The same object for the same routes, by which lines that are made once are known. */
+function oncePerRoutes(make: (lookup: Lookup, focus: Focus) => Lookup): (lookup: Lookup, focus: Focus) => Lookup {
+  const made = new WeakMap<Lookup, Map<string, Lookup>>();
+  return (lookup, focus) => {
+    const some = make(lookup, focus);
+    const byRoutes = remembered(made, lookup, () => new Map<string, Lookup>());
+    return remembered(byRoutes, some.mapData.routes.map(({ id }) => id).join(' '), () => some);
+  };
+}
+
 /** The whole scene has to be made to know where it ends: too much for every movement of the pointer. */
 function oncePerSize<Result>(make: (frame: Frame) => Result): (frame: Frame) => Result {
   let last: { readonly frame: Frame; readonly result: Result } | null = null;
@@ -86,13 +128,6 @@ function oncePerSize<Result>(make: (frame: Frame) => Result): (frame: Frame) => 
     }
     return last.result;
   };
-}
-
-function focusOf(subject: string, { routes, places }: Known): Focus {
-  const [kind, name = ''] = subject.split('/');
-  const [route, place] = [routes.get(name), places.get(name)];
-  if (kind === 'route' && route !== undefined) return { kind, id: route };
-  return kind === 'place' && place !== undefined ? { kind, id: place } : DEFAULT_VIEW.focus;
 }
 
 /** Only what the page holds the evidence for; a place stands for the routes that begin or end there. */

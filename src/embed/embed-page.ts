@@ -5,6 +5,7 @@ import type { LiveEmbed } from './embed-live.ts';
 import type { EmbedSetting } from './embed-setting.ts';
 import { stillProblems } from './embed-still.ts';
 import { fullMapAddress } from './embed-way-out.ts';
+import { heldRoutes } from './held-routes.ts';
 import { takeSecret } from './protocol/dialects.ts';
 
 /** What the host may ask for. Routes that the page does not hold are passed over. */
@@ -33,7 +34,7 @@ export function openEmbed(setting: EmbedSetting): Embed {
   const map = element('map');
   const opener = element('open-list');
   const pressAgain = keepPress(map);
-  const holds = (route: string) => document.getElementById(`route=${route}`) !== null;
+  const held = heldRoutes();
   let live: Promise<LiveEmbed | null> | null = null;
   const awake = () => {
     live ??= import('./embed-live.ts')
@@ -47,8 +48,17 @@ export function openEmbed(setting: EmbedSetting): Embed {
   keepOutOfHistory((link, href) => {
     const id = href.slice(1);
     if (id === 'map' || (link === opener && drawer.part !== null)) drawer.close();
-    else if (!drawer.open(id, true)) ask((it) => it.read(id));
+    else if (!drawer.open(id, true)) ask((it) => it.pick(id));
     void awake();
+  });
+  followRows((id, href) => {
+    const isHere = drawer.open(id, true);
+    void awake().then((it) => {
+      if (isHere) return;
+      // What would bring its evidence here cannot be loaded: the row leads to it.
+      if (it) it.pick(id);
+      else location.replace(href);
+    });
   });
   addEventListener('keydown', (event) => {
     // A link that opens something here is a button, and does what buttons do.
@@ -72,8 +82,8 @@ export function openEmbed(setting: EmbedSetting): Embed {
   if (isSection(hash)) drawer.open(hash, false);
   else if (hash !== '' || options.lang !== 'en') void awake();
   return {
-    point: (route) => (route === null || holds(route)) && ask((it) => it.point(route)),
-    select: (route) => (route === null || holds(route)) && ask((it) => it.select(route)),
+    point: (route) => (route === null || held.has(route)) && ask((it) => it.point(route)),
+    select: (route) => (route === null || held.has(route)) && ask((it) => it.select(route)),
   };
 }
 
@@ -87,6 +97,17 @@ function keepOutOfHistory(follow: (link: Element, href: string) => void): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     follow(link, link.getAttribute('href') ?? '');
+  });
+}
+
+/** A row of the list picks its route or place, also where without scripts it leads to a page. */
+function followRows(pick: (id: string, href: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.route-row') : null;
+    if (!row || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { route, place } = row.dataset;
+    pick(route ? `route=${route}` : `place=${place}`, row.href);
   });
 }
 

@@ -3,19 +3,17 @@ import { element } from '../client/element.ts';
 import type { Store } from '../client/store.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { isOpen } from '../core/view/filter.ts';
-import { listWordsOf, restsOnWords, shownDekOf } from '../publish/embed-pages/embed-words.ts';
+import { type CoveredOutline, listWordsOf, restsOnWords, shownDekOf } from '../publish/embed-pages/embed-words.ts';
 
 /**
  * The line under the title, the button and the source line as they came with the page, until a filter leaves out part
  * of what they count: then they count what is shown, of what the page holds.
  */
-export function openEmbedShown(store: Store, atlas: Atlas, held: ReadonlySet<string>): void {
-  const here = new Set(
-    [...document.querySelectorAll<HTMLElement>('#evidence [data-claim]')].map(({ dataset }) => dataset['claim']),
-  );
+export function openEmbedShown(store: Store, atlas: Atlas, covered: readonly CoveredOutline[]): void {
+  const here = new Set(covered.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const told = (lookup: Lookup) =>
     lookup.mapData.routes.flatMap((route) => {
-      const claims = held.has(route.id) ? lookup.claimsOf(route).filter(({ id }) => here.has(id)) : [];
+      const claims = lookup.claimsOf(route).filter(({ id }) => here.has(id));
       return claims.length === 0 ? [] : [{ claims }];
     });
   const opener = element('open-list');

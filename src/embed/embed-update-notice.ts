@@ -4,6 +4,7 @@ import { readChangesSince } from '../core/changes/read-changes-since.ts';
 import { type UpdateNotice, updateNoticeFor } from '../core/changes/update-notice.ts';
 import { changesSinceAddress } from '../core/view/embed-address.ts';
 import type { EmbedIdentity } from './embed-elsewhere.ts';
+import { heldRoutes } from './held-routes.ts';
 import { takeSecret, wordpressLink } from './protocol/dialects.ts';
 
 const PATIENCE_MS = 8000;
@@ -19,13 +20,8 @@ export async function showUpdateNotice({ release, up }: EmbedIdentity): Promise<
   }).catch(() => null);
   if (!response?.ok) return;
   const changes = readChangesSince(await response.json().catch(() => null), release);
-  const notice = changes && updateNoticeFor(changes, routesHere());
+  const notice = changes && updateNoticeFor(changes, heldRoutes());
   if (notice) show(notice, up);
-}
-
-function routesHere(): ReadonlySet<string> {
-  const sections = document.querySelectorAll('#evidence section[id^="route="]');
-  return new Set([...sections].map(({ id }) => id.slice('route='.length)));
 }
 
 function show({ sentence, address, all }: UpdateNotice, up: string): void {

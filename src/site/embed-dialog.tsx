@@ -2,9 +2,12 @@ import { render } from 'preact';
 import '../ui/cite-panel.css';
 import '../ui/embed-panel.css';
 import { COPY_BY_HAND, copied } from '#words/copying.ts';
+import { PICTURE_IS_BEING_DRAWN, PICTURE_NOT_LOADED } from '#words/saving.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { readDataset } from '../client/read-dataset.ts';
+import type { Evidence } from '../core/model/evidence.ts';
 import { LANGUAGES, type Language } from '../core/model/vocabulary.ts';
+import type { PictureId } from '../core/view/picture-address.ts';
 import type { View } from '../core/view/view.ts';
 import type { EmbedChoice } from '../publish/embedding/snippet-parts.ts';
 import { embeddable, framePath, optionsFor } from '../publish/embedding/snippet-parts.ts';
@@ -28,12 +31,14 @@ let last: Omit<EmbedSettings, 'chosen' | 'lang'> = {
 /** Opens the dialog on the present view. Throws, in words for the reader, where the records cannot be had. */
 export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
   const { imprint, release } = atlas.whole.mapData;
-  const choices = embedChoices(view, atlas, await readDataset(release.id));
+  const evidence = await readDataset(release.id);
+  const choices = embedChoices(view, atlas, evidence);
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-panel embed-panel';
   dialog.setAttribute('aria-labelledby', 'embed-title');
   const frozen = release.draft ? null : release.id;
   let preview: EmbedPreview | null = null;
+  let isDrawing = false;
   let settings: EmbedSettings = { ...last, isFrozen: last.isFrozen && frozen !== null, chosen: 0, lang: view.names };
 
   const draw = (said = '') => {
@@ -58,11 +63,20 @@ export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
           draw();
         }}
         onCopy={(way) => void copy(way, dialog).then(draw)}
+        onDraw={(picture) => void drawPicture(choice, picture)}
         onClose={() => dialog.close()}
       />,
       dialog,
     );
     preview?.show(framePath(choice), words.title, settings);
+  };
+  const drawPicture = async (choice: EmbedChoice, picture: PictureId) => {
+    if (isDrawing) return;
+    isDrawing = true;
+    draw(PICTURE_IS_BEING_DRAWN);
+    const said = await savePicture(choice, picture, evidence);
+    isDrawing = false;
+    if (dialog.isConnected) draw(said);
   };
   // Escape closes the dialog alone, not the evidence under it.
   dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
@@ -82,6 +96,18 @@ export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
 
 function languageOf(lang: string): Language {
   return LANGUAGES.find((each) => each === lang) ?? 'en';
+}
+
+/** Says what happened. What draws pictures is loaded when one is asked for. */
+async function savePicture(choice: EmbedChoice, picture: PictureId, evidence: Evidence): Promise<string> {
+  try {
+    const drawing = await import('./picture-file.ts').catch((cause) => {
+      throw new Error(PICTURE_NOT_LOADED, { cause });
+    });
+    return await drawing.savePicture(choice, picture, evidence);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Says what happened. Where the browser lets no page write to the clipboard, the text is selected instead. */

@@ -52,6 +52,7 @@ export function embedPreview(stage: HTMLElement): EmbedPreview {
         frame = document.createElement('iframe');
         frame.setAttribute('sandbox', SANDBOX);
         frame.setAttribute('referrerpolicy', 'no-referrer');
+        frame.setAttribute('aria-describedby', 'embed-keys');
         frame.src = path;
         stage.append(frame);
       }

@@ -1,9 +1,5 @@
 import { render } from 'preact';
-import type { Topology } from 'topojson-specification';
 import { PACK_MAP_NOT_LOADED, PDF_NOT_MADE, packFoot, packTitle, savedAsPdf } from '#words/saving.ts';
-import northEastAsia from '../../geo/built/north-east-asia.topo.json?url';
-import world from '../../geo/built/world.topo.json?url';
-import { parseTopology } from '../core/geometry/parse-topology.ts';
 import type { Pack } from '../publish/pack/pack.ts';
 import { PackDocument } from '../publish/pack/pack-document.tsx';
 import { packOf } from '../publish/pack/pack-of.ts';
@@ -14,6 +10,8 @@ import { saveFile } from '../client/save-file.ts';
 import type { View } from '../core/view/view.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
 import type { PdfFonts } from '../publish/pack/pdf.ts';
+import { readBasemaps } from './read-basemaps.ts';
+import { bytesOf } from './site-files.ts';
 
 /**
  * Prints the evidence for what a view shows, or gives it to the reader as a PDF. What was saved, in words; throws, in
@@ -68,37 +66,20 @@ async function pdfFor(pack: Pack): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetched(file)).arrayBuffer());
-}
-
 async function packFor(view: View, atlas: Atlas, base: string): Promise<Pack> {
   const shown = atlas.shown(view.filter);
-  const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readBasemaps()]);
+  const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readOutlines()]);
   const credits = [...document.querySelectorAll('.credits li')].map((each) => each.textContent.trim());
   const maps = packMaps(shown, view, basemaps);
   return packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits });
 }
 
-async function readBasemaps() {
+async function readOutlines() {
   try {
-    const [all, near] = await Promise.all([readTopology(world), readTopology(northEastAsia)]);
-    return { world: all, northEastAsia: near };
+    return await readBasemaps();
   } catch {
     throw new Error(PACK_MAP_NOT_LOADED);
   }
-}
-
-async function readTopology(file: string): Promise<Topology> {
-  const topology = parseTopology(await (await fetched(file)).json());
-  if (topology === null) throw new Error(`${file}: not a boundary file`);
-  return topology;
-}
-
-async function fetched(file: string): Promise<Response> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
 }
 
 function fileName({ atlas, title, release }: Pack): string {

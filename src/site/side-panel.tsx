@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { PANEL_NOT_LOADED } from '#words/side-panel.ts';
 import type { Atlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
+import type { IndexedQuotations } from '../client/indexed-quotations.ts';
 import type { Store } from '../client/store.ts';
 import { showingWords } from '../ui/showing-line.tsx';
 import { type Act, SidePanel } from '../ui/side-panel.tsx';
@@ -9,8 +10,8 @@ import { type Act, SidePanel } from '../ui/side-panel.tsx';
 /** Between a change of the filter and its being said: who types is not interrupted. */
 const SAY_AFTER_MS = 500;
 
-/** Search, filter, dates and the list, table or matrix of what they let pass. */
-export function openSidePanel(store: Store, atlas: Atlas): void {
+/** Search, filter, dates and the list, table or matrix of what they let pass. Returns how to draw them anew. */
+export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuotations): () => void {
   const panel = element('routes');
   const announcer = element('announcer');
   const page = document.documentElement;
@@ -26,7 +27,7 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
   const act: Act = {
     change: (change) => store.set({ ...store.view, ...change }),
     point: store.point,
-    open: (id) => store.set({ ...store.view, focus: { kind: 'route', id } }),
+    open: (focus) => store.set({ ...store.view, focus }),
     need: () => void need(),
   };
   const draw = () => {
@@ -42,13 +43,21 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
         active={store.pointed}
         act={act}
         onDemand={onDemand}
+        quotations={quotations.state}
       />,
       panel,
     );
   };
   draw();
+  // Who goes to the field is about to search.
+  panel.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    quotations.need();
+    if (quotations.state !== 'there') atlas.read();
+  });
   store.subscribe((view, before) => {
     draw();
+    if (view.panel !== before.panel) keepTabInSight(panel);
     if (view.filter === before.filter) return;
     clearTimeout(saying);
     saying = setTimeout(() => {
@@ -56,4 +65,13 @@ export function openSidePanel(store: Store, atlas: Atlas): void {
       announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
     }, SAY_AFTER_MS);
   });
+  return draw;
+}
+
+/** A table is wider than a list, so that the fields of an open filter need fewer lines: tabs move from under the keys. */
+function keepTabInSight(panel: HTMLElement): void {
+  const { activeElement } = document;
+  if (activeElement?.matches('.panels input') && panel.contains(activeElement)) {
+    activeElement.scrollIntoView({ block: 'nearest' });
+  }
 }

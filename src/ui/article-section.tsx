@@ -21,10 +21,12 @@ import { namedArticle, OutLink } from './source-line.tsx';
 interface Props {
   readonly article: Article;
   readonly evidence: Evidence;
+  /** The way from the page to the site's address: "../". */
+  readonly up: string;
 }
 
 /** A source: who published it, when, how that is known, how much of it is quoted, and what else it reports. */
-export function ArticleSection({ article, evidence }: Props) {
+export function ArticleSection({ article, evidence, up }: Props) {
   const { published, coverage } = article;
   const claims = evidence.dataset.claims.filter((claim) => claim.article === article.id);
   const others = evidence.dataset.circumstances.filter(
@@ -52,7 +54,7 @@ export function ArticleSection({ article, evidence }: Props) {
       </p>
       <p class="coverage">
         {coverageOfArticle({ claims, coverage })}{' '}
-        <a href={pageAddress({ kind: 'article', id: article.id })}>{ALL_SENTENCES}</a>
+        <a href={up + pageAddress({ kind: 'article', id: article.id })}>{ALL_SENTENCES}</a>
       </p>
       {others.length > 0 && (
         <details>

@@ -18,7 +18,7 @@ import type { Evidence } from '../core/model/evidence.ts';
 type Fact = keyof typeof CLAIM_FACTS;
 
 /**
- * What the record of a claim holds, in words. What it does not hold is `unsaidOf`'s to say. What stands beside the
+ * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. What stands beside the
  * claim on the page of its route is named only in `full`.
  */
 export function factsOf(

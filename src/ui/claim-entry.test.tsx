@@ -84,8 +84,10 @@ describe('a claim with everything in it', () => {
     ['publisher and carrier', 'Invented Press, read only on the page of Bridge Wire'],
     ['when it was published, and how firm that is', 'January to March 2032, date inferred'],
     ['how the date is known', 'Date of the article. The courier is dated by hand.'],
-    ['what it leaves open', 'What the text does not say: how the figure divides between the countries; when.'],
-    ['how it lies to the deadline', 'Reported after the deadline of 11 September 2017.'],
+    ['what it leaves open', 'Not recorded here: how the figure divides between the countries; when.'],
+    ['how it lies to a ban', 'Reported after a ban took hold on 11 September 2017.'],
+    ['how it lies to a deadline', 'Reported after the deadline of 22 December 2019.'],
+    ['that resolutions were read second-hand', 'The resolutions were read second-hand.'],
     ['the id of the record', 'courier/full'],
   ])('says %s', (_what, words) => {
     expect(text).toContain(words);
@@ -114,12 +116,12 @@ describe('a claim that says little', () => {
 
   test('says in one list what the text does not say', () => {
     expect(textOf(html)).toContain(
-      'What the text does not say: from which province; how many; when; what work; women or men; how old; which agencies act; on what papers; from whom the article has it.',
+      'Not recorded here: from which province; how many; when; what work; women or men; how old; which agencies act; on what papers; from whom the article has it.',
     );
   });
 
   test('says why there is no time', () => {
-    expect(rows.get('When')).toBe('not stated. The text gives no time.');
+    expect(rows.get('Time of the movement')).toBe('not stated. The text gives no time.');
   });
 
   test('says what was counted, and that the number is not stated', () => {
@@ -136,7 +138,7 @@ describe('a claim that says little', () => {
 
   test('has no rows for what it has not', () => {
     for (const term of [
-      'By way of',
+      'Via',
       'Sector',
       'Who',
       'Agencies',
@@ -144,7 +146,7 @@ describe('a claim that says little', () => {
       'Part of',
       'Same event as',
       'Contradicts',
-      'Makes precise',
+      'More precise than',
       'Replaces',
     ]) {
       expect(rows.has(term)).toBe(false);
@@ -174,7 +176,7 @@ test('the whole record gives the place and the seal of each quotation', () => {
   expect(textOf(entryOf([{ to: 'pearl' }]))).not.toContain('seal');
 });
 
-describe('after a deadline of the Security Council', () => {
+describe('under a rule of the Security Council', () => {
   const said = (sketch: Sketch) => textOf(entryOf([sketch]));
 
   test('a claim says when that was and what was required, with its address', () => {
@@ -192,15 +194,15 @@ describe('after a deadline of the Security Council', () => {
       { from: 'pearl', to: 'southland', direction: 'defection' },
     ];
     for (const sketch of all) expect(said(sketch)).not.toMatch(/violat|breach|illegal|broke/i);
-    for (const sketch of all.slice(2)) expect(said(sketch)).not.toMatch(/deadline|Sanctions/);
+    for (const sketch of all.slice(2)) expect(said(sketch)).not.toMatch(/deadline|a ban|Sanctions/);
   });
 
   test('a time that may lie on either side is called uncertain', () => {
     const period = { when: '2017-09', of: 'movement', basis: 'It is printed.' } as const;
     expect(said({ to: 'pearl', rest: { period } })).toContain(
-      'Before or after the deadline of 11 September 2017: uncertain.',
+      'Before or after a ban took hold on 11 September 2017: uncertain.',
     );
-    expect(said({ to: 'pearl', rest: { period: { ...period, when: '2016' } } })).not.toContain('deadline');
+    expect(said({ to: 'pearl', rest: { period: { ...period, when: '2016' } } })).not.toMatch(/deadline|a ban/);
   });
 });
 

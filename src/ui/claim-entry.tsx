@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts';
-import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notSaid, WHOLE_RECORD } from '#words/claims.ts';
+import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
-import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -11,7 +12,7 @@ import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { inferencesOf } from '../core/model/inferences.ts';
 import { openQuestions } from '../core/model/not-stated.ts';
-import { sanctionsContext } from '../core/model/sanctions.ts';
+import { sanctionsContexts } from '../core/model/sanctions.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { factsOf } from './claim-entry-facts.ts';
@@ -87,16 +88,21 @@ interface Of {
 
 /** Where the claim stands in time to what the Security Council required. It judges nothing. */
 function Sanctions({ claim, article }: Of) {
-  const context = sanctionsContext(claim, article.published);
-  if (!context) return null;
+  const contexts = sanctionsContexts(claim, article.published);
+  if (contexts.length === 0) return null;
   return (
     <div>
       <dt>{SANCTIONS}</dt>
       <dd>
-        <Said
-          pieces={sanctionsSentence(context)}
-          as={{ resolution: (text) => <OutLink href={context.deadline.address}>{text}</OutLink> }}
-        />
+        {contexts.map((context) => (
+          <Fragment key={context.rule.resolution}>
+            <Said
+              pieces={sanctionsSentence(context)}
+              as={{ resolution: (text) => <OutLink href={context.rule.address}>{text}</OutLink> }}
+            />{' '}
+          </Fragment>
+        ))}
+        {READ_SECOND_HAND}
       </dd>
     </div>
   );
@@ -124,7 +130,7 @@ function NotStated({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
   return (
     questions.length > 0 && (
       <p class="unsaid">
-        <Said pieces={notSaid(questions)} as={{ lead: bold }} />
+        <Said pieces={notRecorded(questions)} as={{ lead: bold }} />
       </p>
     )
   );

@@ -59,3 +59,40 @@ test('a date that was inferred is called so, and a carrier is named', () => {
   expect(text).toContain('date inferred');
   expect(text).toContain('Invented Press, carried by Bridge Wire');
 });
+
+test('of more claims than a page holds the first are laid out, counted among all, and the whole is named', () => {
+  const many = lookupIn(datasetOf(Array.from({ length: 250 }, (_, index) => ({ to: 'pearl', people: index + 1 }))));
+  const html = renderToString(
+    <ClaimTable lookup={many} sort={{ column: 'figure', descending: true }} onSort={() => {}} />,
+  );
+  const claims = [...html.matchAll(/<tr data-claim="gazette\/(\d+)"/g)].map(([, id]) => Number(id));
+  expect(claims).toEqual(Array.from({ length: 100 }, (_, index) => 250 - index));
+  expect(html).toContain('<table aria-rowcount="251">');
+  const rows = [...html.matchAll(/aria-rowindex="(\d+)"/g)].map(([, index]) => Number(index));
+  expect(rows).toEqual(Array.from({ length: 101 }, (_, index) => index + 1));
+  expect(html).toContain('250 claims, one a row; here rows 1–100.');
+  expect([...html.matchAll(/<option[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+    '1–100',
+    '101–200',
+    '201–250',
+  ]);
+  expect(html).toMatch(/role="status"[^>]*>Rows 1–100 of 250</);
+  expect(html).toContain('href="all/"');
+});
+
+test('on the first page what leads back says that it leads nowhere, and can still have the focus', () => {
+  const many = lookupIn(datasetOf(Array.from({ length: 101 }, () => ({ to: 'pearl' }))));
+  const html = renderToString(<ClaimTable lookup={many} sort={null} onSort={() => {}} />);
+  const buttons = [...html.matchAll(/<button[^>]*aria-label="([^"]+)" aria-disabled="([^"]+)"/g)];
+  expect(buttons.map(([, name, disabled]) => [name, disabled])).toEqual([
+    ['First page', 'true'],
+    ['Previous page', 'true'],
+    ['Next page', 'false'],
+    ['Last page', 'false'],
+  ]);
+  expect(html).not.toContain(' disabled');
+});
+
+test('where one page holds all there is nothing to turn, and nothing is counted for it', () => {
+  expect(table(null)).not.toMatch(/aria-row|<nav|<select/);
+});

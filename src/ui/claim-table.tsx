@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { COLUMN_WORDS, NOT_STATED, publisherAndCarrier, tableCaption, timeInTable } from '#words/claim-table.ts';
 import { publishedWords } from '#words/dates.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
@@ -9,6 +10,9 @@ import type { Lookup } from '../core/model/lookup.ts';
 import { routeIdOf } from '../core/model/route.ts';
 import { routeHref } from './anchors.ts';
 import { COLUMNS, type Column, nextSort, type Sort, sortedClaims } from './claim-table-order.ts';
+import { PagedNote } from './paged-note.tsx';
+import { Pager } from './pager.tsx';
+import { stretchOfPage, usePages } from './paging.ts';
 
 interface Props {
   readonly lookup: Lookup;
@@ -19,27 +23,39 @@ interface Props {
   readonly idPrefix?: string;
 }
 
-/** Every claim in a row of its own; what is not stated is said to be. */
+/** As many rows as a browser lays out at once and a reader can look over. */
+const ROWS_PER_PAGE = 100;
+
+/** Every claim in a row of its own; what is not stated is said to be. Of many, one page is laid out. */
 export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props) {
-  const { claims } = lookup.mapData;
+  const claims = useMemo(() => sortedClaims(lookup.mapData.claims, sort, lookup), [lookup, sort]);
+  const [page, turnTo] = usePages(claims, ROWS_PER_PAGE);
   const captionId = `${idPrefix}-caption`;
+  const isPaged = page.pages > 1;
+  const { first, last } = stretchOfPage(page, page.number);
+  /** Counted with the row of headings. */
+  const rowIndex = (index: number) => (isPaged ? { 'aria-rowindex': first + index + 1 } : {});
   return (
     <section class="claim-table" aria-labelledby={captionId}>
-      <table>
-        <caption id={captionId}>{tableCaption(claims.length)}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <ColumnHeading key={column} column={column} sort={sort} onSort={onSort} />
+      <Pager things="rows" page={page} onPage={turnTo} />
+      <div class="claim-table-frame">
+        <table {...(isPaged ? { 'aria-rowcount': page.all + 1 } : {})}>
+          <caption id={captionId}>{tableCaption({ claims: page.all, rows: isPaged ? { first, last } : null })}</caption>
+          <thead>
+            <tr {...(isPaged ? { 'aria-rowindex': 1 } : {})}>
+              {COLUMNS.map((column) => (
+                <ColumnHeading key={column} column={column} sort={sort} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {page.shown.map((claim, index) => (
+              <ClaimRow key={claim.id} claim={claim} lookup={lookup} rowIndex={rowIndex(index)} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortedClaims(claims, sort, lookup).map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} lookup={lookup} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
+      {isPaged && <PagedNote things="rows" />}
     </section>
   );
 }
@@ -60,13 +76,20 @@ function ColumnHeading({ column, sort, onSort }: HeadingProps) {
   );
 }
 
-function ClaimRow({ claim, lookup }: { readonly claim: ClaimOutline; readonly lookup: Lookup }) {
+interface RowProps {
+  readonly claim: ClaimOutline;
+  readonly lookup: Lookup;
+  /** Its place among the rows of all pages; empty where there is one. */
+  readonly rowIndex: { readonly 'aria-rowindex'?: number };
+}
+
+function ClaimRow({ claim, lookup, rowIndex }: RowProps) {
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
   const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
   return (
-    <tr data-claim={claim.id} data-route={route}>
+    <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
         <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
       </th>

@@ -1,3 +1,5 @@
+import type { PictureId } from '../core/view/picture-address.ts';
+
 /** How high the frame is: px, four to three, or as high as the script finds it has to be. */
 export const EMBED_SIZES = ['400', '560', '4:3', 'fits'] as const;
 export type EmbedSize = (typeof EMBED_SIZES)[number];
@@ -34,7 +36,9 @@ export interface EmbedWay {
 }
 
 export interface EmbedFile {
-  readonly href: string;
+  readonly id: PictureId;
+  /** Where it lies ready; null where it is drawn once it is asked for. */
+  readonly href: string | null;
   /** "PNG, 1200 × 630 px". */
   readonly label: string;
   /** What it is good for. */
@@ -50,9 +54,10 @@ export interface EmbedPanelProps {
   readonly hasPage: boolean;
   /** The name of the release that can be frozen; null while the data are a draft. */
   readonly release: string | null;
-  /** What became of copying; empty before. */
+  /** What became of copying, or of a picture; empty before. */
   readonly said: string;
   readonly onChange: (change: Partial<EmbedSettings>) => void;
   readonly onCopy: (way: EmbedWay) => void;
+  readonly onDraw: (picture: PictureId) => void;
   readonly onClose: () => void;
 }

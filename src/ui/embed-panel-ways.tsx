@@ -3,7 +3,7 @@ import { FOR_SYSTEM, toCopy } from '#words/embed-builder.ts';
 import type { EmbedPanelProps, EmbedWay } from './embed-panel-settings.ts';
 
 /** The ways in, one of them open: what to do, what to take, and a button that copies it. */
-export function EmbedWays({ ways, settings, said, onChange, onCopy }: EmbedPanelProps) {
+export function EmbedWays({ ways, settings, said, onChange, onCopy, onDraw }: EmbedPanelProps) {
   const way = ways.find(({ id }) => id === settings.way) ?? ways[0];
   if (!way) return null;
   return (
@@ -28,7 +28,7 @@ export function EmbedWays({ ways, settings, said, onChange, onCopy }: EmbedPanel
           <p key={sentences}>{sentences}</p>
         ))}
       </div>
-      {way.text === null ? <Files way={way} /> : <Text way={way} text={way.text} onCopy={onCopy} />}
+      {way.text === null ? <Files way={way} onDraw={onDraw} /> : <Text way={way} text={way.text} onCopy={onCopy} />}
       <p class="cite-said embed-said" role="status">
         {said}
       </p>
@@ -67,14 +67,20 @@ function Text({
   );
 }
 
-function Files({ way }: { readonly way: EmbedWay }) {
+function Files({ way, onDraw }: { readonly way: EmbedWay } & Pick<EmbedPanelProps, 'onDraw'>) {
   return (
     <ul class="embed-files">
-      {way.files.map(({ href, label, use }) => (
-        <li key={href}>
-          <a href={href} download="">
-            {label}
-          </a>
+      {way.files.map(({ id, href, label, use }) => (
+        <li key={id}>
+          {href === null ? (
+            <button type="button" class="plain-button" onClick={() => onDraw(id)}>
+              {label}
+            </button>
+          ) : (
+            <a href={href} download="">
+              {label}
+            </a>
+          )}
           <span>{use}</span>
         </li>
       ))}

@@ -22,7 +22,10 @@ const WAYS: readonly EmbedWay[] = [
     name: 'Pictures',
     lead: ['To save.'],
     text: null,
-    files: [{ href: 'picture/a.png', label: 'PNG, 1200 × 630', use: 'for cards' }],
+    files: [
+      { id: 'card', href: 'picture/a.png', label: 'PNG, 1200 × 630', use: 'for cards' },
+      { id: 'square', href: null, label: 'PNG, 1080 × 1080', use: 'for posts' },
+    ],
   },
 ];
 
@@ -37,6 +40,7 @@ const panel = (change: Partial<EmbedPanelProps> = {}, settings: Partial<EmbedSet
       said=""
       onChange={() => {}}
       onCopy={() => {}}
+      onDraw={() => {}}
       onClose={() => {}}
       {...change}
     />,
@@ -103,6 +107,8 @@ test('the way that is open shows its text with a button, or its files to save', 
   expect(panel()).toMatch(/<button type="button" class="cite-button">Copy<\/button>/);
   const files = panel({}, { way: 'pictures' });
   expect(files).toMatch(/<a href="picture\/a.png" download[^>]*>PNG, 1200 × 630<\/a>/);
+  // What does not lie ready is drawn by a button.
+  expect(files).toMatch(/<button type="button"[^>]*>PNG, 1080 × 1080<\/button>/);
   expect(files).not.toContain('Copy</button>');
 });
 

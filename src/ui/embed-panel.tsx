@@ -1,5 +1,7 @@
 import { CLOSE } from '#words/controls.ts';
-import { EMBED, GUIDE_FOR_EDITORS, PREVIEW, PREVIEW_WIDTH_WORDS, WIDTH_OF_PREVIEW } from '#words/embed-builder.ts';
+import { KEYS_IN_PREVIEW, PREVIEW, PREVIEW_WIDTH_WORDS, WIDTH_OF_PREVIEW } from '#words/embed-builder.ts';
+import { GUIDE_FOR_EDITORS } from '#words/embedding.ts';
+import { EMBED } from '#words/take-along.ts';
 import { Choices } from './embed-panel-choices.tsx';
 import { EmbedOptionsFields } from './embed-panel-options.tsx';
 import { type EmbedPanelProps, PREVIEW_WIDTHS } from './embed-panel-settings.ts';
@@ -36,6 +38,9 @@ export function EmbedPanel(props: EmbedPanelProps) {
           />
         </div>
         <div class="embed-stage" id="embed-stage" />
+        <p class="embed-keys" id="embed-keys">
+          {KEYS_IN_PREVIEW}
+        </p>
       </section>
     </>
   );

@@ -1,10 +1,11 @@
+import { useMemo, useRef } from 'preact/hooks';
 import { CLEAR_ALL } from '#words/controls.ts';
-import { claimsLeft, HOW_FIELDS_NARROW, REPORTS } from '#words/filter.ts';
+import { HOW_FIELDS_NARROW, REPORTS } from '#words/filter.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type Filter, type FindsWords, isOpen, NO_FILTER } from '../core/view/filter.ts';
-import { type Choice, fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
+import { FilterChoices } from './filter-choices.tsx';
+import { fieldsOf, switchesOf, toggled } from './filter-panel-fields.ts';
 import { MonthFields } from './filter-panel-months.tsx';
-import { Said, unseen } from './said.tsx';
 
 interface Props {
   readonly whole: Lookup;
@@ -16,27 +17,32 @@ interface Props {
 
 /** Every value that the claims can be narrowed by, with how many claims have it. */
 export function FilterBoxes({ whole, filter, onFilter, finds }: Props) {
+  const listener = useRef(onFilter);
+  listener.current = onFilter;
+  // The panel around it is drawn anew whenever the pointer moves on; the numbers hang on the filter alone.
+  return useMemo(
+    () => <Fields whole={whole} filter={filter} onFilter={(next) => listener.current(next)} finds={finds} />,
+    [whole, filter, finds],
+  );
+}
+
+function Fields({ whole, filter, onFilter, finds }: Props) {
   return (
     <>
       <MonthFields whole={whole} filter={filter} onFilter={onFilter} finds={finds} />
       <div class="filter-columns">
-        <fieldset>
-          <legend>{REPORTS}</legend>
-          {switchesOf(whole, filter, finds).map((choice) => (
-            <Box
-              key={choice.value}
-              choice={choice}
-              onToggle={() => onFilter({ ...filter, [choice.value]: !choice.isOn })}
-            />
-          ))}
-        </fieldset>
+        <FilterChoices
+          legend={REPORTS}
+          choices={switchesOf(whole, filter, finds)}
+          onToggle={({ value, isOn }) => onFilter({ ...filter, [value]: !isOn })}
+        />
         {fieldsOf(whole, filter, finds).map(({ name, legend, choices }) => (
-          <fieldset key={name}>
-            <legend>{legend}</legend>
-            {choices.map((choice) => (
-              <Box key={choice.value} choice={choice} onToggle={() => onFilter(toggled(filter, name, choice.value))} />
-            ))}
-          </fieldset>
+          <FilterChoices
+            key={name}
+            legend={legend}
+            choices={choices}
+            onToggle={({ value }) => onFilter(toggled(filter, name, value))}
+          />
         ))}
       </div>
       <p class="filter-foot">
@@ -48,19 +54,5 @@ export function FilterBoxes({ whole, filter, onFilter, finds }: Props) {
         )}
       </p>
     </>
-  );
-}
-
-function Box({ choice, onToggle }: { readonly choice: Choice; readonly onToggle: () => void }) {
-  const { label, depth, isOn, claims, left } = choice;
-  const isNone = left === 0;
-  return (
-    <label class={`filter-box depth-${Math.min(depth, 3)}${isNone ? ' is-none' : ''}`}>
-      <input type="checkbox" checked={isOn} onChange={onToggle} />
-      <span class="filter-label">{label}</span>{' '}
-      <span class="filter-count">
-        <Said pieces={claimsLeft({ left, claims })} as={{ numbers: (text) => text, unseen }} />
-      </span>
-    </label>
   );
 }

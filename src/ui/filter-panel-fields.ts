@@ -12,7 +12,15 @@ import type { ClaimOutline } from '../core/model/claim.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { DIRECTIONS, MEASURES, STATUSES } from '../core/model/vocabulary.ts';
-import { type Filter, type FindsWords, NO_FILTER, narrowed } from '../core/view/filter.ts';
+import {
+  type Filter,
+  type FindsWords,
+  isNotPlanned,
+  NO_FILTER,
+  narrowed,
+  ofTwoArticles,
+  passingBut,
+} from '../core/view/filter.ts';
 import { placeRows, selfAndAround } from './filter-panel-places.ts';
 
 /** The fields of a filter that are lists of values to be ticked. */
@@ -112,15 +120,12 @@ function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filt
   const legend = FILTER_FIELDS[name];
   const held: readonly string[] = filter[name];
   const all = byValue(whole.mapData.claims, (claim) => valuesOf(claim, whole));
-  const others = narrowed(whole.mapData, { ...filter, [name]: [], twoArticles: false }, finds).claims;
-  const passing = byValue(others, (claim) => valuesOf(claim, whole));
+  const passing = byValue(passingBut(name, whole.mapData, filter, finds), (claim) => valuesOf(claim, whole));
   const claimsWith = (value: Value) => all.get(value)?.length ?? 0;
   const left = (value: Value) => {
     const claims = passing.get(value) ?? [];
     // Whether two articles speak of a route is asked after all else, of the claims that are then left.
-    return filter.twoArticles
-      ? narrowed({ ...whole.mapData, claims }, { ...NO_FILTER, twoArticles: true }, finds).claims.length
-      : claims.length;
+    return filter.twoArticles ? ofTwoArticles(claims).length : claims.length;
   };
   const choiceOf = (value: Value, text: string, depth: number): Choice => ({
     value,
@@ -159,14 +164,25 @@ export interface SwitchChoice extends Choice {
   readonly value: SwitchField;
 }
 
+const ALONE: Readonly<Record<SwitchField, Filter>> = {
+  twoArticles: { ...NO_FILTER, twoArticles: true },
+  withoutPlanned: { ...NO_FILTER, withoutPlanned: true },
+};
+
 export function switchesOf(whole: Lookup, filter: Filter, finds: FindsWords): SwitchChoice[] {
+  const { mapData } = whole;
+  const unplanned = passingBut('withoutPlanned', mapData, filter, finds).filter(isNotPlanned);
+  const left: Readonly<Record<SwitchField, readonly ClaimOutline[]>> = {
+    twoArticles: ofTwoArticles(passingBut(null, mapData, filter, finds)),
+    withoutPlanned: filter.twoArticles ? ofTwoArticles(unplanned) : unplanned,
+  };
   return (Object.keys(FILTER_SWITCHES) as SwitchField[]).map((name) => ({
     value: name,
     label: FILTER_SWITCHES[name],
     depth: 0,
     isOn: filter[name],
-    claims: narrowed(whole.mapData, { ...NO_FILTER, [name]: true }, finds).claims.length,
-    left: narrowed(whole.mapData, { ...filter, [name]: true }, finds).claims.length,
+    claims: narrowed(mapData, ALONE[name], finds).claims.length,
+    left: left[name].length,
   }));
 }
 

@@ -46,7 +46,10 @@ export function MonthFields({ whole, filter, onFilter, finds }: Props) {
         />
         <p>
           {SPEAK_OF_THESE_MONTHS}{' '}
-          {timelessLeftOut({ claims: timelessAmong(whole.mapData, filter, finds), areLeftOut: asksForPeriod(filter) })}
+          {timelessLeftOut({
+            claims: timelessAmong(whole.mapData, filter, finds).length,
+            areLeftOut: asksForPeriod(filter),
+          })}
         </p>
       </fieldset>
     </div>

@@ -1,3 +1,4 @@
+import { LOCALE } from '#words/locale.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 
@@ -26,7 +27,7 @@ export function placeRows(
   }
   const inOrder = (parent: PlaceId | null) =>
     [...(below.get(parent) ?? [])].sort(
-      (a, b) => claimsAt(b) - claimsAt(a) || lookup.place(a).names.en.localeCompare(lookup.place(b).names.en, 'en'),
+      (a, b) => claimsAt(b) - claimsAt(a) || lookup.place(a).names.en.localeCompare(lookup.place(b).names.en, LOCALE),
     );
   const rowsOf = (id: PlaceId, depth: number): PlaceRow[] => {
     const parts = inOrder(id);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FILTER, fieldsInUse } from '#words/side-panel.ts';
 import { activeFields, type Filter } from '../core/view/filter.ts';
 import { Said, unseen } from './said.tsx';
@@ -18,6 +18,7 @@ interface Props {
 /** A button that says how many fields are in use, and under it the fields. */
 export function FilterPanel({ filter, children, onNeed, idPrefix = 'filter', startsOpen = false }: Props) {
   const [open, setOpen] = useState(startsOpen);
+  const button = useRef<HTMLButtonElement>(null);
   const active = activeFields(filter);
   const id = `${idPrefix}-fields`;
   return (
@@ -25,6 +26,7 @@ export function FilterPanel({ filter, children, onNeed, idPrefix = 'filter', sta
       <button
         type="button"
         class="filter-button"
+        ref={button}
         aria-expanded={open}
         aria-controls={id}
         onPointerEnter={onNeed}
@@ -44,7 +46,19 @@ export function FilterPanel({ filter, children, onNeed, idPrefix = 'filter', sta
           </>
         )}
       </button>
-      <div class="filter-fields" id={id} hidden={!open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields are what is used; they are only closed as a whole */}
+      <div
+        class="filter-fields"
+        id={id}
+        hidden={!open}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // It is the fields that are closed, and nothing else.
+          event.stopPropagation();
+          setOpen(false);
+          button.current?.focus();
+        }}
+      >
         {open && children}
       </div>
     </div>

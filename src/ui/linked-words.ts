@@ -1,7 +1,9 @@
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim, QuotationMark } from '../core/model/claim.ts';
+import type { Dataset } from '../core/model/dataset.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
+import { remembered } from '../core/model/remembered.ts';
 import type { Route } from '../core/model/route.ts';
 import { apartFrom, type MarkedWords, marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
 
@@ -38,10 +40,22 @@ export function linkedWords(excerpt: Excerpt, marked: readonly Claim[], evidence
 }
 
 /** The routes of the claims that an excerpt carries, each once, in the order of the records. */
-export function routesIn(excerpt: ExcerptId, evidence: Evidence): Route[] {
-  const { claims, routes } = evidence.dataset;
-  const ids = claims.filter((claim) => claim.excerpts.includes(excerpt)).map(({ id }) => id);
-  return routes.filter((route) => route.claims.some((id) => ids.includes(id)));
+export function routesIn(excerpt: ExcerptId, evidence: Evidence): readonly Route[] {
+  const routes = remembered(ROUTES, evidence.dataset, () => routesByExcerpt(evidence));
+  return routes.get(excerpt) ?? [];
+}
+
+/** Each page of many asks of each of its excerpts. */
+const ROUTES = new WeakMap<Dataset, ReadonlyMap<ExcerptId, readonly Route[]>>();
+
+function routesByExcerpt({ dataset, claimsOf }: Evidence): ReadonlyMap<ExcerptId, readonly Route[]> {
+  const found = new Map<ExcerptId, Set<Route>>();
+  for (const route of dataset.routes) {
+    for (const id of claimsOf(route).flatMap(({ excerpts }) => excerpts)) {
+      found.set(id, (found.get(id) ?? new Set()).add(route));
+    }
+  }
+  return new Map([...found].map(([id, routes]) => [id, [...routes]]));
 }
 
 /** Words that may lead to a route, the best first: a printed number, a word in place of one, a destination, any place. */

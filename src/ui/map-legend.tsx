@@ -1,4 +1,4 @@
-import { HOW_TO_READ_IT, NO_FIGURE_REPORTED, SEE_UNDRAWN } from '#words/map-legend.ts';
+import { HOW_TO_READ_IT, hairlinesMean, NO_FIGURE_REPORTED, SEE_UNDRAWN } from '#words/map-legend.ts';
 import { DIRECTION_KEYS, STATUS_MEANINGS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Legend } from '../core/scene/legend.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
@@ -22,6 +22,7 @@ export function MapLegend({ legend, settings, onSettings }: Props) {
         {legend.sentences[0]} {legend.undrawn > 0 && <a href="#not-on-the-map">{SEE_UNDRAWN}</a>}{' '}
         {legend.sentences.slice(1).join(' ')}
       </p>
+      {legend.hairlines > 0 && <p class="hairlines-mean">{hairlinesMean(legend)}</p>}
       <ul class="samples">
         {settings.widthRule !== 'claims' && (
           <li>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 const KINDS = ['figure', 'place', 'status'] as const;
-const ASSETS = {
+const SAMPLES = {
   figure: (text: string) => <span class="figure">{text}</span>,
   place: (text: string) => <span class="place">{text}</span>,
   status: (text: string) => <span class="status">{text}</span>,
@@ -28,7 +28,7 @@ export function MarkLegend({ excerpt, claim, evidence }: Props) {
   if (kinds.length === 0) return null;
   return (
     <p class="mark-key">
-      <Said pieces={marked(kinds)} as={ASSETS} />
+      <Said pieces={marked(kinds)} as={SAMPLES} />
     </p>
   );
 }

@@ -1,46 +1,22 @@
 import { claimCount } from '#words/counts.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
-import { behindForeignEnd, foreignEnd, NOWHERE_ON_A_MAP, ROUTE_GROUPS } from '#words/route-list.ts';
-import { isDrawn } from '../core/model/drawn.ts';
+import { behindCountry, behindForeignEnd, countryEnd, foreignEnd, ONLY_JOINT_FIGURES } from '#words/route-list.ts';
+import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
-import { DIRECTIONS } from '../core/model/vocabulary.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
 import { articlesOf } from '../core/scene/words.ts';
+import { pageAddress } from '../core/view/page-address.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
-import { routeHref } from './anchors.ts';
+import { routeAnchor, routeHref } from './anchors.ts';
 import { statusesOf } from './route-card-figure.ts';
+import { type RouteGroup, type RouteRow, routeGroups } from './route-rows.ts';
 
-export interface RouteGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly routes: readonly Route[];
-}
-
-/** All routes: the drawn ones by direction, the widest first, and then those that no map can show. */
-export function routeGroups(lookup: Lookup, rule: WidthRule): RouteGroup[] {
-  const { routes } = lookup.mapData;
-  const drawn = routes.filter((route) => isDrawn(route, lookup));
-  const undrawn = routes.filter((route) => !isDrawn(route, lookup));
-  const groups: RouteGroup[] = DIRECTIONS.map((direction) => ({
-    id: direction,
-    title: ROUTE_GROUPS[direction],
-    routes: byWidth(
-      drawn.filter((route) => route.direction === direction),
-      lookup,
-      rule,
-    ),
-  }));
-  groups.push({
-    id: 'not-on-the-map',
-    title: NOWHERE_ON_A_MAP,
-    routes: byWidth(undrawn, lookup, rule),
-  });
-  return groups.filter((group) => group.routes.length > 0);
-}
-
-/** The list as links: what the page holds before any script, and without one. */
+/**
+ * The list as links to the pages of routes and places: what the map's page holds before any script, and without one. Each
+ * row has the id that links to its route are written with, so that without scripts they lead to it.
+ */
 export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly rule: WidthRule }) {
   return (
     <div class="route-list">
@@ -50,9 +26,11 @@ export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly 
             {group.title} <span class="count">{claimsIn(group)}</span>
           </h3>
           <ul>
-            {group.routes.map((route) => (
-              <li key={route.id}>
-                <RouteLink route={route} lookup={lookup} rule={rule} />
+            {group.rows.map((row) => (
+              <li key={row.lead.id}>
+                <a class="route-row" {...wayTo(row)} data-route={row.lead.id}>
+                  <RowWords row={row} lookup={lookup} rule={rule} />
+                </a>
               </li>
             ))}
           </ul>
@@ -62,48 +40,54 @@ export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly 
   );
 }
 
+/** A country may have a row in several groups, and an id is there once: its place in the list of places has it. */
+function wayTo({ lead, country }: RouteRow) {
+  return country === null
+    ? { id: routeAnchor(lead.id), href: pageAddress({ kind: 'route', id: lead.id }) }
+    : { href: pageAddress({ kind: 'place', id: country }) };
+}
+
 export function claimsIn(group: RouteGroup): string {
   return claimCount(group.routes.reduce((sum, route) => sum + route.claims.length, 0));
 }
 
-/** The widest first; routes without a width keep the order of the records. */
-function byWidth(routes: readonly Route[], lookup: Lookup, rule: WidthRule): Route[] {
-  const size = (route: Route) => {
-    const { weight } = weighRoute(route, lookup, rule);
-    return weight.kind === 'people' ? weight.high : weight.kind === 'claims' ? weight.count : -1;
-  };
-  return routes.toSorted((a, b) => size(b) - size(a));
-}
-
-interface RowProps {
+interface RouteProps {
   readonly route: Route;
   readonly lookup: Lookup;
   readonly rule: WidthRule;
 }
 
-export function RouteLink(props: RowProps) {
+export function RouteLink(props: RouteProps) {
   return (
     <a class="route-row" href={routeHref(props.route.id)} data-route={props.route.id}>
-      <RouteRow {...props} />
+      <RouteWords {...props} />
     </a>
   );
 }
 
-/** What a row of the list says of its route. */
-export function RouteRow({ route, lookup, rule }: RowProps) {
+interface RowProps {
+  readonly row: RouteRow;
+  readonly lookup: Lookup;
+  readonly rule: WidthRule;
+}
+
+/** What a row of the list says of its route, or of the routes of its country. */
+export function RowWords({ row, lookup, rule }: RowProps) {
+  return row.country === null ? (
+    <RouteWords route={row.lead} lookup={lookup} rule={rule} />
+  ) : (
+    <CountryWords row={row} country={row.country} lookup={lookup} rule={rule} />
+  );
+}
+
+function RouteWords({ route, lookup, rule }: RouteProps) {
   const { claim: shown, weight } = weighRoute(route, lookup, rule);
   const figure = weight.kind === 'people' ? figureWords(shown.quantity) : NO_FIGURE;
   const { direction } = route;
   const ends = { direction, origin: lookup.place(route.origin), destinations: route.destinations.map(lookup.place) };
   return (
     <>
-      {route.direction === 'stock' ? (
-        <span class="stock-swatch" aria-hidden="true" />
-      ) : (
-        <SwatchPicture
-          {...swatchOf(route.direction, shown.status, widthOf(weight) ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
-        />
-      )}
+      <RouteSwatch route={route} lookup={lookup} rule={rule} />
       <span class="name">{foreignEnd(ends)}</span>
       <span class="figure">{weight.kind === 'claims' ? claimCount(weight.count) : figure}</span>
       <span class="more">
@@ -116,4 +100,35 @@ export function RouteRow({ route, lookup, rule }: RowProps) {
       </span>
     </>
   );
+}
+
+/** The figure is that of one route: figures are never added. */
+function CountryWords({ row, country, lookup, rule }: RowProps & { readonly country: PlaceId }) {
+  const { lead, routes } = row;
+  const { claim, weight } = weighRoute(lead, lookup, rule);
+  const joint = lead.destinations.length > 1;
+  const figure = weight.kind === 'people' ? (joint ? ONLY_JOINT_FIGURES : figureWords(claim.quantity)) : NO_FIGURE;
+  const claims = routes.flatMap(lookup.claimsOf);
+  return (
+    <>
+      <RouteSwatch route={lead} lookup={lookup} rule={rule} />
+      <span class="name">{countryEnd({ direction: lead.direction, country: lookup.place(country) })}</span>
+      <span class="figure">{weight.kind === 'claims' ? claimCount(claims.length) : figure}</span>
+      <span class="more">
+        {behindCountry({
+          routes: routes.length,
+          claims: claims.length,
+          articles: new Set(claims.map(({ article }) => article)).size,
+          isLargest: weight.kind === 'people' && !joint,
+        })}
+      </span>
+    </>
+  );
+}
+
+function RouteSwatch({ route, lookup, rule }: RouteProps) {
+  if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
+  const { claim, weight } = weighRoute(route, lookup, rule);
+  const form = widthOf(weight) ? 'band' : 'line';
+  return <SwatchPicture {...swatchOf(route.direction, claim.status, form, { widthPx: 34, heightPx: 16 })} />;
 }

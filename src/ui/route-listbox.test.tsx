@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { RouteId } from '../core/model/ids.ts';
 import { lookupIn } from '../core/model/lookup.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
-import { routeGroups } from './route-list.tsx';
 import { optionId, RouteListbox } from './route-listbox.tsx';
+import { routeGroups } from './route-rows.ts';
 
 const lookup = lookupIn(
   datasetOf([
@@ -67,7 +67,7 @@ test('a list that the filter has emptied says so', () => {
       lookup={lookupIn(datasetOf([]))}
       rule="largest"
       active={PEARL}
-      selected={null}
+      selected={{ kind: 'all' }}
       onActive={() => {}}
       onOpen={() => {}}
     />,
@@ -83,7 +83,7 @@ function listbox(active: RouteId | null, selected: RouteId | null): string {
       lookup={lookup}
       rule="largest"
       active={active}
-      selected={selected}
+      selected={selected ? { kind: 'route', id: selected } : { kind: 'all' }}
       onActive={() => {}}
       onOpen={() => {}}
     />,

@@ -2,51 +2,55 @@ import { useRef } from 'preact/hooks';
 import { NO_CLAIM_PASSES, ROUTES } from '#words/route-list.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import type { Route } from '../core/model/route.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
-import { claimsIn, RouteRow, routeGroups } from './route-list.tsx';
+import type { Focus } from '../core/view/view.ts';
+import { claimsIn, RowWords } from './route-list.tsx';
+import { type RouteRow, routeGroups } from './route-rows.ts';
 
 interface Props {
   readonly lookup: Lookup;
   readonly rule: WidthRule;
+  /** Of more routes than this those of a country share a row; as many as for the page's own list, if left out. */
+  readonly mostRoutes?: number;
   /** The option that the arrow keys are on, or the arc that the pointer is over. */
   readonly active: RouteId | null;
-  readonly selected: RouteId | null;
+  readonly selected: Focus;
   readonly onActive: (route: RouteId | null, by: 'keys' | 'pointer') => void;
-  readonly onOpen: (route: RouteId) => void;
+  readonly onOpen: (picked: Focus) => void;
 }
 
 /** Letters typed within this time of each other make one word to jump to. */
 const TYPING_MS = 700;
 
 /** The list as one stop for Tab: the arrow keys walk the routes and light their arcs, Enter opens the evidence. */
-export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen }: Props) {
+export function RouteListbox({ lookup, rule, mostRoutes, active, selected, onActive, onOpen }: Props) {
   const typed = useRef({ word: '', at: 0 });
-  const groups = routeGroups(lookup, rule);
-  const routes = groups.flatMap((group) => group.routes);
+  const groups = routeGroups(lookup, rule, mostRoutes);
+  const rows = groups.flatMap((group) => group.rows);
+  const activeRow = rows.find((row) => row.routes.some(({ id }) => id === active)) ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = routes.findIndex((route) => route.id === active);
-    const next = stepFor(event.key, at, routes.length) ?? found(event, at);
+    const at = activeRow ? rows.indexOf(activeRow) : -1;
+    const next = stepFor(event.key, at, rows.length) ?? found(event, at);
     if (next !== null) {
       event.preventDefault();
-      const route = routes[next];
-      onActive(route?.id ?? null, 'keys');
-      if (route) document.getElementById(optionId(route.id))?.scrollIntoView({ block: 'nearest' });
-    } else if ((event.key === 'Enter' || event.key === ' ') && active) {
+      const lead = rows[next]?.lead;
+      onActive(lead?.id ?? null, 'keys');
+      if (lead) document.getElementById(optionId(lead.id))?.scrollIntoView({ block: 'nearest' });
+    } else if ((event.key === 'Enter' || event.key === ' ') && activeRow) {
       event.preventDefault();
-      onOpen(active);
+      onOpen(focusOf(activeRow));
     }
   };
-  /** Type-ahead: the next route, after the present one, whose words begin with what was typed. */
+  /** Type-ahead: the next row, after the present one, whose words begin with what was typed. */
   const found = (event: KeyboardEvent, at: number): number | null => {
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return null;
     const now = event.timeStamp;
     typed.current = { word: (now - typed.current.at < TYPING_MS ? typed.current.word : '') + event.key, at: now };
     const word = typed.current.word.toLowerCase();
     const from = word.length === 1 ? at + 1 : Math.max(0, at);
-    const order = routes.map((_, index) => (from + index) % routes.length);
-    return order.find((index) => startsWith(routes[index], word, lookup)) ?? null;
+    const order = rows.map((_, index) => (from + index) % rows.length);
+    return order.find((index) => startsWith(rows[index], word, lookup)) ?? null;
   };
 
   return (
@@ -56,7 +60,7 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
       role="listbox"
       tabIndex={0}
       aria-label={ROUTES}
-      aria-activedescendant={active && routes.some((route) => route.id === active) ? optionId(active) : undefined}
+      aria-activedescendant={activeRow ? optionId(activeRow.lead.id) : undefined}
       onKeyDown={onKeyDown}
       onBlur={() => onActive(null, 'keys')}
     >
@@ -66,27 +70,27 @@ export function RouteListbox({ lookup, rule, active, selected, onActive, onOpen 
           <p class="group-title" aria-hidden="true">
             {group.title} <span class="count">{claimsIn(group)}</span>
           </p>
-          {group.routes.map((route) => (
+          {group.rows.map((row) => (
             // A pointer that rests while the keys scroll the list enters and leaves options, but does not move.
             // biome-ignore lint/a11y/useFocusableInteractive: the listbox holds the focus and names its active option
             <div
-              key={route.id}
-              id={optionId(route.id)}
-              class={`route-row${route.id === active ? ' is-active' : ''}`}
+              key={row.lead.id}
+              id={optionId(row.lead.id)}
+              class={`route-row${row === activeRow ? ' is-active' : ''}`}
               role="option"
-              aria-selected={route.id === selected}
-              data-route={route.id}
-              onPointerMove={() => onActive(route.id, 'pointer')}
-              onPointerLeave={() => route.id === active && onActive(null, 'pointer')}
-              onClick={() => onOpen(route.id)}
+              aria-selected={isPicked(row, selected)}
+              data-route={row.lead.id}
+              onPointerMove={() => onActive(row.lead.id, 'pointer')}
+              onPointerLeave={() => row === activeRow && onActive(null, 'pointer')}
+              onClick={() => onOpen(focusOf(row))}
               onKeyDown={undefined}
             >
-              <RouteRow route={route} lookup={lookup} rule={rule} />
+              <RowWords row={row} lookup={lookup} rule={rule} />
             </div>
           ))}
         </div>
       ))}
-      {routes.length === 0 && <p class="none">{NO_CLAIM_PASSES}</p>}
+      {rows.length === 0 && <p class="none">{NO_CLAIM_PASSES}</p>}
     </div>
   );
 }
@@ -110,7 +114,20 @@ function stepFor(key: string, at: number, length: number): number | null {
   }
 }
 
-function startsWith(route: Route | undefined, word: string, lookup: Lookup): boolean {
-  const ends = route ? [...route.destinations, route.origin] : [];
+/** What a row leads to: its route, or the place that it stands for. */
+function focusOf({ lead, country }: RouteRow): Focus {
+  return country === null ? { kind: 'route', id: lead.id } : { kind: 'place', id: country };
+}
+
+function isPicked({ lead, country }: RouteRow, picked: Focus): boolean {
+  return country === null
+    ? picked.kind === 'route' && picked.id === lead.id
+    : picked.kind === 'place' && picked.id === country;
+}
+
+function startsWith(row: RouteRow | undefined, word: string, lookup: Lookup): boolean {
+  if (!row) return false;
+  const { lead, country } = row;
+  const ends = country === null ? [...lead.destinations, lead.origin] : [country];
   return ends.some((id) => lookup.place(id).names.en.toLowerCase().startsWith(word));
 }

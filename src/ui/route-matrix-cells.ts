@@ -1,12 +1,12 @@
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import type { Place } from '../core/model/place.ts';
+import type { PlaceOutline } from '../core/model/place.ts';
 import type { Route } from '../core/model/route.ts';
 
 /** One row or column: a place, or several that a joint figure ties together and that cannot be split. */
 export interface MatrixEnd {
   readonly key: string;
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceOutline[];
 }
 
 export interface Matrix {

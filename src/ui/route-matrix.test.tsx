@@ -65,3 +65,24 @@ test('a matrix without movements says so in place of an empty table', () => {
   const still = lookupIn(datasetOf([{ direction: 'stock', to: 'dune', measure: 'present' }]));
   expect(renderToString(<RouteMatrix lookup={still} />)).not.toContain('<table');
 });
+
+test('of more destinations than a page holds the first columns are laid out, with every row, counted among all', () => {
+  const ends = ['northland', 'westland', 'southland', 'pearl', 'coral', 'dune', 'condor', 'ferry'] as const;
+  const pairs = ends.flatMap((a, index) => ends.slice(index + 1).map((b) => [a, b] as const));
+  const many = lookupIn(datasetOf([...pairs.map((to) => ({ to })), { from: 'upland', to: pairs[27] ?? [] }]));
+  const matrix = matrixOf(many);
+  expect(matrix.destinations).toHaveLength(28);
+  const paged = renderToString(<RouteMatrix lookup={many} />);
+  const heads = [...paged.matchAll(/<th scope="col" aria-colindex="(\d+)">/g)].map(([, index]) => Number(index));
+  expect(heads).toEqual(Array.from({ length: 24 }, (_, index) => index + 2));
+  expect(paged).toContain('<table aria-colcount="29">');
+  expect(paged.match(/<th scope="row"/g)).toHaveLength(matrix.origins.length);
+  expect(paged.match(/<td/g)).toHaveLength(24 * matrix.origins.length);
+  expect(paged).toContain('Here columns 1–24 of 28, those with the most claims first.');
+  // Two claims speak of the last pair: its column stands first.
+  expect(paged).toContain('dispatch-upland-condor-and-ferry');
+});
+
+test('where one page holds all there is nothing to turn', () => {
+  expect(html).not.toMatch(/aria-col|<nav|<select/);
+});

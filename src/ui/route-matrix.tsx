@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import {
   FROM_BY_ROW,
   matrixCaption,
@@ -13,6 +14,9 @@ import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
+import { PagedNote } from './paged-note.tsx';
+import { Pager } from './pager.tsx';
+import { stretchOfPage, usePages } from './paging.ts';
 import { figureOf } from './route-card-figure.ts';
 import { matrixOf } from './route-matrix-cells.ts';
 import { Said, unseen } from './said.tsx';
@@ -25,43 +29,63 @@ interface Props {
   readonly idPrefix?: string;
 }
 
-/** Who is reported to go where at one look. What is empty says only that nothing was reported. */
+/** More than readers look over at once, and few enough to be laid out at once with every row. */
+const COLUMNS_PER_PAGE = 24;
+
+/**
+ * Who is reported to go where at one look. What is empty says only that nothing was reported. Origins are few; of many
+ * destinations, which every joint figure adds to, one page of columns is laid out.
+ */
 export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix' }: Props) {
-  const { origins, destinations, routesAt } = matrixOf(lookup);
+  const { origins, destinations, routesAt } = useMemo(() => matrixOf(lookup), [lookup]);
+  const [page, turnTo] = usePages(destinations, COLUMNS_PER_PAGE);
   const captionId = `${idPrefix}-caption`;
   const stocks = lookup.mapData.routes.some((route) => route.direction === 'stock');
   if (origins.length === 0) return <p class="route-matrix-none">{NO_MOVEMENT_SHOWN}</p>;
+  const isPaged = page.pages > 1;
+  const stretch = stretchOfPage(page, page.number);
+  /** Counted with the column of origins. */
+  const colIndex = (index: number) => (isPaged ? { 'aria-colindex': stretch.first + index + 1 } : {});
+  const firstColumn = isPaged ? { 'aria-colindex': 1 } : {};
   return (
     <section class="route-matrix" aria-labelledby={captionId}>
-      <table>
-        <caption id={captionId}>{matrixCaption({ stocks })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="route-matrix-corner">
-              {FROM_BY_ROW}
-            </th>
-            {destinations.map((destination) => (
-              <th key={destination.key} scope="col">
-                <Said pieces={matrixColumn(destination.places)} as={{ unseen }} />
+      <Pager things="columns" page={page} onPage={turnTo} />
+      <div class="route-matrix-frame">
+        <table {...(isPaged ? { 'aria-colcount': page.all + 1 } : {})}>
+          <caption id={captionId}>
+            {matrixCaption({ stocks, columns: isPaged ? { ...stretch, all: page.all } : null })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="route-matrix-corner" {...firstColumn}>
+                {FROM_BY_ROW}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {origins.map((origin) => (
-            <tr key={origin.key}>
-              <th scope="row">{matrixRow(origin.places)}</th>
-              {destinations.map((destination) => (
-                <td key={destination.key}>
-                  {routesAt(origin, destination).map((route) => (
-                    <MatrixLink key={route.id} route={route} lookup={lookup} widthRule={widthRule} />
-                  ))}
-                </td>
+              {page.shown.map((destination, index) => (
+                <th key={destination.key} scope="col" {...colIndex(index)}>
+                  <Said pieces={matrixColumn(destination.places)} as={{ unseen }} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {origins.map((origin) => (
+              <tr key={origin.key}>
+                <th scope="row" {...firstColumn}>
+                  {matrixRow(origin.places)}
+                </th>
+                {page.shown.map((destination, index) => (
+                  <td key={destination.key} {...colIndex(index)}>
+                    {routesAt(origin, destination).map((route) => (
+                      <MatrixLink key={route.id} route={route} lookup={lookup} widthRule={widthRule} />
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isPaged && <PagedNote things="columns" />}
     </section>
   );
 }

@@ -1,18 +1,16 @@
 import { headlineFigure } from '#words/figures.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
-import { allOn, OTHER_ROUTES, PAGE_OF_ROUTE, RELATED_ROUTES, REPORTED_BESIDE, routeKicker } from '#words/sections.ts';
-import type { Claim } from '../core/model/claim.ts';
-import { eventsOf, reportsWith } from '../core/model/events.ts';
+import { allOn, moreRelated, OTHER_ROUTES, PAGE_OF_ROUTE, RELATED_ROUTES, routeKicker } from '#words/sections.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import type { Route } from '../core/model/route.ts';
-import { weighRoute, widthClaim } from '../core/scene/weight.ts';
+import { endsOf, type Route } from '../core/model/route.ts';
+import { weighRoute } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { placeHref, routeAnchor } from './anchors.ts';
-import { CircumstanceList } from './circumstance-list.tsx';
-import { EventEntry } from './event-entry.tsx';
+import { PartEntries } from './part-entries.tsx';
 import { RouteLink } from './route-list.tsx';
+import { partsOf } from './route-parts.ts';
 import { Said } from './said.tsx';
 import { SourceReasons } from './source-reasons.tsx';
 
@@ -21,14 +19,22 @@ interface Props {
   readonly evidence: Evidence;
   /** The way from the page to the site's address: "../../". */
   readonly up?: string;
+  /** Whether it stands elsewhere than on the page of the route, which it then leads to. */
+  readonly elsewhere?: boolean;
+  /** On a page that holds everything: all claims stand here, however many, and other routes need not be named. */
+  readonly whole?: boolean;
+  /** So many events are told here; pages of their own go on with the others. */
+  readonly most?: number | undefined;
 }
 
+const MOST_RELATED = 12;
+
 /** Everything the atlas holds on one route. */
-export function RouteSection({ route, evidence, up = '' }: Props) {
+export function RouteSection({ route, evidence, up = '', elsewhere = false, whole = false, most }: Props) {
   const claims = evidence.claimsOf(route);
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
-  const circumstances = evidence.circumstancesOf(claims);
-  const related = evidence.relatedTo(route);
+  const related = whole ? [] : evidence.relatedTo(route);
+  const parts = partsOf(route, evidence, whole ? claims.length : most);
   const titleId = `title-${route.id}`;
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={titleId} tabIndex={-1}>
@@ -42,36 +48,22 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
       <SourceReasons claims={claims} evidence={evidence} />
-      {eventsOf(inOrder(route, evidence)).map((here) => (
-        <EventEntry
-          key={here[0]?.id}
-          reports={here.flatMap((each, index) => (index === 0 ? reportsWith(each, evidence.dataset.claims) : []))}
-          here={here}
-          evidence={evidence}
-          widthOf={widthClaim(route, evidence, 'largest')}
-          up={up}
-        />
-      ))}
-      {circumstances.length > 0 && (
-        <>
-          <h3>{REPORTED_BESIDE}</h3>
-          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
-        </>
-      )}
+      <PartEntries route={route} parts={parts} at={0} evidence={evidence} up={up} />
       {related.length > 0 && (
         <nav class="related" aria-label={OTHER_ROUTES}>
           <h3>{RELATED_ROUTES}</h3>
           <ul>
-            {related.map((each) => (
+            {related.slice(0, MOST_RELATED).map((each) => (
               <li key={each.route.id}>
                 <RouteLink route={each.route} lookup={evidence} rule="largest" />
               </li>
             ))}
           </ul>
+          {related.length > MOST_RELATED && <p>{moreRelated(related.length - MOST_RELATED)}</p>}
         </nav>
       )}
       <p class="ends">
-        {[...new Set([route.origin, ...route.destinations])].map((id, index) => (
+        {[...new Set(endsOf(route))].map((id, index) => (
           <>
             {index > 0 && ' · '}
             <a key={id} href={placeHref(id)}>
@@ -79,23 +71,13 @@ export function RouteSection({ route, evidence, up = '' }: Props) {
             </a>
           </>
         ))}
-        {up === '' && (
+        {elsewhere && (
           <>
             {' · '}
-            <a href={pageAddress({ kind: 'route', id: route.id })}>{PAGE_OF_ROUTE}</a>
+            <a href={up + pageAddress({ kind: 'route', id: route.id })}>{PAGE_OF_ROUTE}</a>
           </>
         )}
       </p>
     </section>
-  );
-}
-
-/** The claim that the line is drawn by comes first, then the newest. */
-function inOrder(route: Route, evidence: Evidence) {
-  const claims = evidence.claimsOf(route);
-  const { claim: shown } = weighRoute(route, evidence, 'largest');
-  const date = (claim: Claim) => evidence.article(claim.article).published.latest;
-  return claims.toSorted(
-    (a, b) => Number(b.id === shown.id) - Number(a.id === shown.id) || date(b).localeCompare(date(a)),
   );
 }

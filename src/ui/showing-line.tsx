@@ -1,5 +1,6 @@
 import { CLEAR_ALL } from '#words/controls.ts';
-import { type Showing, showing } from '#words/showing.ts';
+import { showing } from '#words/showing.ts';
+import type { ClaimOutline } from '../core/model/claim.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
 
@@ -28,17 +29,13 @@ export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
 
 /** "Showing 14 of 48 claims from 3 of 5 articles; 20 that give no time are left out". */
 export function showingWords(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): string {
-  return showing(amountShown(whole, shown, filter, finds));
+  return showing({
+    all: amountOf(whole.mapData.claims),
+    shown: shown.mapData === whole.mapData ? null : amountOf(shown.mapData.claims),
+    timeless: asksForPeriod(filter) ? timelessAmong(whole.mapData, filter, finds).length : 0,
+  });
 }
 
-export function amountShown(whole: Lookup, shown: Lookup, filter: Filter, finds: FindsWords): Showing {
-  return {
-    all: amountOf(whole),
-    shown: shown.mapData === whole.mapData ? null : amountOf(shown),
-    timeless: asksForPeriod(filter) ? timelessAmong(whole.mapData, filter, finds) : 0,
-  };
-}
-
-function amountOf({ mapData: { claims } }: Lookup) {
+export function amountOf(claims: readonly ClaimOutline[]) {
   return { claims: claims.length, articles: new Set(claims.map((claim) => claim.article)).size };
 }

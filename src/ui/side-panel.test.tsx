@@ -26,7 +26,7 @@ test.each(PANELS)('“%s” is what is ticked and what is there, once scripts ru
 test('at build the list is made of links, whatever the view asks for', () => {
   for (const panel of PANELS) {
     const html = side({ panel }, null);
-    expect([...html.matchAll(/<a class="route-row" href="#route=([^"]*)"/g)]).toHaveLength(3);
+    expect([...html.matchAll(/<a class="route-row" id="route=([^"]*)" href="route\/\1\/"/g)]).toHaveLength(3);
     expect(html).not.toContain('role="listbox"');
     expect(html).not.toContain('<table');
   }

@@ -1,8 +1,8 @@
-import { PANEL_WORDS, SHOW_ROUTES_AS, WHO_GOES_WHERE } from '#words/side-panel.ts';
+import { PANEL_WORDS, QUOTATIONS_SEARCHED, SHOW_ROUTES_AS, WHO_GOES_WHERE } from '#words/side-panel.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type FindsWords, NO_FILTER } from '../core/view/filter.ts';
-import { PANELS, type View } from '../core/view/view.ts';
+import { type Focus, PANELS, type View } from '../core/view/view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import type * as OnDemand from './on-demand.ts';
 import { RouteList } from './route-list.tsx';
@@ -19,6 +19,8 @@ interface Props {
   readonly active: RouteId | null;
   /** Null at build: the list is then made of links, and what only scripts can do waits. */
   readonly act: Act | null;
+  /** Whether the words of quotations can be searched yet; said while something is searched for. */
+  readonly quotations?: keyof typeof QUOTATIONS_SEARCHED;
   /** Null until it is asked for and loaded; then that, or a sentence for the reader on why it is not there. */
   readonly onDemand: typeof OnDemand | string | null;
 }
@@ -26,13 +28,13 @@ interface Props {
 export interface Act {
   readonly change: (change: Partial<View>) => void;
   readonly point: (route: RouteId | null, by: 'keys' | 'pointer') => void;
-  readonly open: (route: RouteId) => void;
+  readonly open: (picked: Focus) => void;
   /** What is loaded on demand is about to be shown. */
   readonly need: () => void;
 }
 
 /** Everything beside the map until a route is picked: what to look for, what is shown, and the routes themselves. */
-export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: Props) {
+export function SidePanel({ whole, shown, view, finds, active, act, onDemand, quotations = 'there' }: Props) {
   const change = act?.change ?? (() => {});
   const { filter } = view;
   const loaded = typeof onDemand === 'object' ? onDemand : null;
@@ -63,6 +65,11 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: 
           finds={finds}
           onClear={() => change({ filter: NO_FILTER })}
         />
+        {filter.words !== '' && QUOTATIONS_SEARCHED[quotations] && (
+          <p class="quotations-searched" role="status">
+            {QUOTATIONS_SEARCHED[quotations]}
+          </p>
+        )}
         <TimeStrip whole={whole} shown={shown} filter={filter} onMonths={narrow} />
         <fieldset class="panels">
           <legend class="unseen">{SHOW_ROUTES_AS}</legend>
@@ -86,7 +93,7 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand }: 
           lookup={shown}
           rule={view.widthRule}
           active={active}
-          selected={view.focus.kind === 'route' ? view.focus.id : null}
+          selected={view.focus}
           onActive={act.point}
           onOpen={act.open}
         />

@@ -2,6 +2,8 @@ import { articleMarkLabel, articleMarkWords, periodMarkWords } from '#words/time
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
+import { groupedBy } from '../core/model/grouped.ts';
+import type { ArticleId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type Axis, type Stretch, stretchOf } from './time-strip-months.ts';
 
@@ -45,28 +47,44 @@ export interface PeriodMarks {
 const NARROWEST_PX = 312;
 const LETTER_PX = 6.4;
 const LABEL_GAP_PX = 10;
-const MOST_LABELLED_LANES = 5;
+const MOST_LABELLED_LANES = 4;
 
 /** One mark an article, at its publication. */
 export function articleMarks(whole: Lookup, shown: Lookup, axis: Axis): ArticleMark[] {
-  const marks = whole.mapData.articles.map((article) => articleMark(article, whole, shown, axis));
+  const claims = claimsByArticle(whole);
+  const left = claimsByArticle(shown);
+  const marks = whole.mapData.articles.map((article) =>
+    articleMark(
+      article,
+      whole,
+      { claims: claims.get(article.id)?.length ?? 0, shown: left.get(article.id)?.length ?? 0 },
+      axis,
+    ),
+  );
   const lanes = lanesOf(marks.map(withLabel));
   if (Math.max(...lanes) < MOST_LABELLED_LANES) return marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
   const closer = lanesOf(marks.map(({ stretch }) => widened(stretch, 10)));
   return marks.map((mark, i) => ({ ...mark, label: null, lane: closer[i] ?? 0 }));
 }
 
-function articleMark(article: ArticleOutline, whole: Lookup, shown: Lookup, axis: Axis): ArticleMark {
-  const claims = whole.mapData.claims.filter((claim) => claim.article === article.id).length;
-  const left = shown.mapData.claims.filter((claim) => claim.article === article.id).length;
+function claimsByArticle({ mapData }: Lookup): ReadonlyMap<ArticleId, readonly ClaimOutline[]> {
+  return groupedBy(mapData.claims, ({ article }) => [article]);
+}
+
+interface ClaimCounts {
+  readonly claims: number;
+  readonly shown: number;
+}
+
+function articleMark(article: ArticleOutline, whole: Lookup, counts: ClaimCounts, axis: Axis): ArticleMark {
   const { earliest, latest } = article.published;
   const publisher = whole.publisher(article.publisher).name;
-  const label = articleMarkLabel({ publisher, claims });
+  const label = articleMarkLabel({ publisher, claims: counts.claims });
   const stretch = stretchOf(earliest, latest, axis);
   return {
     key: article.id,
-    words: articleMarkWords({ publisher, article, claims, shown: left }),
-    isShown: left > 0,
+    words: articleMarkWords({ publisher, article, ...counts }),
+    isShown: counts.shown > 0,
     stretch,
     lane: 0,
     isDay: earliest === latest,
@@ -99,11 +117,7 @@ function apart({ start, end }: Stretch): Stretch {
 export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMarks {
   const claims = whole.mapData.claims.filter(({ period }) => period.when !== null);
   const left = new Set(shown.mapData.claims.map((claim) => claim.id));
-  const times = new Map<string, typeof claims>();
-  for (const claim of claims) {
-    const when = claim.period.when ?? '';
-    times.set(when, [...(times.get(when) ?? []), claim]);
-  }
+  const times = groupedBy(claims, ({ period }) => (period.when === null ? [] : [period.when]));
   let before = 0;
   let after = 0;
   const marks: PeriodMark[] = [];
@@ -136,6 +150,11 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
     before,
     after,
   };
+}
+
+/** How many lanes some marks lie in. */
+export function laneCount(marks: readonly TimeMark[]): number {
+  return 1 + Math.max(-1, ...marks.map((mark) => mark.lane));
 }
 
 function isOfReport({ period }: ClaimOutline): boolean {

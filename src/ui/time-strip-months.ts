@@ -54,6 +54,12 @@ export function stretchOf(earliest: string, latest: string, axis: Axis): Stretch
   return { start: placeOn(earliest, 0, axis), end: placeOn(latest, 1, axis) };
 }
 
+/** From the beginning of one month to the end of another, in months since the year 0. */
+export function stretchOfMonths(first: number, last: number, axis: Axis): Stretch {
+  const place = scaleOf(axis);
+  return { start: place(first), end: place(last + 1) };
+}
+
 function placeOn(day: string, daysAfter: 0 | 1, axis: Axis): number {
   const month = monthNumber(day);
   const days = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();

@@ -6,6 +6,7 @@ import { parseEdtf } from '../core/model/edtf.ts';
 import { type Lookup, lookupIn } from '../core/model/lookup.ts';
 import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import { type Filter, NO_FILTER, narrowed } from '../core/view/filter.ts';
+import { manyReports } from './test/fixture-reports.ts';
 import { TimeStrip } from './time-strip.tsx';
 import { articleMarks, lanesOf, periodMarks } from './time-strip-marks.ts';
 import { axisOf, publicationMonths } from './time-strip-months.ts';
@@ -145,6 +146,36 @@ test('all that is drawn is also said in words', () => {
   const marks = [...articleMarks(whole, whole, axis), ...periodMarks(whole, whole, axis).marks];
   for (const { words } of marks) expect(html).toContain(`<li>${words}</li>`);
   expect(html.match(/<li>/g)).toHaveLength(marks.length);
+});
+
+test('each row is as high with thousands of claims as with a few, and all that is drawn is said in a bounded list', () => {
+  const heights = [1, 5, 15, 50, 200, 500].map((count) => {
+    const many = lookupIn(manyReports(count));
+    const html = renderToString(<TimeStrip whole={many} shown={many} filter={NO_FILTER} onMonths={() => {}} />);
+    expect((html.match(/<li>/g) ?? []).length).toBeLessThanOrEqual(240);
+    return [...html.matchAll(/<svg class="time-strip-row" width="100%" height="([^"]+)"/g)].map(([, px]) => px);
+  });
+  expect(heights[0]).toHaveLength(4);
+  for (const each of heights) expect(each).toEqual(heights[0]);
+});
+
+test('what is drawn of many reports stays within its row and on the strip, in a few paths', () => {
+  const many = lookupIn(manyReports(200));
+  const html = renderToString(<TimeStrip whole={many} shown={many} filter={NO_FILTER} onMonths={() => {}} />);
+  const [widthOfAll = 0] = [...html.matchAll(/viewBox="0 0 (\d+) /g)].map(([, width]) => Number(width));
+  const paths = [...html.matchAll(/<path class="time-strip-bar[^>]* d="([^"]*)"/g)].map(([, d = '']) => d);
+  expect(paths.length).toBeLessThanOrEqual(6);
+  const bars = paths.flatMap((d) =>
+    [...d.matchAll(/M(\d+) ([\d.]+)V([\d.]+)H(\d+)V\2z/g)].map((bar) => bar.map(Number)),
+  );
+  expect(bars.length).toBeGreaterThan(100);
+  expect(paths.join('').match(/M/g)).toHaveLength(bars.length);
+  for (const [, left = 0, bottom = 0, top = 0, right = 0] of bars) {
+    expect(right).toBeGreaterThan(left);
+    expect(right).toBeLessThanOrEqual(widthOfAll);
+    expect(top).toBeGreaterThanOrEqual(13.9);
+    expect(bottom).toBeGreaterThan(top);
+  }
 });
 
 test('without articles there is no strip', () => {

@@ -1,5 +1,5 @@
 import type { Face } from './faces.node.ts';
-import type { Metrics } from './sfnt.node.ts';
+import type { Metrics } from './font-file.node.ts';
 
 /** Text of the kind the pages print: widths of fonts are compared over it. */
 const SAMPLE =

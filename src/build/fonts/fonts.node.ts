@@ -11,14 +11,12 @@ import subsetFont from 'subset-font';
 import { SUBSET } from '../../core/type/subset.ts';
 import { FACES, type Face, type PackageFile } from './faces.node.ts';
 import { fontCss, type MeasuredFace } from './font-css.node.ts';
-import { readMetrics, readNames, withNames } from './sfnt.node.ts';
+import { NAME_IDS, readMetrics, readNames } from './font-file.node.ts';
+import { withNames } from './name-table.node.ts';
 
 const SRC = fileURLToPath(new URL('../..', import.meta.url));
 const FONTS = fileURLToPath(new URL('../../../public/fonts/', import.meta.url));
 const FEATURES = ['kern', 'liga', 'tnum'];
-
-/** Name ids: 0 copyright, 1 family, 2 style, 3 unique, 4 full, 5 version, 6 PostScript, 13 licence, 14 its address. */
-const KEPT_NAMES = [0, 1, 2, 3, 4, 5, 6, 13, 14];
 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 try {
@@ -34,12 +32,12 @@ async function makeFonts(): Promise<void> {
     const woff2 = await subsetFont(named(whole, face), SUBSET, {
       targetFormat: 'woff2',
       keepFeatures: FEATURES,
-      preserveNameIds: KEPT_NAMES,
+      preserveNameIds: Object.values(NAME_IDS),
     });
     writeFileSync(join(FONTS, face.file), woff2);
     writeFileSync(join(FONTS, face.file.replace(/woff2$/, 'ttf')), await plain(woff2));
-    const twins = await Promise.all(face.standIns.map(({ twin }) => plain(fetchFile(twin))));
-    faces.push({ face, metrics: readMetrics(whole), standIns: twins.map(readMetrics) });
+    const standIns = face.standIns.map(({ twin }) => readMetrics(fetchFile(twin)));
+    faces.push({ face, metrics: readMetrics(whole), standIns });
     console.log(`${face.file}: ${(woff2.length / 1024).toFixed(1)} KB`);
   }
   const css = join(SRC, 'ui/fonts.css');
@@ -76,15 +74,15 @@ function advanceEm(measured: MeasuredFace | undefined, character: string): numbe
 /** The font under this project's name for it; copyright, version and licence stay as they are. */
 function named(sfnt: Uint8Array, face: Face): Uint8Array {
   const style = face.weight === 400 ? 'Regular' : 'SemiBold';
-  const names = new Map([...readNames(sfnt)].filter(([id]) => KEPT_NAMES.includes(id)));
+  const names = new Map(readNames(sfnt));
   const full = `${face.family} ${style}`;
   const postScript = full.replaceAll(' ', '');
   for (const [id, text] of [
-    [1, full],
-    [2, 'Regular'],
-    [3, `${postScript} subset`],
-    [4, full],
-    [6, postScript],
+    [NAME_IDS.fontFamily, full],
+    [NAME_IDS.fontSubfamily, 'Regular'],
+    [NAME_IDS.uniqueSubfamily, `${postScript} subset`],
+    [NAME_IDS.fullName, full],
+    [NAME_IDS.postscriptName, postScript],
   ] as const) {
     names.set(id, text);
   }

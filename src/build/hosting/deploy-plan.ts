@@ -18,6 +18,8 @@ export interface DeployPlan {
   readonly added: readonly string[];
   readonly replaced: readonly string[];
   readonly removed: readonly string[];
+  /** Pictures that this build no longer makes, and that stay: their addresses stand in the pages of others. */
+  readonly leftPictures: readonly string[];
   /** What hosts are to be told of all that is served then. */
   readonly headers: string;
 }
@@ -26,6 +28,8 @@ const HEADERS = '_headers';
 /** Their names change with their content, so pages opened before, and pages kept for good, may still ask for them. */
 const HASHED = /^(?:embed\/)?assets\//;
 const RELEASE = /^release\//;
+/** Each says in itself of which day and release it is: one that stays says nothing false. */
+const PICTURE = /^picture\//;
 /** What the people and machines around a site keep beside it. */
 const NOT_OURS = /^(?:\.|CNAME$)/;
 
@@ -38,6 +42,7 @@ export function planDeploy(built: string, served: string): DeployPlan {
   const isThere = new Set(there);
   const isComing = new Set(coming);
   const both = coming.filter((path) => loose(path) && isThere.has(path));
+  const gone = there.filter((path) => loose(path) && !isForGood(path) && !isComing.has(path));
   const differing = both.filter((path) => hashOf(join(built, path)) !== hashOf(join(served, path)));
   return {
     problems: [
@@ -57,7 +62,8 @@ export function planDeploy(built: string, served: string): DeployPlan {
     ),
     added: coming.filter((path) => loose(path) && !isThere.has(path)),
     replaced: differing.filter((path) => !isForGood(path)),
-    removed: there.filter((path) => loose(path) && !isForGood(path) && !isComing.has(path)),
+    removed: gone.filter((path) => !PICTURE.test(path)),
+    leftPictures: gone.filter((path) => PICTURE.test(path)),
     headers: headersOfBoth(built, served, address),
   };
 }

@@ -25,7 +25,7 @@ try {
 }
 
 function inWords(plan: DeployPlan, isDry: boolean): string {
-  const { newReleases, keptOtherwise, added, replaced, removed } = plan;
+  const { newReleases, keptOtherwise, added, replaced, removed, leftPictures } = plan;
   return [
     ...newReleases.map((release) => `Release ${release} is published, and kept from now on.`),
     ...keptOtherwise.map(
@@ -33,6 +33,9 @@ function inWords(plan: DeployPlan, isDry: boolean): string {
     ),
     `${fileCount(added.length)} added, ${replaced.length} replaced, ${removed.length} removed.`,
     ...removed.map((path) => `Removed: ${path}`),
+    ...(leftPictures.length > 0
+      ? [`Left in place, as others may show them: ${fileCount(leftPictures.length)} in picture/ that are made no more.`]
+      : []),
     ...(isDry ? ['This was a trial: nothing was written.'] : []),
   ].join('\n');
 }

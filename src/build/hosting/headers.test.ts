@@ -56,6 +56,15 @@ test('embeds name their host wherever they name themselves, may be framed by any
   expect(directives('')).toMatchObject({ 'frame-ancestors': "'none'", 'worker-src': "'self'", 'frame-src': "'self'" });
 });
 
+test('the map’s page alone may show images of its own making, and no page those of others', () => {
+  expect(directives('')['img-src']).toBe("'self' data:");
+  expect(directives('index.html')).toEqual(directives(''));
+  for (const path of ['404.html', 'route/one/', 'data/', 'embedding/']) {
+    expect(directives(path), path).toEqual({ ...directives(''), 'img-src': "'self'" });
+  }
+  expect(directives('embed/')['img-src']).toBe("'self' https://atlas.example");
+});
+
 test('a release has the policy it was published with, and is kept for good', () => {
   expect(headersOf(`${FROZEN}embed/route/one/`, RULES)).toMatchObject({
     'Content-Security-Policy': "default-src 'none'; script-src 'self' 'sha256-then='",

@@ -1,4 +1,4 @@
-import { embedPolicy, type Inline, sitePolicy, WORKER_POLICY } from './policy.ts';
+import { embedPolicy, type Inline, mapPolicy, sitePolicy, WORKER_POLICY } from './policy.ts';
 
 /** What the rules depend on. */
 export interface Served {
@@ -24,6 +24,9 @@ const FOR_MINUTES = { 'Cache-Control': 'public, max-age=300' };
 /** Kept, but asked about each time. */
 const CHECKED = { 'Cache-Control': 'no-cache' };
 
+/** Pages of the site are asked about each time, and share nothing with pages that open them. */
+const OF_PAGES = { 'Cross-Origin-Opener-Policy': 'same-origin', ...CHECKED };
+
 /** Lets pages embed us that are isolated from others (`Cross-Origin-Embedder-Policy`), workers included. */
 const FOR_ISOLATED_HOSTS = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
@@ -35,16 +38,17 @@ export function rulesFor({ address, site, embed, loaders, frozen }: Served): rea
   const { origin } = new URL(address);
   return [
     { paths: ['*'], headers: EVERYWHERE },
+    { paths: MAP_PAGE, headers: { 'Content-Security-Policy': mapPolicy(site), ...OF_PAGES } },
+    { paths: TEXT_PAGES, headers: { 'Content-Security-Policy': sitePolicy(site), ...OF_PAGES } },
     {
-      paths: SITE_PAGES,
-      headers: {
-        'Content-Security-Policy': sitePolicy(site),
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        ...CHECKED,
-      },
-    },
-    {
-      paths: ['embed/', 'embed/index.html', 'embed/route/*', 'embed/place/*'],
+      paths: [
+        'embed/',
+        'embed/index.html',
+        'embed/route/*',
+        'embed/place/*',
+        'embed/evidence/*',
+        'embed/quotations.json',
+      ],
       headers: { 'Content-Security-Policy': embedPolicy(embed, origin), ...CHECKED },
     },
     { paths: ['embed/*'], headers: FOR_ISOLATED_HOSTS },
@@ -76,11 +80,18 @@ const EVERYWHERE = {
   'X-DNS-Prefetch-Control': 'off',
 };
 
-/** Pages other than embeds. Each folder of the site that has pages is named, because of two policies both would hold. */
-const SITE_PAGES = [
-  ...['', 'index.html', '404.html'],
-  ...['route', 'place', 'article', 'claim', 'method', 'changes', 'data', 'embedding'].map((folder) => `${folder}/*`),
+const MAP_PAGE = ['', 'index.html'];
+
+/** Other pages than embeds. Each folder of the site that has pages is named: of two policies both would hold. */
+const TEXT_PAGES = [
+  '404.html',
+  ...['route', 'place', 'article', 'claim', 'method', 'changes', 'data', 'embedding', 'all'].map(
+    (folder) => `${folder}/*`,
+  ),
 ];
 
 /** Files that lie at the site's address itself. */
-const LOOSE_FILES = ['oembed.json', 'changes.json', 'changes.atom', 'sitemap.xml', 'favicon.svg', 'atlas.png'];
+const LOOSE_FILES = [
+  ...['oembed.json', 'changes.json', 'changes.atom', 'quotations.json'],
+  ...['sitemap.xml', 'favicon.svg', 'atlas.png'],
+];

@@ -10,8 +10,17 @@ const SELF = "'self'";
 const NONE = ["'none'"];
 
 /** What pages of the site may load and do. Nobody shows them in a frame: that is what embeds are for. */
-export function sitePolicy({ scripts, styles }: Inline): string {
-  return written({
+export function sitePolicy(inline: Inline): string {
+  return written(onSite(inline));
+}
+
+/** The map's page in addition draws pictures: an SVG of its own becomes an image, which may then be read in px. */
+export function mapPolicy(inline: Inline): string {
+  return written({ ...onSite(inline), 'img-src': [SELF, 'data:'] });
+}
+
+function onSite({ scripts, styles }: Inline): Policy {
+  return {
     'default-src': NONE,
     'script-src': [SELF, ...scripts],
     'style-src': [SELF, ...styles],
@@ -24,7 +33,7 @@ export function sitePolicy({ scripts, styles }: Inline): string {
     'base-uri': NONE,
     'form-action': NONE,
     'frame-ancestors': NONE,
-  });
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { rulesFor } from './headers.ts';
 import { forbiddenAttributes, inlineOf, withPolicy } from './inline.ts';
 import { headersOf, setTwice } from './matching.ts';
 import { embedPolicy } from './policy.ts';
-import { kindOfPage, servedFrom } from './served.ts';
+import { kindOfPage, pagesOf, servedFrom } from './served.ts';
 
 const POLICY = 'Content-Security-Policy';
 
@@ -14,22 +14,17 @@ const POLICY = 'Content-Security-Policy';
  * wrong where a page has no policy or would break its own.
  */
 export function sealPages(folder: string, address: string): readonly string[] {
-  const pages = filesIn(folder)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ path, kind: kindOfPage(path), html: readFileSync(join(folder, path), 'utf8') }));
+  const files = filesIn(folder);
+  const pages = files.filter((path) => kindOfPage(path) !== null);
   const rules = rulesFor(servedFrom(folder, address));
   // What is kept for good brings its own policy, which stands nowhere else yet.
-  const frozen = embedPolicy(
-    inlineOf(pages.filter(({ kind }) => kind === 'frozen').map(({ html }) => html)),
-    new URL(address).origin,
-  );
-  const checked = pages.map(({ path, kind, html }) => {
-    const policy = kind === 'frozen' ? frozen : headersOf(path, rules)[POLICY];
-    return { path, html, policy, problems: [...problemsOf(path, html, policy), ...doubled(path)] };
-  });
-  const problems = checked.flatMap(({ problems: own }) => own);
+  const frozen = embedPolicy(inlineOf(pagesOf('frozen', folder, files)), new URL(address).origin);
+  const policyOf = (path: string) => (kindOfPage(path) === 'frozen' ? frozen : headersOf(path, rules)[POLICY]);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  // Read again for the writing: to hold all pages would need more memory than anything else in a build.
+  const problems = pages.flatMap((path) => [...problemsOf(path, read(path), policyOf(path)), ...doubled(path)]);
   if (problems.length > 0) return problems;
-  for (const { path, html, policy = '' } of checked) writeFileSync(join(folder, path), withPolicy(html, policy));
+  for (const path of pages) writeFileSync(join(folder, path), withPolicy(read(path), policyOf(path) ?? ''));
   return [];
 
   function doubled(path: string): readonly string[] {

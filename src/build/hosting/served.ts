@@ -8,12 +8,10 @@ import { inlineOf, policyIn } from './inline.ts';
 /** What a folder that is served holds, as far as headers depend on it. */
 export function servedFrom(folder: string, address: string): Served {
   const files = filesIn(folder);
-  const pages = (kind: PageKind) =>
-    files.filter((path) => kindOfPage(path) === kind).map((path) => readFileSync(join(folder, path), 'utf8'));
   return {
     address,
-    site: inlineOf(pages('site')),
-    embed: inlineOf(pages('embed')),
+    site: inlineOf(pagesOf('site', folder, files)),
+    embed: inlineOf(pagesOf('embed', folder, files)),
     loaders: files.filter((path) => LOADER.test(path)),
     frozen: releasesIn(files).flatMap((release) => {
       const page = join(folder, releaseAddress(release), 'embed/index.html');
@@ -25,6 +23,11 @@ export function servedFrom(folder: string, address: string): Served {
 
 /** A published version of the loader, which newsrooms name with its hash. */
 export const LOADER = /^embed\/dispatch-atlas-[^/]+\.js$/;
+
+/** The pages of one kind among the files of a folder, each read when its turn comes. */
+export function* pagesOf(kind: PageKind, folder: string, files: readonly string[]): Iterable<string> {
+  for (const path of files) if (kindOfPage(path) === kind) yield readFileSync(join(folder, path), 'utf8');
+}
 
 type PageKind = 'site' | 'embed' | 'frozen';
 

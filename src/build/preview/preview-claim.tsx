@@ -7,7 +7,7 @@ import {
   CLAIM_FACTS,
   movement,
   NOT_STATED,
-  placeOnDesk,
+  previewedPlace,
   saidBy,
   translated,
 } from '#words/preview-record.ts';
@@ -95,7 +95,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Com
 }
 
 function endInWords({ place, inferred }: Endpoint, names: ReadonlyMap<string, string>): string {
-  return placeOnDesk({ place: nameOf('place', place, names), inferred: inferred !== null });
+  return previewedPlace({ place: nameOf('place', place, names), inferred: inferred !== null });
 }
 
 function nameOf(kind: 'place' | 'sector' | 'agency', id: string, names: ReadonlyMap<string, string>): string {

@@ -4,12 +4,12 @@ import {
   accountedFor,
   COLUMNS,
   DESK,
-  deskTitle,
   HOW_TO_BEGIN,
   IN_LISTS,
   NONE,
   NOT_SEALED,
   percent,
+  previewTitle,
   soundness,
 } from '#words/preview.ts';
 import type { Preview, PreviewArticle } from '../../records/intake/preview.ts';
@@ -27,7 +27,7 @@ export function previewPage(preview: Preview, article: PreviewArticle | null, pa
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${deskTitle(article?.id ?? null)}</title>
+<title>${previewTitle(article?.id ?? null)}</title>
 <style>${palette}</style>
 <link rel="stylesheet" href="/src/build/preview/preview.css">
 </head>

@@ -1,20 +1,24 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rereading } from '../../records/compile/reading.ts';
 import { cleanUpProjects, fixture, projectWith, RECORD, TEXTS } from '../../records/test/fixture-project.ts';
+import { componentsLoader } from '../components-loader.ts';
 import { previewPlugin } from './preview-plugin.ts';
 
 cleanUpProjects();
 const root = projectWith();
+const PROJECT = resolve(import.meta.dirname, '../../..');
+const parts = { root, components: componentsLoader(PROJECT, 'en'), reading: rereading() };
 const page = mkdtempSync(join(tmpdir(), 'atlas-desk-'));
 const server = createServer({
   root: page,
   configFile: false,
   logLevel: 'silent',
   server: { port: 0, host: '127.0.0.1', watch: { usePolling: true, interval: 20 } },
-  plugins: [previewPlugin(root, () => TEXTS)],
+  plugins: [previewPlugin({ ...parts, texts: () => TEXTS })],
 });
 let origin = '';
 
@@ -97,7 +101,7 @@ test('the preview is in no build', async () => {
   const site = join(page, 'site');
   mkdirSync(site);
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>x</title><p>built');
-  await build({ root: site, configFile: false, logLevel: 'silent', plugins: [previewPlugin(root)] });
+  await build({ root: site, configFile: false, logLevel: 'silent', plugins: [previewPlugin(parts)] });
   const files = readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files).toContain('index.html');
   expect(files.filter((name) => /desk/.test(name))).toEqual([]);

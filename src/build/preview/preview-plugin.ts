@@ -1,20 +1,33 @@
 import type { ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { NO_SUCH_RECORD } from '#words/preview.ts';
+import type { Reading } from '../../records/compile/reading.ts';
 import { textsBeside } from '../../records/compile/texts.ts';
 import { type Preview, previewOf } from '../../records/intake/preview.ts';
 import { headCss } from '../../render/svg/head-css.ts';
+import type { ComponentsLoader } from '../components-loader.ts';
 import { onDataChange } from '../on-data-change.ts';
 
+/** Below the project's folder. */
+const PREVIEW_PAGE = '/src/build/preview/preview-page.tsx';
+
+interface Parts {
+  /** The folder whose records are shown. */
+  readonly root: string;
+  readonly components: ComponentsLoader;
+  readonly reading: Reading;
+  /** The folder of texts. */
+  readonly texts?: () => string | null;
+}
+
 /**
- * The editor's desk, in development alone: `/desk/` lists the records, `/desk/<id>` shows one as it will read, with
+ * The preview of the records, in development alone: `/desk/` lists them, `/desk/<id>` shows one as it will read, with
  * what is wrong or missing beside it. It is made of the files on each request, so it works while the data are not
  * sound, and its pages load anew when a record is saved.
  */
-export function previewPlugin(root: string, texts: () => string | null = () => textsBeside(root)): Plugin {
+export function previewPlugin({ root, components, reading, texts = () => textsBeside(root) }: Parts): Plugin {
   return {
-    name: 'dispatch-atlas:desk',
+    name: 'dispatch-atlas:preview',
     apply: 'serve',
     configureServer(server) {
       const listeners = new Set<ServerResponse>();
@@ -36,7 +49,8 @@ export function previewPlugin(root: string, texts: () => string | null = () => t
             response.writeHead(302, { location: '/desk/' }).end();
             return;
           }
-          const html = await render(server, previewOf(root, texts()), decodeURIComponent(path.replace(/^\/|\/$/g, '')));
+          const id = decodeURIComponent(path.replace(/^\/|\/$/g, ''));
+          const html = await render(components, previewOf(root, texts(), reading), id);
           response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
           response.end(html ?? NO_SUCH_RECORD);
         } catch (error) {
@@ -47,12 +61,11 @@ export function previewPlugin(root: string, texts: () => string | null = () => t
   };
 }
 
-/** The page, or null where there is no such record. The components are loaded through Vite, as the site's are. */
-async function render(server: ViteDevServer, preview: Preview, id: string): Promise<string | null> {
+/** The page, or null where there is no such record. */
+async function render({ load }: ComponentsLoader, preview: Preview, id: string): Promise<string | null> {
   const article = preview.articles.find((each) => each.id === id);
   if (id !== '' && !article) return null;
-  const components = await server.ssrLoadModule(resolve(import.meta.dirname, 'preview-page.tsx'));
-  const { previewPage } = components as typeof import('./preview-page.tsx');
+  const { previewPage } = await load<typeof import('./preview-page.tsx')>(PREVIEW_PAGE);
   return previewPage(preview, article ?? null, headCss());
 }
 

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { EARLY_SCRIPT } from '../../publish/embed-pages/embed-head.tsx';
-import { toldOf } from '../../publish/embed-pages/embed-subject.ts';
+import { coveredRoutes } from '../../publish/embed-pages/embed-subject.ts';
 import { isReferenced } from '../../publish/pages/referenced.ts';
 import { idsIn, textAt } from '../../publish/test/fixture-reading.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
 import { embedSubjects } from '../embed-subjects.ts';
+import { EMBED_LIMITS, fits } from '../embed-weight.ts';
 import { BUILT, builtText } from './fixture-dist.ts';
 
 const { dataset } = REAL;
@@ -52,16 +52,23 @@ test('there is a page for the atlas, each route and each place that a record spe
   ];
   const paths = expected.map((subject) => `${embedAddress(subject)}index.html`).sort();
   const pagesIn = (folder: string) =>
-    BUILT.filter((path) => path.startsWith(`${folder}embed/`) && path.endsWith('/index.html'));
+    BUILT.filter((path) => path.startsWith(`${folder}embed/`) && path.endsWith('/index.html')).filter(
+      (path) => !path.startsWith(`${folder}embed/evidence/`),
+    );
   expect(pagesIn('')).toEqual(paths);
   expect(pagesIn(FROZEN)).toEqual(release.draft ? [] : paths.map((path) => FROZEN + path));
 });
 
-test('each page holds every quotation of its subject, with outlet, title and the address of the article in letters', () => {
+test('each page holds every quotation of its subject, or leads to it in the folder of its edition, with outlet, title and the address of the article in letters', () => {
   let quotations = 0;
-  for (const { path, html, subject } of live) {
-    const words = wordsOf(html);
-    for (const claim of toldOf(subject, evidence).flatMap((each) => each.claims)) {
+  for (const [folder, { path, html, subject }] of [
+    ...live.map((page) => ['', page] as const),
+    ...frozen.map((page) => [FROZEN, page] as const),
+  ]) {
+    const told = isApart(html) ? evidenceLedTo(path, html) : [path];
+    for (const page of told) expect(page.startsWith(`${folder}embed/`), `${path}: ${page}`).toBe(true);
+    const words = told.map((page) => wordsOf(builtText(page))).join(' ');
+    for (const claim of coveredRoutes(subject, evidence).flatMap((each) => each.claims)) {
       const article = evidence.article(claim.article);
       for (const excerpt of claim.excerpts.map(evidence.excerpt)) {
         quotations += 1;
@@ -74,6 +81,21 @@ test('each page holds every quotation of its subject, with outlet, title and the
   }
   expect(quotations).toBeGreaterThan(dataset.excerpts.length);
 });
+
+function isApart(html: string): boolean {
+  return html.includes(' data-edition-folder=');
+}
+
+/** The pages that the rows of a page lead to, and those behind them. */
+function evidenceLedTo(path: string, html: string): readonly string[] {
+  const from = (page: string, href: string) => `${posix.join(posix.dirname(page), href)}index.html`;
+  const rows = [...html.matchAll(/<a class="route-row"[^>]* href="([^"]*)"/g)].map(([, href = '']) => from(path, href));
+  const withNext = (page: string): readonly string[] => {
+    const next = /class="more-claims"><a href="([^"]*)"/.exec(builtText(page))?.[1];
+    return next === undefined ? [page] : [page, ...withNext(from(page, next))];
+  };
+  return rows.flatMap(withNext);
+}
 
 test('a place told of beside any route shows those reports with the address of their articles', () => {
   const places = live.filter(({ subject }) => subject.kind === 'place');
@@ -166,6 +188,7 @@ test('links lead to a part of the page, or out of the frame to the site and to a
     expect(links.length).toBeGreaterThan(2);
     for (const [tag, href = ''] of links) {
       if (href.startsWith('#')) expect(ids, `${path} ${href}`).toContain(href.slice(1));
+      else if (tag.includes('class="route-row"') && isApart(html)) continue;
       else {
         expect(tag, path).toMatch(/target="_blank"/);
         expect(tag, path).toMatch(/rel="noopener noreferrer/);
@@ -187,14 +210,11 @@ test('where nothing can be drawn the page says why, and holds the evidence all t
   }
 });
 
-test('every picture is composed for each shape of frame, and no page of a part is heavier than the whole', () => {
-  const weight = (html: string) => gzipSync(html).length;
-  const [atlas, ...parts] = live;
-  if (!atlas) throw new Error('there is no page of the atlas');
+test('every picture is composed for each shape of frame, and no page is larger than it may be', () => {
   for (const { path, html } of live.filter((page) => page.html.includes('id="poster"'))) {
     const posters = [...html.matchAll(/<svg[^>]* class="poster" id="([^"]*)"/g)].map(([, id]) => id);
     expect(posters, path).toEqual(['poster', 'poster-tiny', 'poster-short', 'poster-narrow', 'poster-middle']);
     expect(html.match(/<svg[^>]*role="img" aria-label="[^"]{20,}/g), path).toHaveLength(5);
   }
-  for (const { path, html } of parts) expect(weight(html), path).toBeLessThanOrEqual(weight(atlas.html));
+  for (const { path, html } of [...live, ...frozen]) expect(fits(html, EMBED_LIMITS), path).toBe(true);
 });

@@ -10,6 +10,7 @@ import { buildScene } from '../../core/scene/build-scene.ts';
 import { FRAMES } from '../../core/scene/frames.ts';
 import { arcWords } from '../../core/scene/words.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
+import { PICTURES } from '../../core/view/picture-address.ts';
 import { DEFAULT_VIEW, WIDTH_RULES } from '../../core/view/view.ts';
 import { routeFeatures } from '../../publish/data/route-features.ts';
 import { embedMaps } from '../../publish/embed-pages/embed-maps.ts';
@@ -33,6 +34,7 @@ const NO_LAND: Topology = {
   arcs: [],
   objects: { countries: { type: 'GeometryCollection', geometries: [] } },
 };
+const SIZES = PICTURES.map(({ id }) => id);
 const GROUNDS = { world: NO_LAND, northEastAsia: NO_LAND };
 
 test.skipIf(dataset === null)(
@@ -101,7 +103,7 @@ function draw(evidence: ReturnType<typeof evidenceIn>): void {
     embed(subject);
     if (subject.kind !== 'atlas') small(subject);
     if (subject.kind === 'route')
-      picturesOf({ subject, edition: 'live', evidence, mapCredit: '', basemapOf: () => basemap });
+      picturesOf({ subject, edition: 'live', sizes: SIZES, evidence, mapCredit: '', basemapOf: () => basemap });
   }
   packMaps(evidence, DEFAULT_VIEW, GROUNDS);
   for (const { id } of evidence.mapData.routes)

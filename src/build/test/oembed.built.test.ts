@@ -1,6 +1,8 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
+import { pageAddress } from '../../core/view/page-address.ts';
 import type { Oembed } from '../../publish/embedding/oembed.ts';
 import { ghostCard, ghostDiscovery } from '../../publish/test/fixture-ghost.ts';
 import { attributesOf } from '../../publish/test/fixture-markup.ts';
@@ -44,9 +46,10 @@ test('every answer keeps to oEmbed 1.0, with absolute addresses', () => {
 });
 
 test('maps, routes, places and claims are frames; pages of text are links by the titles of the pages', () => {
+  const withdrawn = withdrawnClaims(dataset).map(({ claim }) => pageAddress({ kind: 'claim', id: claim }));
   for (const [path, html] of pages) {
     const answer = answerOf(path);
-    const isText = /^(?:article|method|changes|data|embedding)\b/.test(path);
+    const isText = /^(?:all|article|method|changes|data|embedding)\b/.test(path) || withdrawn.includes(path);
     expect(answer.type, path).toBe(isText ? 'link' : 'rich');
     if (isText) expect(`${answer.title} · ${imprint.name}`).toBe(textAt(html, /<title>([^<]*)/));
     const page = `${imprint.address}${path}`;

@@ -1,7 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../core/model/evidence.ts';
-import { embedAddress, PICTURES, picturePath, releaseAddress } from '../../core/view/embed-address.ts';
+import { embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
+import { picturePath, readyPicturesOf } from '../../core/view/picture-address.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
 import { embedSubjects } from '../embed-subjects.ts';
 import { BUILT, builtText } from './fixture-dist.ts';
@@ -12,9 +13,9 @@ const { imprint, release } = dataset;
 const subjects = embedSubjects(evidenceIn(dataset));
 const folders = release.draft ? [''] : ['', releaseAddress(release.id)];
 
-test('the pictures of the atlas, each route and each place lie ready in every size, and a release keeps its own', () => {
+test('atlas, routes and places have the pictures that are to lie ready, live and in a release, and no other', () => {
   const paths = folders.flatMap((folder) =>
-    subjects.flatMap((subject) => PICTURES.map(({ id }) => folder + picturePath(subject, id))),
+    subjects.flatMap((subject) => readyPicturesOf(subject).map(({ id }) => folder + picturePath(subject, id))),
   );
   expect(BUILT.filter((path) => /^(?:release\/[^/]+\/)?picture\//.test(path))).toEqual(paths.sort());
 });

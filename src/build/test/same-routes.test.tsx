@@ -143,8 +143,10 @@ function spoken(when: string) {
   return { period: { when, of: 'movement', basis: '' } } as const;
 }
 
+const ALL = { kind: 'all' } as const;
+
 function inListbox(shown: Lookup, rule: WidthRule): string[] {
-  const props = { lookup: shown, rule, active: null, selected: null, onActive: () => {}, onOpen: () => {} };
+  const props = { lookup: shown, rule, active: null, selected: ALL, onActive: () => {}, onOpen: () => {} };
   return idsIn(renderToString(<RouteListbox {...props} />));
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimId, RouteId } from '../model/ids.ts';
+import { isPlainObject } from '../model/plain-object.ts';
 import type { ChangeSince, ChangesSince } from './changes-since.ts';
 
 /**
@@ -42,7 +43,7 @@ function readChange(data: unknown): ChangeSince | null {
 }
 
 function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? { ...data } : {};
+  return isPlainObject(data) ? data : {};
 }
 
 function isShort(value: unknown): value is string {

@@ -5,7 +5,8 @@ import { sureYear } from './ris.ts';
 
 /**
  * One entry of BibTeX, which biblatex reads as well: `@misc`, because only biblatex knows data sets. Titles and names
- * stand in braces of their own, so that styles leave them as printed.
+ * stand in braces of their own, so that styles leave them as printed. Own code: citation-js, by which the tests read it
+ * back, leaves out release, language and day of access, and protects no title as a whole.
  */
 export function bibtex(citation: Citation): string {
   const { type, partOf, untitled, title, release, notes } = citation;

@@ -1,6 +1,7 @@
 import { viewOfMap } from '#words/citing.ts';
 import { claimReported } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
+import { LOCALE } from '#words/locale.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { routeOfOne } from '../model/route.ts';
@@ -53,7 +54,7 @@ function atlasCitation({ mapData: { imprint, release } }: Lookup, base: string):
         ? null
         : { words: dateWords(release.date), dates: [release.date.split('-').map(Number)], sure: true },
     accessed: null,
-    language: 'en',
+    language: LOCALE,
     address: safeAddress(base),
     atlas: imprint.name,
     release: release.id,

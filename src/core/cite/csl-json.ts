@@ -1,9 +1,15 @@
 import { PART_KINDS } from '#words/citing.ts';
 import type { Citation, Issued } from './citable.ts';
 
-/** A list of one item of CSL-JSON. Names stand as printed (`literal`); a date that is not sure is marked `circa`. */
+/**
+ * A list of one item of CSL-JSON, a line for each of its fields. Names stand as printed (`literal`); a date that is not
+ * sure is marked `circa`.
+ */
 export function cslJson(citation: Citation): string {
-  return `${JSON.stringify([itemOf(citation)], null, 2)}\n`;
+  const lines = Object.entries(itemOf(citation)).map(
+    ([field, value]) => `  ${JSON.stringify(field)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n${lines.join(',\n')}\n}]\n`;
 }
 
 function itemOf(citation: Citation): Readonly<Record<string, unknown>> {

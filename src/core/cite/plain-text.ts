@@ -12,6 +12,7 @@ import {
   translatedBy,
   writtenBy,
 } from '#words/citing.ts';
+import { LOCALE } from '#words/locale.ts';
 import type { Citation } from './citable.ts';
 
 /** One paragraph, in the manner of the Chicago style: who, what, where, when, and the link. */
@@ -29,7 +30,7 @@ function articleParts(citation: Citation): string[] {
     editors.length > 0 ? editedBy(editors) : '',
     publishedBy({ publisher, carrier, date: issued?.sure ? issued.words : null }),
     accessed ? accessedOn(accessed) : '',
-    language.startsWith('en') ? '' : inLanguage(language),
+    isOurs(language) ? '' : inLanguage(language),
     // Who carried it has been said.
     ...citation.notes.filter((note) => carrier === null || note !== carriedBy(carrier)),
     // Last, and with no full stop that would be taken for a part of it.
@@ -47,4 +48,9 @@ function datasetParts({ title, partOf, authors, atlas, release, issued, address 
     dataSetRelease({ release, date: issued?.words ?? null }),
     address,
   ];
+}
+
+/** Whether a reader of this citation reads that language: it is said of no others. */
+function isOurs(language: string): boolean {
+  return new Intl.Locale(language).language === new Intl.Locale(LOCALE).language;
 }

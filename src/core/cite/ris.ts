@@ -1,7 +1,10 @@
 import { releaseNote } from '#words/citing.ts';
 import type { Citation } from './citable.ts';
 
-/** One record of RIS: each line a tag, two spaces, a hyphen, a space and the value; lines end in CR LF. */
+/**
+ * One record of RIS: each line a tag, two spaces, a hyphen, a space and the value; lines end in CR LF. Own code:
+ * citation-js, by which the tests read it back, writes neither author nor day of a newspaper's article.
+ */
 export function ris(citation: Citation): string {
   const { type, partOf, issued, release, notes } = citation;
   const [date] = issued?.sure ? issued.dates : [];

@@ -38,10 +38,16 @@ export function toScreen(lngLat: LngLat, camera: Camera, frame: Frame): ScreenPo
   return worldToScreen(toWorld(lngLat), camera, frame);
 }
 
-export function worldToScreen([x, y]: WorldPoint, camera: Camera, frame: Frame): ScreenPoint {
+export function worldToScreen(point: WorldPoint, camera: Camera, frame: Frame): ScreenPoint {
+  return screenOf(camera, frame)(point);
+}
+
+/** The same for many points: what hangs on camera and frame alone is worked out once. */
+export function screenOf(camera: Camera, frame: Frame): (point: WorldPoint) => ScreenPoint {
   const size = worldSizePx(camera.zoom);
   const [centerX, centerY] = toWorld(camera.center);
-  return [(x - centerX) * size + frame.widthPx / 2, (y - centerY) * size + frame.heightPx / 2];
+  const [halfWidthPx, halfHeightPx] = [frame.widthPx / 2, frame.heightPx / 2];
+  return ([x, y]) => [(x - centerX) * size + halfWidthPx, (y - centerY) * size + halfHeightPx];
 }
 
 /** What a picture shows, and so far beyond its edges, on the Mercator plane. It may reach past the world's own edges. */
@@ -63,7 +69,8 @@ export type Projection = (at: LngLat) => ScreenPoint | null;
 
 /** The flat map's projection: of each place the copy nearest the middle. */
 export function flatProjection(camera: Camera, frame: Frame): Projection {
-  return (at) => toScreen(nearestCopy(at, camera), camera, frame);
+  const toPicture = screenOf(camera, frame);
+  return (at) => toPicture(toWorld(nearestCopy(at, camera)));
 }
 
 /** The closest camera that shows all of `bounds` inside the padding. `bounds.east` may pass 180. */

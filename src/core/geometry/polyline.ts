@@ -28,9 +28,7 @@ export interface Station {
 /** The station at `alongPx`, which is held within the line. */
 export function stationAt(line: Polyline, alongPx: number): Station {
   const along = Math.max(0, Math.min(line.lengthPx, alongPx));
-  const last = line.points.length - 2;
-  let leg = 0;
-  while (leg < last && (line.lengths[leg + 1] ?? 0) < along) leg++;
+  const leg = legAt(line, along);
   const from = line.points[leg] ?? [0, 0];
   const to = line.points[leg + 1] ?? from;
   const start = line.lengths[leg] ?? 0;
@@ -38,6 +36,17 @@ export function stationAt(line: Polyline, alongPx: number): Station {
   const share = legPx === 0 ? 0 : (along - start) / legPx;
   const point: ScreenPoint = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
   return { alongPx: along, point, right: rightAt(line, leg, share) };
+}
+
+/** The first leg that reaches so far, or the last; found by halving, since a ribbon asks for a hundred stations. */
+function legAt({ points, lengths }: Polyline, along: number): number {
+  let [first, last] = [0, Math.max(0, points.length - 2)];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((lengths[middle + 1] ?? 0) < along) first = middle + 1;
+    else last = middle;
+  }
+  return first;
 }
 
 /** Between the normals of the two ends of a leg, so that an offset line has no kinks. */

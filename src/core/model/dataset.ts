@@ -3,7 +3,7 @@ import type { Circumstance } from './circumstance.ts';
 import type { Claim, ClaimOutline } from './claim.ts';
 import type { AgencyId, SectorId } from './ids.ts';
 import type { Imprint } from './imprint.ts';
-import type { Place } from './place.ts';
+import type { Place, PlaceOutline } from './place.ts';
 import type { Change, Release, ReleaseSummary } from './release.ts';
 import type { Route } from './route.ts';
 import type { Source } from './source.ts';
@@ -23,6 +23,7 @@ export interface Sector {
 /** Everything the atlas knows, checked at build. Plain data: it survives JSON. */
 export interface Dataset extends MapData {
   readonly sources: readonly Source[];
+  readonly places: readonly Place[];
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
   readonly excerpts: readonly Excerpt[];
@@ -40,7 +41,7 @@ export interface MapData {
   readonly publishers: readonly Publisher[];
   readonly agencies: readonly Agency[];
   readonly sectors: readonly Sector[];
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceOutline[];
   readonly articles: readonly ArticleOutline[];
   readonly claims: readonly ClaimOutline[];
   readonly routes: readonly Route[];

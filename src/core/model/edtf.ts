@@ -12,7 +12,8 @@ export interface EdtfRange {
  * Reads the part of EDTF (ISO 8601-2) level 0 and 1 that dates of articles and movements need: years, months, days,
  * intervals with open ends, `?`, `~` and `%` at the end of a date, and unspecified digits at its end (`201X`,
  * `2024-XX`, `2024-05-XX`). Anything else gives null: seasons, letters, days that no calendar has, and intervals that
- * end before they begin.
+ * end before they begin. Own code: the package edtf, which the tests compare it with, takes 29 February of a common
+ * year for a day in March, and no qualifier beside unspecified digits.
  */
 export function parseEdtf(text: string): EdtfRange | null {
   const [first = '', second, ...more] = text.split('/');
@@ -63,7 +64,8 @@ function parseDate(text: string): EdtfRange | null {
   };
 }
 
-function daysIn(year: number, month: number): number | null {
+/** Null for a month that no year has. */
+export function daysIn(year: number, month: number): number | null {
   if (month < 1 || month > 12) return null;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return leap ? 29 : 28;

@@ -2,13 +2,14 @@ import type { ArticleOutline, Publisher } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
 import type { Agency, MapData, Sector } from './dataset.ts';
 import type { AgencyId, ArticleId, ClaimId, PlaceId, PublisherId, RouteId, SectorId } from './ids.ts';
-import type { Place } from './place.ts';
-import type { Route } from './route.ts';
+import type { Place, PlaceOutline } from './place.ts';
+import { remembered } from './remembered.ts';
+import { endsOf, type Route } from './route.ts';
 
 /** Finds things by id. Every method throws `unknown place: x` for an id that the dataset does not hold. */
 export interface Lookup {
   readonly mapData: MapData;
-  place(id: PlaceId): Place;
+  place(id: PlaceId): PlaceOutline;
   claim(id: ClaimId): ClaimOutline;
   article(id: ArticleId): ArticleOutline;
   publisher(id: PublisherId): Publisher;
@@ -16,6 +17,11 @@ export interface Lookup {
   sector(id: SectorId): Sector;
   route(id: RouteId): Route;
   claimsOf(route: Route): readonly ClaimOutline[];
+}
+
+/** With what the downloads tell of places besides; the browser’s own map data do not hold it. */
+export interface FullLookup extends Lookup {
+  place(id: PlaceId): Place;
 }
 
 export function lookupIn(mapData: MapData): Lookup {
@@ -33,11 +39,21 @@ export function lookupIn(mapData: MapData): Lookup {
   };
 }
 
+/** Of the places at which claims end, whether each of these claims names it only as an example. */
+const EXAMPLES = new WeakMap<MapData, ReadonlyMap<PlaceId, boolean>>();
+
 /** Whether every claim that ends at a place names it only as an example. */
 export function isExample(place: PlaceId, { mapData }: Lookup): boolean {
-  const ends = mapData.claims.flatMap((claim) => [claim.origin, ...claim.destinations]);
-  const here = ends.filter((end) => end.place === place);
-  return here.length > 0 && here.every((end) => end.examples.includes(place));
+  const examples = remembered(EXAMPLES, mapData, () => {
+    const found = new Map<PlaceId, boolean>();
+    for (const { origin, destinations } of mapData.claims) {
+      for (const end of [origin, ...destinations]) {
+        found.set(end.place, (found.get(end.place) ?? true) && end.examples.includes(end.place));
+      }
+    }
+    return found;
+  });
+  return examples.get(place) ?? false;
 }
 
 /** Whether a place is another one, or lies in it. */
@@ -46,11 +62,19 @@ export function liesIn(place: PlaceId, within: PlaceId, lookup: Lookup): boolean
   return false;
 }
 
+/** Whether a route begins or ends in a place, or in something that lies in it. */
+export function endsWithin(route: Route, place: PlaceId, lookup: Lookup): boolean {
+  return endsOf(route).some((end) => liesIn(end, place, lookup));
+}
+
+const BY_ID = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
 /** Finds one of `things` by id; throws `unknown name: id` for an id that none of them has. */
 export function finder<Id extends string, Thing extends { readonly id: Id }>(name: string, things: readonly Thing[]) {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
   return (id: Id): Thing => {
-    const thing = byId.get(id);
+    // Made when it is first wanted, and once for a list: a part of the dataset shares most of its lists with the whole.
+    const byId = remembered(BY_ID, things, () => new Map(things.map((thing) => [thing.id, thing])));
+    const thing = byId.get(id) as Thing | undefined;
     if (!thing) throw new Error(`unknown ${name}: ${id}`);
     return thing;
   };

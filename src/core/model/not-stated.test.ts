@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import type { Claim } from './claim.ts';
-import type { AgencyId, SectorId } from './ids.ts';
+import type { AgencyId, ClaimId, SectorId } from './ids.ts';
 import { lookupIn } from './lookup.ts';
 import { openQuestions } from './not-stated.ts';
 
@@ -18,6 +18,36 @@ const FULL: Sketch = { from: 'upland', to: 'pearl', people: 4, rest: SAID };
 
 test('a claim that says everything leaves nothing open', () => {
   expect(notStated(FULL)).toEqual([]);
+});
+
+test('what its whole, a part or a closer report says is not open, whichever of them is asked', () => {
+  const plan: Sketch = { id: 'plan', to: 'abroad', people: 600 };
+  const part: Sketch = { ...FULL, id: 'part', partOf: 'gazette/plan' };
+  const openOf = (sketches: readonly Sketch[], id: string) => {
+    const lookup = lookupIn(datasetOf(sketches));
+    return lookup.mapData.claims
+      .filter((claim) => claim.id.endsWith(id))
+      .flatMap((claim) => openQuestions(claim, lookup));
+  };
+  expect(openOf([plan], 'plan')).toContain('to_country');
+  expect(openOf([plan, part], 'plan')).toEqual([]);
+  const bare: Sketch = { id: 'bare', to: 'pearl', partOf: 'gazette/plan', rest: { ...SAID, sectors: [] } };
+  expect(openOf([{ ...plan, rest: SAID }, bare], 'bare')).toEqual(['from_province', 'how_many']);
+  const most: Sketch = { id: 'most', to: 'pearl', qualifier: 'most', rest: SAID };
+  const figure: Sketch = { ...FULL, id: 'figure', rest: { ...SAID, refines: ['gazette/most' as ClaimId] } };
+  expect(openOf([most], 'most')).toContain('how_many');
+  expect(openOf([most, figure], 'most')).toEqual([]);
+});
+
+test('a figure is not answered by the whole’s, nor the number of groups by a part’s', () => {
+  const lookup = lookupIn(
+    datasetOf([
+      { ...FULL, id: 'plan' },
+      { id: 'part', from: 'upland', to: 'pearl', partOf: 'gazette/plan', rest: SAID },
+    ]),
+  );
+  const [, part] = lookup.mapData.claims;
+  expect(part && openQuestions(part, lookup)).toEqual(['how_many']);
 });
 
 test.each<[string, Sketch]>([

@@ -1,8 +1,12 @@
 import type { ClaimOutline } from './claim.ts';
+import type { MapData } from './dataset.ts';
+import { groupedBy } from './grouped.ts';
+import type { ClaimId } from './ids.ts';
 import type { Lookup } from './lookup.ts';
+import { remembered } from './remembered.ts';
 import type { PlaceKind } from './vocabulary.ts';
 
-/** What a text may leave open of a claim. */
+/** What a record may leave open of a claim. */
 export type Question =
   | 'from_province'
   | 'via_country'
@@ -22,8 +26,63 @@ export type Question =
   | 'papers'
   | 'speaker';
 
-/** What the text does not say of a claim. */
+/**
+ * What is recorded neither of a claim, nor of the whole that it is a part of, nor of its parts, nor of what says the same
+ * more precisely. A text may say it all the same: that a field is empty is no statement about the text.
+ */
 export function openQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] {
+  const elsewhere = answeringBy(claim, lookup.mapData);
+  return ownQuestions(claim, lookup).filter((question) =>
+    elsewhere[SCOPES[question]].every((other) => ownQuestions(other, lookup).includes(question)),
+  );
+}
+
+/** Where else the answer to a question may be recorded: a part’s figure is not its whole’s, but its time may be. */
+type Scope = 'own' | 'closer' | 'within' | 'around';
+
+const SCOPES: Readonly<Record<Question, Scope>> = {
+  from_province: 'around',
+  via_country: 'around',
+  to_province: 'around',
+  to_country: 'within',
+  countries_of_region: 'within',
+  division: 'within',
+  how_many: 'closer',
+  groups: 'own',
+  enterprises: 'own',
+  when: 'around',
+  since_when: 'around',
+  work: 'around',
+  sex: 'around',
+  age: 'around',
+  agencies: 'around',
+  papers: 'around',
+  speaker: 'around',
+};
+
+interface Ties {
+  readonly byId: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
+  readonly parts: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
+  readonly refining: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
+}
+
+const TIES = new WeakMap<MapData, Ties>();
+
+/** The claims that may answer a question, by its scope. Of a filtered dataset the whole or a part may be missing. */
+function answeringBy({ id, partOf }: ClaimOutline, mapData: MapData): Readonly<Record<Scope, readonly ClaimOutline[]>> {
+  const ties = remembered(TIES, mapData, () => ({
+    byId: groupedBy(mapData.claims, (claim) => [claim.id]),
+    parts: groupedBy(mapData.claims, (claim) => (claim.partOf === null ? [] : [claim.partOf])),
+    refining: groupedBy(mapData.claims, ({ refines }) => refines),
+  }));
+  const whole = partOf === null ? [] : (ties.byId.get(partOf) ?? []);
+  const parts = ties.parts.get(id) ?? [];
+  const refining = ties.refining.get(id) ?? [];
+  return { own: [], closer: refining, within: [...parts, ...refining], around: [...whole, ...parts, ...refining] };
+}
+
+/** What a claim’s own record leaves open. */
+function ownQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] {
   const { quantity, period, profile, direction } = claim;
   const kinds = (ends: readonly ClaimOutline['origin'][]) => ends.map(({ place }) => lookup.place(place).kind);
   const has = (kind: PlaceKind, ends = claim.destinations) => kinds(ends).includes(kind);

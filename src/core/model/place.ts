@@ -4,7 +4,8 @@ import type { Language, PlaceKind } from './vocabulary.ts';
 /** Degrees, WGS84, longitude first, as in RFC 7946. Longitudes of a path may run past ±180 so that it has no jump. */
 export type LngLat = readonly [lng: number, lat: number];
 
-export interface Place {
+/** What drawing, listing and searching need of a place. */
+export interface PlaceOutline {
   readonly id: PlaceId;
   readonly kind: PlaceKind;
   /** `en` is always there. A name that nobody has checked is null, never romanised by rule. */
@@ -14,12 +15,16 @@ export interface Place {
   readonly parent: PlaceId | null;
   /** ISO 3166-1 alpha-2 or 3166-2. For a region: none; see `members`. */
   readonly iso: string | null;
-  readonly geonames: number | null;
-  readonly wikidata: string | null;
   /** ISO 3166-1 alpha-2 codes of the countries that a region is drawn over; empty for everything else. */
   readonly members: readonly string[];
   /** Where an arc ends. Null for a place that cannot be drawn. */
   readonly anchor: LngLat | null;
+}
+
+/** A place with what its page and the downloads tell besides. */
+export interface Place extends PlaceOutline {
+  readonly geonames: number | null;
+  readonly wikidata: string | null;
   /** How the anchor came about, for readers: measured, computed, or chosen for drawing and why. */
   readonly anchorBasis: string;
 }

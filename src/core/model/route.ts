@@ -1,4 +1,5 @@
 import type { ClaimOutline } from './claim.ts';
+import { groupedBy } from './grouped.ts';
 import type { ClaimId, PlaceId, RouteId } from './ids.ts';
 import type { Direction } from './vocabulary.ts';
 
@@ -22,15 +23,17 @@ export function isMovement(route: Route): route is Movement {
   return route.direction !== 'stock';
 }
 
+/** Where a route begins and ends. */
+export function endsOf({ origin, destinations }: Route): readonly PlaceId[] {
+  return [origin, ...destinations];
+}
+
 /** The routes of a set of claims, in the order in which they first appear. */
 export function routesOf(claims: readonly ClaimOutline[]): Route[] {
-  const routes = new Map<RouteId, Route>();
-  for (const claim of claims) {
-    const alone = routeOfOne(claim);
-    const known = routes.get(alone.id);
-    routes.set(alone.id, known ? { ...known, claims: [...known.claims, claim.id] } : alone);
-  }
-  return [...routes.values()];
+  const routes = groupedBy(claims, (claim) => [routeIdOf(claim)]);
+  return [...routes.values()].flatMap(([first, ...others]) =>
+    first ? { ...routeOfOne(first), claims: [first.id, ...others.map(({ id }) => id)] } : [],
+  );
 }
 
 /** The route that one claim makes alone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Period } from './claim.ts';
-import { NEW_PERMITS, SENDING_HOME, sanctionsContext } from './sanctions.ts';
+import { NEW_PERMITS, SENDING_HOME, sanctionsContexts } from './sanctions.ts';
 import { DIRECTIONS, STATUSES } from './vocabulary.ts';
 
 const on = (earliest: string, latest = earliest) =>
@@ -17,28 +17,39 @@ test('sending home had to be done 24 months after the day on which it was asked'
 
 describe('a claim of a later time', () => {
   test.each([
-    ['dispatch', 'planned', NEW_PERMITS],
-    ['dispatch', 'completed', NEW_PERMITS],
-    ['stock', 'completed', SENDING_HOME],
-  ] as const)('%s, %s: is after the deadline that bears on it', (direction, status, deadline) => {
-    expect(sanctionsContext({ direction, status, period: moving(null) }, LATE)).toEqual({ deadline, when: 'after' });
+    ['dispatch', 'planned', [NEW_PERMITS, SENDING_HOME]],
+    ['dispatch', 'completed', [NEW_PERMITS, SENDING_HOME]],
+    ['stock', 'completed', [SENDING_HOME]],
+  ] as const)('%s, %s: is under every rule that bears on it', (direction, status, rules) => {
+    expect(sanctionsContexts({ direction, status, period: moving(null) }, LATE)).toEqual(
+      rules.map((rule) => ({ rule, when: 'after' })),
+    );
+  });
+
+  test('a ban holds on its first day already; between it and the deadline it stands alone', () => {
+    const dispatch = (when: string) =>
+      sanctionsContexts({ direction: 'dispatch', status: 'completed', period: moving(when) }, LATE);
+    expect(dispatch('2017-09-10')).toEqual([]);
+    expect(dispatch('2017-09-11')).toEqual([{ rule: NEW_PERMITS, when: 'after' }]);
+    expect(dispatch('2019-12-22')).toEqual([{ rule: NEW_PERMITS, when: 'after' }]);
+    expect(dispatch('2019-12').map(({ when }) => when)).toEqual(['after', 'uncertain']);
   });
 
   test('is not related to any where people return or flee, or where nobody moved', () => {
     for (const status of STATUSES) {
       for (const direction of ['repatriation', 'defection'] as const) {
-        expect(sanctionsContext({ direction, status, period: moving('2024') }, LATE)).toBeNull();
+        expect(sanctionsContexts({ direction, status, period: moving('2024') }, LATE)).toEqual([]);
       }
     }
     for (const direction of DIRECTIONS) {
-      expect(sanctionsContext({ direction, status: 'not_realised', period: moving('2024') }, LATE)).toBeNull();
+      expect(sanctionsContexts({ direction, status: 'not_realised', period: moving('2024') }, LATE)).toEqual([]);
     }
   });
 });
 
 describe('the time of a claim', () => {
-  const when = (period: Period, published: Parameters<typeof sanctionsContext>[1] = LATE) =>
-    sanctionsContext({ direction: 'stock', status: 'completed', period }, published)?.when ?? null;
+  const when = (period: Period, published: Parameters<typeof sanctionsContexts>[1] = LATE) =>
+    sanctionsContexts({ direction: 'stock', status: 'completed', period }, published)[0]?.when ?? null;
 
   test.each([
     ['is that of the movement where it is given', moving('2018-03'), null],

@@ -6,38 +6,42 @@ import { STATUS_FACTS } from './status.ts';
 export type Demand = 'no_new_permits' | 'sending_home';
 
 /**
- * What the UN Security Council asked of member states, and from or by which day. Days and paragraphs were checked
- * against public texts: resolution 2375 was adopted on 11 September 2017 and 2397 on 22 December 2017 (New York time);
- * paragraph 8 of 2397 names paragraph 17 of 2375 and gives 24 months from its own adoption.
+ * What the UN Security Council asked of member states. A ban holds from a day on; a deadline is the day by which
+ * something had to be done. The resolutions’ own texts could not be opened where this was written: days and paragraphs
+ * are as other public texts give them, and readers are told so. Resolution 2375 was adopted on 11 September 2017 and 2397
+ * on 22 December 2017 (New York time); paragraph 8 of 2397 gives 24 months from its adoption.
  */
-export interface Deadline {
+export interface Rule {
   readonly resolution: string;
   readonly paragraph: number;
-  /** ISO 8601. What is reported of a later day is reported after the deadline. */
+  readonly kind: 'ban' | 'deadline';
+  /** ISO 8601. The first day on which a ban holds; the last day that a deadline leaves. */
   readonly day: string;
   /** What was required of UN members. There are exceptions. */
   readonly demand: Demand;
   readonly address: string;
 }
 
-export const NEW_PERMITS: Deadline = {
+export const NEW_PERMITS: Rule = {
   resolution: '2375 (2017)',
   paragraph: 17,
+  kind: 'ban',
   day: '2017-09-11',
   demand: 'no_new_permits',
   address: 'https://undocs.org/S/RES/2375(2017)',
 };
 
-export const SENDING_HOME: Deadline = {
+export const SENDING_HOME: Rule = {
   resolution: '2397 (2017)',
   paragraph: 8,
+  kind: 'deadline',
   day: '2019-12-22',
   demand: 'sending_home',
   address: 'https://undocs.org/S/RES/2397(2017)',
 };
 
 export interface SanctionsContext {
-  readonly deadline: Deadline;
+  readonly rule: Rule;
   /** `uncertain`: the days that the claim may speak of lie on both sides. */
   readonly when: 'after' | 'uncertain';
 }
@@ -45,25 +49,27 @@ export interface SanctionsContext {
 type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'period'>;
 
 /**
- * Whether a claim speaks of a time after the deadline that bears on it; null where it speaks of an earlier time, or
- * where none bears on it. It is a statement about time alone and says of nobody that anything was broken.
+ * Every rule that bears on a claim and may have held at the time that it speaks of, the earlier first; none where it
+ * speaks of an earlier time. It is a statement about time alone and says of nobody that anything was broken.
  */
-export function sanctionsContext(claim: Timed, published: Publication): SanctionsContext | null {
-  const deadline = deadlineFor(claim);
-  if (!deadline) return null;
+export function sanctionsContexts(claim: Timed, published: Publication): readonly SanctionsContext[] {
   const { earliest, latest } = timeOf(claim, published);
-  if (latest !== null && latest <= deadline.day) return null;
-  return { deadline, when: earliest !== null && earliest > deadline.day ? 'after' : 'uncertain' };
+  return rulesFor(claim).flatMap((rule): SanctionsContext[] => {
+    const isSince = (day: string) => (rule.kind === 'ban' ? day >= rule.day : day > rule.day);
+    if (latest !== null && !isSince(latest)) return [];
+    return [{ rule, when: earliest !== null && isSince(earliest) ? 'after' : 'uncertain' }];
+  });
 }
 
 /**
- * People who are to be sent or are sent to work: new permits. People who are at work abroad: sending home. People who
- * return do what was asked, people who flee are not addressed, and an idea that was dropped moved nobody: none of them.
+ * People who are to be sent or are sent to work: the ban on new permits, and once the deadline is over also that nobody
+ * is to earn income abroad any more. People who are at work abroad: the deadline. People who return do what was asked,
+ * people who flee are not addressed, and an idea that was dropped moved nobody: none.
  */
-function deadlineFor({ direction, status }: Timed): Deadline | null {
-  if (STATUS_FACTS[status].isDropped) return null;
-  if (direction === 'dispatch') return NEW_PERMITS;
-  return direction === 'stock' ? SENDING_HOME : null;
+function rulesFor({ direction, status }: Timed): readonly Rule[] {
+  if (STATUS_FACTS[status].isDropped) return [];
+  if (direction === 'dispatch') return [NEW_PERMITS, SENDING_HOME];
+  return direction === 'stock' ? [SENDING_HOME] : [];
 }
 
 /** The time of the movement if the text gives it; else the time of the report, as far as it is known. */

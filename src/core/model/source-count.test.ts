@@ -4,7 +4,7 @@ import { sourcesWords } from '#words/sources.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { evidenceIn } from './evidence.ts';
 import type { ArticleId, SourceId } from './ids.ts';
-import { countSources, sourcesOf } from './source-count.ts';
+import { countSources, OWN_VOICE, sourcesOf } from './source-count.ts';
 
 const witness = 'witness' as SourceId;
 const other = 'other' as SourceId;
@@ -12,9 +12,13 @@ const told = (article: Sketch['article'], source: SourceId | null) =>
   ({ article: article as string as ArticleId, source }) as const;
 
 test.each([
-  ['2 articles, 1 source', [told('gazette', witness), told('courier', witness)]],
+  ['2 articles, at least 1 source', [told('gazette', witness), told('courier', witness)]],
+  ['1 article, 1 source', [told('gazette', witness), told('gazette', witness)]],
+  ['1 article, 1 source', [told('gazette', witness), told('gazette', OWN_VOICE)]],
+  ['1 article, no source disclosed', [told('gazette', OWN_VOICE)]],
   ['1 article, 2 sources', [told('gazette', witness), told('gazette', other)]],
-  ['2 articles, 2 sources', [told('gazette', witness), told('courier', other), told('courier', witness)]],
+  ['2 articles, 2 sources', [told('gazette', witness), told('courier', other)]],
+  ['2 articles, at least 2 sources', [told('gazette', witness), told('courier', other), told('courier', witness)]],
   ['2 articles; how many sources is not set', [told('gazette', witness), told('courier', null)]],
   ['1 article; how many sources is not set', [told('gazette', null)]],
 ] as const)('is said as “%s”', (words, claims) => {

@@ -9,13 +9,23 @@ export interface SourceCount {
   readonly articles: readonly ArticleId[];
   /** In the order of the claims; null as soon as one claim has none set, because then nobody knows how many. */
   readonly sources: readonly SourceId[] | null;
+  /** Whether there may be more: several articles are counted on one source, which no text shows to be one person. */
+  readonly isLeast: boolean;
 }
 
+/** What an article says in its own voice where it discloses nobody. A source is somebody: this one is not counted. */
+export const OWN_VOICE = 'own-voice' as SourceId;
+
 export function countSources(claims: readonly Sourced[]): SourceCount {
-  const sources = claims.map((claim) => claim.source);
+  const articlesOf = new Map<SourceId, Set<ArticleId>>();
+  for (const { source, article } of claims) {
+    if (source === null || source === OWN_VOICE) continue;
+    articlesOf.set(source, (articlesOf.get(source) ?? new Set()).add(article));
+  }
   return {
-    articles: [...new Set(claims.map((claim) => claim.article))],
-    sources: sources.every((source) => source !== null) ? [...new Set(sources)] : null,
+    articles: [...new Set(claims.map(({ article }) => article))],
+    sources: claims.some(({ source }) => source === null) ? null : [...articlesOf.keys()],
+    isLeast: [...articlesOf.values()].some(({ size }) => size > 1),
   };
 }
 

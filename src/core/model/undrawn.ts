@@ -1,5 +1,9 @@
 import type { ClaimOutline, Figure } from './claim.ts';
+import type { MapData } from './dataset.ts';
+import { groupedBy } from './grouped.ts';
+import type { ClaimId } from './ids.ts';
 import { type Lookup, liesIn } from './lookup.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Why a claim has no arc or mark of its own. It is then listed and counted, never dropped.
@@ -25,15 +29,26 @@ function hasPlaces(claim: ClaimOutline, lookup: Lookup): boolean {
   return [claim.origin, ...claim.destinations].every((end) => lookup.place(end.place).anchor !== null);
 }
 
-function partsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.mapData.claims.filter((other) => other.partOf === claim.id && other.direction === claim.direction);
+type ClaimsBy = ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
+
+const PARTS = new WeakMap<MapData, ClaimsBy>();
+const SPEAKING = new WeakMap<MapData, ClaimsBy>();
+
+function partsOf({ id, direction }: ClaimOutline, { mapData }: Lookup): readonly ClaimOutline[] {
+  const parts = remembered(PARTS, mapData, () =>
+    groupedBy(mapData.claims, ({ partOf }) => (partOf === null ? [] : [partOf])),
+  );
+  return (parts.get(id) ?? []).filter((part) => part.direction === direction);
 }
 
 /** Other reports of the same event. Either record may name the other. */
-function twinsOf(claim: ClaimOutline, lookup: Lookup): ClaimOutline[] {
-  return lookup.mapData.claims.filter(
-    (other) => claim.sameEventAs.includes(other.id) || other.sameEventAs.includes(claim.id),
+function twinsOf(claim: ClaimOutline, { mapData }: Lookup): readonly ClaimOutline[] {
+  const speaking = remembered(SPEAKING, mapData, () =>
+    groupedBy(mapData.claims, ({ id, sameEventAs }) => [id, ...sameEventAs]),
   );
+  const named = (id: ClaimId) => (speaking.get(id) ?? []).filter((other) => other.id === id);
+  const naming = (speaking.get(claim.id) ?? []).filter(({ sameEventAs }) => sameEventAs.includes(claim.id));
+  return [...claim.sameEventAs.flatMap(named), ...naming];
 }
 
 /** Whether one report of an event names the same places or places within them, and at least one more closely. */

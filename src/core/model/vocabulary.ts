@@ -40,8 +40,6 @@ export const QUALIFIERS = [
   'some',
   'many',
   'most',
-  'mainly',
-  'primarily',
   'vast majority',
   'large numbers',
 ] as const;

@@ -124,7 +124,7 @@ test('a path on the plane has no jump where its path crosses the date line', () 
 });
 
 test('a path needs a destination, and an anchor a place on the map', () => {
-  expect(() => arcPathOf([0, 0], [], [], 4)).toThrow('a course needs a destination');
+  expect(() => arcPathOf([0, 0], [], [], 4)).toThrow('a path needs a destination');
   expect(anchorOf(placeOf('pearl'))).toEqual([51.2, 25.3]);
   expect(() => anchorOf(placeOf('abroad'))).toThrow('place without coordinates: abroad');
 });

@@ -16,7 +16,7 @@ export interface ArcPath {
 
 /**
  * The way from an origin over transit points to one destination, or to a fork before several. A wide band needs
- * more room than a line.
+ * more room than a line. Own code, as the arcs are that it is made of: no library forks one.
  */
 export function arcPathOf(
   origin: LngLat,
@@ -25,7 +25,7 @@ export function arcPathOf(
   widthPx: number,
 ): ArcPath {
   const [only, ...others] = destinations;
-  if (!only) throw new Error('a course needs a destination');
+  if (!only) throw new Error('a path needs a destination');
   if (others.length === 0) return { trunk: legs([origin, ...via, only], widthPx), branches: [] };
   const whole = legs([origin, ...via, middleOf(destinations)], widthPx);
   const trunk = cutBefore(whole, forkDistance(destinations));
@@ -54,7 +54,9 @@ function middleOf(places: readonly LngLat[]): LngLat {
   return toLngLat(normalise(sum));
 }
 
-/** Far enough from the destinations that the branches can be told apart: twice the distance between the outermost two. */
+/**
+ * Far enough from the destinations that the branches can be told apart: twice the distance between the outermost two.
+ */
 function forkDistance(destinations: readonly LngLat[]): number {
   const vectors = destinations.map(toVector);
   return 2 * Math.max(...vectors.map((a) => Math.max(...vectors.map((b) => angleBetween(a, b)))));

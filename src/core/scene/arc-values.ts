@@ -1,4 +1,5 @@
 import { figureWords } from '#words/figures.ts';
+import { LOCALE } from '#words/locale.ts';
 import type { Box } from '../geometry/box.ts';
 import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { fromWorld, toWorld } from '../geometry/mercator.ts';
@@ -6,7 +7,7 @@ import type { Lookup } from '../model/lookup.ts';
 import { textWidthPx } from '../type/text-width.ts';
 import { LINE_HEIGHT_PX } from './label-placement.ts';
 import { FIGURE } from './map-look.ts';
-import { outlineOf } from './outline.ts';
+import { mayShow, outlineOf } from './outline.ts';
 import type { Arc, Label } from './scene.ts';
 
 /** Where along the body a value stands, as a share: near the head, where the band is wide. */
@@ -28,7 +29,7 @@ export function arcValues(arcs: readonly Arc[], lookup: Lookup, camera: Camera, 
     const route = lookup.route(arc.route);
     const claim = arc.widthFrom && lookup.claim(arc.widthFrom);
     const text = claim && figureWords(claim.quantity);
-    if (!band || !text || band.form !== 'band') return [];
+    if (!band || !text || band.form !== 'band' || !mayShow(band, camera, frame)) return [];
     const { spine, left, right } = outlineOf(band, camera, frame);
     const index = Math.round((spine.length - 1) * STAND);
     const widthPx = textWidthPx(text, FIGURE.sizePx, FIGURE.weight);
@@ -43,7 +44,7 @@ export function arcValues(arcs: readonly Arc[], lookup: Lookup, camera: Camera, 
       offsetPx: [0, -LINE_HEIGHT_PX / 2],
       align: 'middle',
       leader: false,
-      lines: [{ text, weight: 'figure', lang: 'en' }],
+      lines: [{ text, weight: 'figure', lang: LOCALE }],
       widthPx: Math.ceil(widthPx),
       heightPx: LINE_HEIGHT_PX,
       angleDeg: Math.round(angleDeg * 10) / 10,

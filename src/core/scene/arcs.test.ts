@@ -3,7 +3,7 @@ import { toWorld } from '../geometry/mercator.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { datasetOf, placeId, placeOf, type Sketch } from '../test/fixture-dataset.ts';
 import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
@@ -391,7 +391,7 @@ test('the words of an arc say its figure, its rule, its status and how many repo
     { to: 'northland', status: 'completed', article: 'courier' },
   ]);
   expect(arc?.words).toBe(
-    'From North Korea (province not stated) to Northland: dispatch, about 1,200 people planned (largest single figure); planned, completed; 2 claims in 2 articles.',
+    'From North Korea (province not stated) to Northland: dispatch, about 1,200 people, planned (largest single figure); planned, completed; 2 claims in 2 articles.',
   );
 });
 
@@ -476,7 +476,7 @@ function endOf(arc: Arc) {
   return arc.ribbons[0]?.path.at(-1);
 }
 
-function nearly(place: Place) {
+function nearly(place: PlaceOutline) {
   return toWorld(anchorOf(place)).map((each) => expect.closeTo(each, 6));
 }
 
@@ -484,6 +484,6 @@ function wordsOf(label: Scene['labels'][number]): string {
   return label.lines.map((line) => line.text).join(' ');
 }
 
-function kmApart(a: Place, b: Place): number {
+function kmApart(a: PlaceOutline, b: PlaceOutline): number {
   return 6371 * angleBetween(toVector(anchorOf(a)), toVector(anchorOf(b)));
 }

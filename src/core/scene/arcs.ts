@@ -1,8 +1,9 @@
 import type { WorldPoint } from '../geometry/mercator.ts';
 import type { MapData } from '../model/dataset.ts';
 import { isDrawn } from '../model/drawn.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { isMovement, type Movement } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
@@ -10,7 +11,7 @@ import { pathOf } from './arc-path.ts';
 import { lanesFor } from './lanes.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
 import type { Head, Ribbon } from './ribbon.ts';
-import { routeCourse } from './route-path.ts';
+import { pathOfRoute } from './route-path.ts';
 import { routeSentence } from './route-sentence.ts';
 import type { Arc } from './scene.ts';
 import { type Weighed, weighRoute, widthOf } from './weight.ts';
@@ -20,7 +21,7 @@ const LINE_HEAD: Head = { lengthPx: 8, halfWidthPx: 4.5 };
 const BRANCH_HALF_PX = 1.1;
 
 /** Free space round a place's mark, by kind of place. */
-const GAP_PX: Partial<Record<Place['kind'], number>> = {
+const GAP_PX: Partial<Record<PlaceOutline['kind'], number>> = {
   dock: 12,
   area: 9,
   city: 5,
@@ -56,8 +57,8 @@ interface Draft {
   readonly figured: boolean;
   readonly widthPx: number;
   readonly innerShare: number;
-  readonly origin: Place;
-  readonly destinations: readonly Place[];
+  readonly origin: PlaceOutline;
+  readonly destinations: readonly PlaceOutline[];
   readonly trunk: readonly WorldPoint[];
   readonly branches: readonly (readonly WorldPoint[])[];
   startLanePx: number;
@@ -67,7 +68,7 @@ interface Draft {
 function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
   const weighed = weighRoute(route, lookup, rule);
   const band = widthOf(weighed.weight);
-  const arcPath = routeCourse(route, weighed, lookup);
+  const arcPath = pathOfRoute(route, weighed, lookup);
   return {
     route,
     claim: weighed.claim,
@@ -85,10 +86,11 @@ function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
 
 /** Moves the arcs that meet at a place side by side. */
 function spread(drafts: readonly Draft[]): void {
-  const places = new Set(drafts.flatMap((each) => [each.origin.id, lastPlaceOf(each)]));
-  for (const place of places) {
-    const leaving = drafts.filter((each) => each.origin.id === place);
-    const arriving = drafts.filter((each) => lastPlaceOf(each) === place);
+  const leavingFrom = groupedBy(drafts, ({ origin }) => [origin.id]);
+  const arrivingAt = groupedBy(drafts, (each) => [lastPlaceOf(each)]);
+  for (const place of new Set([...leavingFrom.keys(), ...arrivingAt.keys()])) {
+    const leaving = place === null ? [] : (leavingFrom.get(place) ?? []);
+    const arriving = arrivingAt.get(place) ?? [];
     const lanes = lanesFor([
       ...leaving.map((each) => ({ bearing: bearingAt(each.trunk, 'start'), halfPx: tailHalfPx(each) })),
       ...arriving.map((each) => ({ bearing: bearingAt(each.trunk, 'end'), halfPx: headOf(each).halfWidthPx })),
@@ -100,7 +102,7 @@ function spread(drafts: readonly Draft[]): void {
 }
 
 /** A fork ends in open space: there is nothing to lie beside. */
-function lastPlaceOf(each: Draft): Place['id'] | null {
+function lastPlaceOf(each: Draft): PlaceOutline['id'] | null {
   return each.branches.length > 0 ? null : (each.destinations[0]?.id ?? null);
 }
 
@@ -166,6 +168,6 @@ function headOf(each: Draft): Head {
   return { halfWidthPx, lengthPx: halfWidthPx * 1.6 };
 }
 
-function gapOf(place: Place | undefined): number {
+function gapOf(place: PlaceOutline | undefined): number {
   return (place && GAP_PX[place.kind]) ?? DEFAULT_GAP_PX;
 }

@@ -1,5 +1,5 @@
 import { angleBetween, toVector } from '../geometry/sphere.ts';
-import type { LngLat, Place } from '../model/place.ts';
+import type { LngLat, PlaceOutline } from '../model/place.ts';
 
 /** Height of an arc to the right of its direction, as a share of its length: a return then lies on the other side. */
 const BEND = 0.045;
@@ -25,7 +25,7 @@ export function bendOf(from: LngLat, to: LngLat, widthPx: number): number {
 }
 
 /** The place's anchor. Throws `place without coordinates: x`: only drawn routes are asked. */
-export function anchorOf(place: Place): LngLat {
+export function anchorOf(place: PlaceOutline): LngLat {
   if (!place.anchor) throw new Error(`place without coordinates: ${place.id}`);
   return place.anchor;
 }

@@ -2,7 +2,8 @@ import { type Box, fitsIn } from '../geometry/box.ts';
 import type { Camera, Frame, Projection } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
+import { endsOf } from '../model/route.ts';
 import type { Focus, View } from '../view/view.ts';
 import { arcValues } from './arc-values.ts';
 import { arcsOf } from './arcs.ts';
@@ -11,7 +12,7 @@ import { emphasisBy, emphasised, standingOut } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
 import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
-import { type LabelCandidate, labelWishes, type Room } from './place-labels.ts';
+import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
 import type { Arc, Scene, SceneInk } from './scene.ts';
 
 /** What is to be drawn, and how large. */
@@ -23,6 +24,8 @@ export interface SceneRequest {
   readonly extent?: Extent | SceneLayout;
   /** The projection of a picture that is not flat. */
   readonly globe?: Projection | null;
+  /** What lies over the world's picture besides what is always kept free: no name goes there either. */
+  readonly covered?: readonly Box[];
 }
 
 /** A picture composed by rules of its own, in place of those for the page's two. */
@@ -30,13 +33,13 @@ export interface SceneLayout {
   camera(frame: Frame): Camera;
   /** Parts of the picture where no name goes. */
   reserved(frame: Frame): readonly Box[];
-  wishes(request: WishRequest): readonly LabelCandidate[];
+  candidates(request: CandidatesRequest): readonly LabelCandidate[];
   /** How far from its place a label may stand, in px. */
   reachPx(frame: Frame): (candidate: LabelCandidate) => number;
 }
 
-/** What labels are wished for, and of what size the picture is. */
-export interface WishRequest {
+/** What candidates for labels are made of, and of what size the picture is. */
+export interface CandidatesRequest {
   readonly ink: SceneInk;
   readonly lookup: Lookup;
   readonly room: Room;
@@ -65,8 +68,10 @@ export function inkOf({ lookup, view, extent }: Pick<SceneRequest, 'lookup' | 'v
   return { arcs, marks };
 }
 
-/** The scene before anything is drawn on top because it stands out: `emphasised` makes a picture of it, again and again. */
-export function layOut({ lookup, view, frame, extent = 'world', globe = null }: SceneRequest): Scene {
+/**
+ * The scene before anything is drawn on top because it stands out: `emphasised` makes a picture of it, again and again.
+ */
+export function layOut({ lookup, view, frame, extent = 'world', globe = null, covered = [] }: SceneRequest): Scene {
   const near = extent === 'border';
   const own = typeof extent === 'string' ? null : extent;
   const camera = (!near && view.camera) || (own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame));
@@ -77,15 +82,17 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null }: 
     widthRule: view.widthRule,
     names: view.names,
   };
-  const wishes = own ? own.wishes({ ink, lookup, room, frame, focus: view.focus }) : labelWishes(ink, lookup, room);
-  const reserved = own ? own.reserved(frame) : near ? [] : reservedIn(frame);
+  const candidates = own
+    ? own.candidates({ ink, lookup, room, frame, focus: view.focus })
+    : labelCandidates(ink, lookup, room);
+  const reserved = own ? own.reserved(frame) : near ? [] : [...reservedIn(frame), ...covered];
   // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
   const values = globe
     ? []
     : arcValues(ink.arcs, lookup, camera, frame)
         .filter(({ box }) => fitsIn(frame, box))
         .filter(({ label }) => !own || label.emphasis !== 'faint');
-  const labels = placeLabels(wishes, {
+  const labels = placeLabels(candidates, {
     ...ink,
     camera,
     frame,
@@ -104,11 +111,10 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null }: 
 
 /** Whether an arc has an end that only the larger scale can show: a province, a city or a county of the north-east. */
 function isNear(arc: Arc, lookup: Lookup): boolean {
-  const route = lookup.route(arc.route);
-  const ends = [route.origin, ...route.destinations].map(lookup.place);
+  const ends = endsOf(lookup.route(arc.route)).map(lookup.place);
   return ends.some((place) => isFine(place) && place.anchor !== null && place.anchor[0] > 120);
 }
 
-function isFine(place: Place): boolean {
+function isFine(place: PlaceOutline): boolean {
   return place.kind === 'province' || place.kind === 'city' || place.kind === 'county' || place.kind === 'area';
 }

@@ -1,12 +1,22 @@
+import type { MapData } from '../model/dataset.ts';
 import { isDrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { isMovement } from '../model/route.ts';
+import { remembered } from '../model/remembered.ts';
+import { endsOf, isMovement } from '../model/route.ts';
 import type { Scene } from './scene.ts';
 
+type Countries = Pick<Scene, 'namedCountries' | 'hatchedCountries'>;
+
+const COUNTRIES = new WeakMap<MapData, Countries>();
+
 /** The countries at the ends of all lines of a dataset, and the members of the regions among them: what the land shows. */
-export function countriesOf(lookup: Lookup): Pick<Scene, 'namedCountries' | 'hatchedCountries'> {
+export function countriesOf(lookup: Lookup): Countries {
+  return remembered(COUNTRIES, lookup.mapData, () => countriesIn(lookup));
+}
+
+function countriesIn(lookup: Lookup): Countries {
   const drawn = lookup.mapData.routes.filter((route) => isMovement(route) && isDrawn(route, lookup));
-  const places = new Set(drawn.flatMap((route) => [route.origin, ...route.destinations]));
+  const places = new Set(drawn.flatMap(endsOf));
   const named = new Set<string>();
   const hatched = new Set<string>();
   for (const place of [...places].map(lookup.place)) {

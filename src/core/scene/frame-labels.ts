@@ -2,10 +2,12 @@ import type { Box } from '../geometry/box.ts';
 import type { Frame } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { WishRequest } from './build-scene.ts';
+import type { Focus } from '../view/view.ts';
+import type { CandidatesRequest } from './build-scene.ts';
 import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
-import { type LabelCandidate, labelWishes, type Room } from './place-labels.ts';
+import { MOST_IN_FULL } from './in-full.ts';
+import { isJoint, type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
 import type { SceneInk } from './scene.ts';
 
 /** In a lower or slimmer frame there is room for names or for figures, and figures without names say nothing. */
@@ -17,21 +19,32 @@ const LOW_PX = 250;
 /** In a lower one there is room for one figure of a place. */
 const ONE_FIGURE_PX = 300;
 
+/** Of many lines the places that have a figure of their own are named first, and then what several share. */
+const AFTER_PLACES = { rank: 10, optional: true } as const;
+
 /**
- * What labels say in a frame of another page: as much as it has room for, no figure of what is not picked, and where one
- * route is picked, of its places nothing but its own.
+ * What labels say in a frame of another page: as much as it has room for, no figure of what is not picked, and where
+ * one route is picked, of its places nothing but its own. Beside a place that is picked the ring says its name alone: its
+ * figure is a share of all lines.
  */
-export function frameWishes({ ink, lookup, room, frame, focus }: WishRequest): readonly LabelCandidate[] {
+export function frameCandidates({ ink, lookup, room, frame, focus }: CandidatesRequest): readonly LabelCandidate[] {
   const low = hasNamesAlone(frame);
   const some: Room = { ...room, narrow: room.narrow || frame.heightPx < ONE_FIGURE_PX };
-  const own = focus.kind === 'route' ? wishesOf(focus.id, ink, lookup, some) : [];
+  const own = focus.kind === 'route' ? candidatesOf(focus.id, ink, lookup, some) : [];
   const places = new Set(own.map(({ place }) => place));
-  const others = labelWishes(ink, lookup, some).filter(({ place }) => !places.has(place));
+  const crowded = ink.arcs.length > MOST_IN_FULL;
+  const others = labelCandidates(ink, lookup, some)
+    .filter(({ place }) => !places.has(place))
+    .map((candidate) => (crowded && isJoint(candidate, lookup) ? { ...candidate, ...AFTER_PLACES } : candidate));
   return [
     ...(frame.heightPx < NAMES_ALONE_PX.height ? own.map(withName) : own),
     ...others
       .filter(({ emphasis }) => !low || emphasis !== 'faint')
-      .map((candidate) => (low || candidate.emphasis === 'faint' ? withName(candidate) : candidate)),
+      .map((candidate) =>
+        low || candidate.emphasis === 'faint' || isRingBeside(focus, candidate, lookup)
+          ? withName(candidate)
+          : candidate,
+      ),
   ];
 }
 
@@ -54,13 +67,21 @@ export function frameReserved({ heightPx }: Frame): readonly Box[] {
   return heightPx < LOW_PX ? [ROW, COLUMN] : [COLUMN];
 }
 
-function wishesOf(id: RouteId, { arcs, marks }: SceneInk, lookup: Lookup, room: Room): readonly LabelCandidate[] {
-  const route = lookup.route(id);
+function isRingBeside(focus: Focus, { place }: LabelCandidate, lookup: Lookup): boolean {
+  return focus.kind === 'place' && focus.id !== place && lookup.place(place).kind === 'dock';
+}
+
+function candidatesOf(id: RouteId, { arcs, marks }: SceneInk, lookup: Lookup, room: Room): readonly LabelCandidate[] {
+  const route = lookup.mapData.routes.find((each) => each.id === id);
+  // A filter may have left it out.
+  if (!route) return [];
   const here = marks.filter(({ place }) => touches(route, place));
-  return labelWishes({ arcs: arcs.filter((arc) => arc.route === id), marks: here }, lookup, room).map((candidate) => {
-    const own: LabelCandidate = { ...candidate, optional: false, givesWayPx: 0 };
-    return lookup.place(candidate.place).kind === 'dock' ? withName(own) : own;
-  });
+  return labelCandidates({ arcs: arcs.filter((arc) => arc.route === id), marks: here }, lookup, room).map(
+    (candidate) => {
+      const own: LabelCandidate = { ...candidate, optional: false, givesWayPx: 0 };
+      return lookup.place(candidate.place).kind === 'dock' ? withName(own) : own;
+    },
+  );
 }
 
 function withName(candidate: LabelCandidate): LabelCandidate {

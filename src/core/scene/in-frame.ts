@@ -2,13 +2,13 @@ import { cameraFor, type Frame, type Padding } from '../geometry/camera.ts';
 import type { SceneLayout, SceneRequest } from './build-scene.ts';
 import { BOUNDS, closeCamera } from './extent.ts';
 import type { FitRequest } from './fitted.ts';
-import { frameReachPx, frameReserved, frameWishes } from './frame-labels.ts';
+import { frameCandidates, frameReachPx, frameReserved } from './frame-labels.ts';
 
 /** The world's picture in a frame of another page, which it has to itself, however small it is. */
 export const IN_FRAME: SceneLayout = {
   camera: (frame) => cameraFor(BOUNDS.world, frame, roomIn(frame)),
   reserved: frameReserved,
-  wishes: frameWishes,
+  candidates: frameCandidates,
   reachPx: frameReachPx,
 };
 

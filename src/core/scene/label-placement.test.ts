@@ -6,7 +6,7 @@ import type { Camera, Frame } from '../geometry/camera.ts';
 import { toWorld } from '../geometry/mercator.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { evenly } from '../test/fixture-numbers.ts';
-import { type LabelGround, labelBox, placeLabels } from './label-placement.ts';
+import { type LabelObstacles, labelBox, placeLabels } from './label-placement.ts';
 import { BAND_PATTERNS } from './pattern.ts';
 import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
@@ -26,7 +26,7 @@ const line: fc.Arbitrary<LabelLine> = fc.record({
   weight: fc.constantFrom('name', 'figure'),
   lang: fc.constantFrom('en', 'ko'),
 });
-const wishes: fc.Arbitrary<LabelCandidate[]> = fc
+const candidates: fc.Arbitrary<LabelCandidate[]> = fc
   .array(
     fc.record({
       at,
@@ -63,9 +63,9 @@ const reserved: fc.Arbitrary<Box[]> = fc.constantFrom(
     { left: 150, top: 0, right: 260, bottom: 90 },
   ],
 );
-const input = fc.record({ wishes, arcs, marks, camera, frame, reserved });
+const input = fc.record({ candidates, arcs, marks, camera, frame, reserved });
 
-describe('over any wishes, arcs and frames', () => {
+describe('over any candidates, arcs and frames', () => {
   test('no label touches another', () => {
     each((boxes) => {
       for (const [index, box] of boxes.entries()) {
@@ -86,17 +86,17 @@ describe('over any wishes, arcs and frames', () => {
     });
   });
 
-  test('the same wishes give the same map', () => {
+  test('the same candidates give the same map', () => {
     fc.assert(fc.property(input, (given) => void expect(place(given)).toEqual(place(given))));
   });
 
-  test('every label says what was wished for its place, and no place has two', () => {
+  test('every label says what its candidate says, and no place has two', () => {
     fc.assert(
       fc.property(input, (given) => {
         const labels = place(given);
         expect(new Set(labels.map((label) => label.place)).size).toBe(labels.length);
         for (const label of labels) {
-          const candidate = given.wishes.find((one) => one.place === label.place);
+          const candidate = given.candidates.find((one) => one.place === label.place);
           expect([label.at, label.lines]).toEqual([candidate?.at, candidate?.lines]);
         }
       }),
@@ -107,7 +107,7 @@ describe('over any wishes, arcs and frames', () => {
     fc.assert(
       fc.property(input, (given) => {
         for (const label of place(given)) {
-          const clearPx = given.wishes.find((one) => one.place === label.place)?.clearPx ?? 0;
+          const clearPx = given.candidates.find((one) => one.place === label.place)?.clearPx ?? 0;
           const [dx, dy] = label.offsetPx;
           if (Math.hypot(dx, dy) > clearPx + 120) expect(label.leader).toBe(true);
         }
@@ -119,7 +119,7 @@ describe('over any wishes, arcs and frames', () => {
 describe('a single label', () => {
   const FRAME: Frame = { widthPx: 600, heightPx: 400 };
   const CAMERA: Camera = { center: [0, 0], zoom: 2 };
-  const EMPTY: LabelGround = { arcs: [], marks: [], camera: CAMERA, frame: FRAME };
+  const EMPTY: LabelObstacles = { arcs: [], marks: [], camera: CAMERA, frame: FRAME };
 
   test('stands right of its place where there is room', () => {
     const [label] = placeLabels([candidateAt(0, 0)], EMPTY);
@@ -175,7 +175,7 @@ describe('a single label', () => {
 type Given = typeof input extends fc.Arbitrary<infer One> ? One : never;
 
 function place(given: Given): Label[] {
-  return placeLabels(given.wishes, given);
+  return placeLabels(given.candidates, given);
 }
 
 /** Runs over the boxes of the labels placed. */

@@ -1,4 +1,4 @@
-import { type Box, fitsIn, grown, isWithin, overlap } from '../geometry/box.ts';
+import { type Box, fitsIn, grown, overlap } from '../geometry/box.ts';
 import {
   type Camera,
   type Frame,
@@ -10,14 +10,15 @@ import {
 } from '../geometry/camera.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import { textWidthPx } from '../type/text-width.ts';
+import { type Ink, inkUnder } from './ink-under.ts';
 import { FIGURE, NAME } from './map-look.ts';
-import { outlineOf } from './outline.ts';
+import { mayShow, outlineOf } from './outline.ts';
 import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
 
 export const LINE_HEIGHT_PX = 15;
 
-interface Candidate {
+interface Position {
   readonly box: Box;
   readonly offsetPx: ScreenPoint;
   readonly align: Label['align'];
@@ -38,7 +39,7 @@ const OPTIONAL_LIMIT = 30;
 const LEADER_PX = 16;
 
 /** What labels have to find room in. */
-export interface LabelGround extends SceneInk {
+export interface LabelObstacles extends SceneInk {
   readonly camera: Camera;
   readonly frame: Frame;
   /** Parts of the picture where no label goes. */
@@ -56,52 +57,54 @@ export interface LabelGround extends SceneInk {
  * Own code, since the map libraries place labels in a browser alone and move or drop them as they like: here the same
  * names have to stand in the build, in tests, on paper and over the live map, clear of heads and bands of a width.
  */
-export function placeLabels(wishes: readonly LabelCandidate[], ground: LabelGround): Label[] {
-  const { arcs, marks, camera, frame, reserved = [], globe = null, reachPx = () => Number.POSITIVE_INFINITY } = ground;
+export function placeLabels(candidates: readonly LabelCandidate[], obstacles: LabelObstacles): Label[] {
+  const {
+    arcs,
+    marks,
+    camera,
+    frame,
+    reserved = [],
+    globe = null,
+    reachPx = () => Number.POSITIVE_INFINITY,
+  } = obstacles;
   const taken: Box[] = [...reserved];
   const project = globe ?? flatProjection(camera, frame);
   const ink = globe ? inkOn(arcs, globe) : inkOf(arcs, camera, frame);
-  const points = marks.map((mark) => project(mark.at)).filter((point) => point !== null);
+  const points = marks.flatMap((mark): Ink[] => {
+    const point = project(mark.at);
+    return point ? [{ points: [point], halfPx: MARK_HALF_PX, weight: MARK_WEIGHT }] : [];
+  });
+  const covered = inkUnder([...ink, ...points], frame);
   const placed: ScreenPoint[] = [];
   const labels: Label[] = [];
-  for (const candidate of wishes.toSorted((a, b) => a.rank - b.rank)) {
+  for (const candidate of candidates.toSorted((a, b) => a.rank - b.rank)) {
     const at = project(candidate.at);
     if (!at || !inside(at, frame) || placed.some((other) => near(other, at, candidate.givesWayPx))) continue;
     const size = sizeOf(candidate.lines);
     const best = cheapest(
-      candidates(at, size, candidate.clearPx).filter(
+      positions(at, size, candidate.clearPx).filter(
         ({ box, awayPx }) =>
           awayPx <= reachPx(candidate) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
       ),
-      (candidate) => covered(candidate.box, ink, points),
+      (position) => covered(position.box),
     );
     if (!best || (candidate.optional && best.cost > OPTIONAL_LIMIT)) continue;
-    taken.push(grown(best.candidate.box, MARGIN_PX));
+    const { box, offsetPx, align, leader } = best.position;
+    const { place, lines, emphasis, routes } = candidate;
+    taken.push(grown(box, MARGIN_PX));
     placed.push(at);
-    labels.push({
-      place: candidate.place,
-      at: candidate.at,
-      offsetPx: best.candidate.offsetPx,
-      align: best.candidate.align,
-      leader: best.candidate.leader,
-      lines: candidate.lines,
-      widthPx: size.widthPx,
-      heightPx: size.heightPx,
-      angleDeg: 0,
-      emphasis: candidate.emphasis,
-      routes: candidate.routes,
-    });
+    labels.push({ place, at: candidate.at, offsetPx, align, leader, lines, ...size, angleDeg: 0, emphasis, routes });
   }
   return labels;
 }
 
-/** The candidate with the lowest sum of its own cost and `extra`, which is dear to find: asked only while it can win. */
-function cheapest(all: readonly Candidate[], extra: (candidate: Candidate) => number) {
-  let best: { readonly candidate: Candidate; readonly cost: number } | null = null;
-  for (const candidate of all.toSorted((a, b) => a.cost - b.cost)) {
-    if (best && candidate.cost >= best.cost) break;
-    const cost = candidate.cost + extra(candidate);
-    if (!best || cost < best.cost) best = { candidate, cost };
+/** The position with the lowest sum of its own cost and `extra`, which is dear to find: asked only while it can win. */
+function cheapest(all: readonly Position[], extra: (position: Position) => number) {
+  let best: { readonly position: Position; readonly cost: number } | null = null;
+  for (const position of all.toSorted((a, b) => a.cost - b.cost)) {
+    if (best && position.cost >= best.cost) break;
+    const cost = position.cost + extra(position);
+    if (!best || cost < best.cost) best = { position, cost };
   }
   return best;
 }
@@ -129,7 +132,7 @@ function sizeOf(lines: readonly LabelLine[]): { widthPx: number; heightPx: numbe
 }
 
 /** The eight sides of a point, near and a little further off. */
-function candidates(at: ScreenPoint, size: { widthPx: number; heightPx: number }, clearPx: number): Candidate[] {
+function positions(at: ScreenPoint, size: { widthPx: number; heightPx: number }, clearPx: number): Position[] {
   const { widthPx: w, heightPx: h } = size;
   return [0, 8, 18, 30, 46, 66].flatMap((away) => {
     const d = clearPx + away;
@@ -159,27 +162,21 @@ function candidates(at: ScreenPoint, size: { widthPx: number; heightPx: number }
   });
 }
 
-/** A point that a label had better not hide. */
-interface Ink {
-  readonly point: ScreenPoint;
-  /** How far around it there is ink. */
-  readonly halfPx: number;
-  readonly weight: number;
-}
-
 /** What a head points at matters more than a stretch of line, and a wide band more than a thin one. */
 const HEAD_WEIGHT = 6;
 const MARK_WEIGHT = 6;
+const MARK_HALF_PX = 4;
 
 /** Points along the arcs as they are drawn, dense enough that no label slips between two. */
 function inkOf(arcs: readonly Arc[], camera: Camera, frame: Frame): Ink[] {
   return arcs.flatMap((arc) =>
-    arc.ribbons.flatMap((ribbon) => {
+    arc.ribbons.flatMap((ribbon): Ink[] => {
+      if (!mayShow(ribbon, camera, frame)) return [];
       const { spine, head } = outlineOf(ribbon, camera, frame);
       const halfPx = ribbon.halfBodyPx;
       return [
-        ...spine.map((point): Ink => ({ point, halfPx, weight: 1 + halfPx / 4 })),
-        ...head.map((point): Ink => ({ point, halfPx: 2, weight: HEAD_WEIGHT })),
+        { points: spine, halfPx, weight: 1 + halfPx / 4 },
+        { points: head, halfPx: 2, weight: HEAD_WEIGHT },
       ];
     }),
   );
@@ -192,17 +189,10 @@ function inkOn(arcs: readonly Arc[], project: Projection): Ink[] {
       path.flatMap((point, index) => {
         const at = project(fromWorld(point));
         const weight = index === path.length - 1 ? 3 * HEAD_WEIGHT : 1 + halfBodyPx / 4;
-        return at ? { point: at, halfPx: halfBodyPx, weight } : [];
+        return at ? { points: [at], halfPx: halfBodyPx, weight } : [];
       }),
     ),
   );
-}
-
-function covered(box: Box, ink: readonly Ink[], marks: readonly ScreenPoint[]): number {
-  let cost = 0;
-  for (const { point, halfPx, weight } of ink) if (isWithin(point, grown(box, halfPx))) cost += weight;
-  for (const point of marks) if (isWithin(point, grown(box, 4))) cost += MARK_WEIGHT;
-  return cost;
 }
 
 function inside([x, y]: ScreenPoint, frame: Frame): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookupIn } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { datasetOf, placeOf, type Sketch } from '../test/fixture-dataset.ts';
 import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
@@ -56,7 +56,7 @@ test('a joint figure names all its places, and says that it is one', () => {
   expect(lines(true)).toEqual(['Pearl and', 'United Corals', '900', 'planned, joint']);
 });
 
-function linesOf(sketches: readonly Sketch[], place: Place, wording: Partial<Wording>) {
+function linesOf(sketches: readonly Sketch[], place: PlaceOutline, wording: Partial<Wording>) {
   const lookup = lookupIn(datasetOf(sketches));
   return placeLines(place, lookup.mapData.routes, lookup, {
     widthRule: 'largest',

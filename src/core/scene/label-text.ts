@@ -11,10 +11,11 @@ import {
   NAMED_AS_AN_EXAMPLE,
   peopleLabel,
 } from '#words/labels.ts';
+import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import type { Direction, Language, Status } from '../model/vocabulary.ts';
 import { shareWords } from './marks.ts';
@@ -29,8 +30,13 @@ export interface Wording {
   readonly narrow: boolean;
 }
 
-/** Name and figures of a place. */
-export function placeLines(place: Place, routes: readonly Route[], lookup: Lookup, wording: Wording): LabelLine[] {
+/** Name and figures of a place, of the routes that begin or end there among `routes`. */
+export function placeLines(
+  place: PlaceOutline,
+  routes: readonly Route[],
+  lookup: Lookup,
+  wording: Wording,
+): LabelLine[] {
   const { narrow, widthRule } = wording;
   if (place.kind === 'dock') return [...unlocatedOriginNames(place, wording), figure(shareWords(place.id, lookup))];
   const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
@@ -91,14 +97,14 @@ function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: Widt
 }
 
 /** In English the dock's name is broken into two lines. */
-function unlocatedOriginNames(place: Place, wording: Wording): LabelLine[] {
+function unlocatedOriginNames(place: PlaceOutline, wording: Wording): LabelLine[] {
   const name = nameOf(place, wording);
   if (name.lang !== 'en') return [name];
-  return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text }));
+  return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text, lang: LOCALE }));
 }
 
 /** The place's name in the language asked for, or in English where nobody has checked one. */
-function nameOf(place: Place, { names }: Wording): LabelLine {
+function nameOf(place: PlaceOutline, { names }: Wording): LabelLine {
   const name = place.names[names];
   return name === null
     ? { text: place.names.en, weight: 'name', lang: 'en' }
@@ -106,5 +112,5 @@ function nameOf(place: Place, { names }: Wording): LabelLine {
 }
 
 function figure(text: string): LabelLine {
-  return { text, weight: 'figure', lang: 'en' };
+  return { text, weight: 'figure', lang: LOCALE };
 }

@@ -13,6 +13,7 @@ import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Undrawn } from '../model/undrawn.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
+import { MOST_IN_FULL } from './in-full.ts';
 import type { Arc, Scene } from './scene.ts';
 import type { WidthRule } from './weight.ts';
 import { areHeldApart } from './width.ts';
@@ -30,6 +31,9 @@ export interface Legend {
   readonly stock: boolean;
   /** Claims that have no arc or mark. */
   readonly undrawn: number;
+  /** How many arcs are drawn in full, and how many as hairlines, while nothing is picked. */
+  readonly full: number;
+  readonly hairlines: number;
 }
 
 /** `shown` holds the claims that the filter lets pass, `whole` all of them. */
@@ -65,6 +69,8 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
     fork: scene.arcs.some((arc) => arc.ribbons.length > 1),
     stock: scene.marks.some((mark) => mark.kind === 'stock'),
     undrawn,
+    full: Math.min(MOST_IN_FULL, scene.arcs.length),
+    hairlines: Math.max(0, scene.arcs.length - MOST_IN_FULL),
   };
 }
 

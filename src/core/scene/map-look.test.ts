@@ -1,10 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
+import type { RouteId } from '../model/ids.ts';
 import { lookupIn } from '../model/lookup.ts';
 import { datasetOf } from '../test/fixture-dataset.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
+import { MOST_IN_FULL } from './in-full.ts';
 import * as look from './map-look.ts';
 import { PALETTES } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -65,12 +67,21 @@ function everything(): { readonly scene: Scene; readonly ground: BasemapPaths } 
   const [mark] = scene.marks;
   const [label] = scene.labels;
   const [route] = mark?.routes ?? [];
-  if (!mark || !label || !route) throw new Error('The scene has no mark with a route, or no label.');
+  const last = scene.arcs.at(-1);
+  if (!mark || !label || !route || !last) throw new Error('The scene has no mark with a route, or no label.');
   const kinds = Object.keys(look.MARKS) as (keyof typeof look.MARKS)[];
   const path = 'M1 1l5 0 0 5z';
   return {
     scene: {
       ...scene,
+      // More than are drawn in full: the last of them are hairlines.
+      arcs: [
+        ...scene.arcs,
+        ...Array.from({ length: MOST_IN_FULL }, (_, index) => ({
+          ...last,
+          route: `${last.route}-${index}` as RouteId,
+        })),
+      ],
       marks: kinds.map((kind) => (kind === 'stock' ? { ...mark, kind, route } : { ...mark, kind })),
       labels: [...scene.labels, { ...label, angleDeg: 10 }, { ...label, leader: true }],
     },

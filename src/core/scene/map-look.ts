@@ -52,6 +52,9 @@ export const ARC = {
   innerEdgeOnSolid: { stroke: 'halo' },
 } as const satisfies Readonly<Record<string, Ink>>;
 
+/** The course of an arc that is one of too many to be drawn in full. */
+export const HAIRLINE = { stroke: 'hue', strokeOpacity: 0.6, strokePx: 0.7 } as const satisfies Ink;
+
 /** How far an arc's casing, which keeps it apart from what lies under it, stands out on either side. */
 export const CASING_PX = 1.3;
 

@@ -1,17 +1,26 @@
 import { claimsOfAll } from '#words/counts.ts';
 import { JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
+import type { ClaimOutline } from '../model/claim.ts';
+import type { MapData } from '../model/dataset.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { isExample, type Lookup } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
-import { isMovement } from '../model/route.ts';
+import { endsOf, isMovement } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
 import { routeSentence } from './route-sentence.ts';
 import type { Arc, PlaceMark } from './scene.ts';
 
-const RADIUS_PX: Partial<Record<Place['kind'], number>> = { dock: 8, area: 6, city: 2.6, county: 2.6, province: 2.6 };
+const RADIUS_PX: Partial<Record<PlaceOutline['kind'], number>> = {
+  dock: 8,
+  area: 6,
+  city: 2.6,
+  county: 2.6,
+  province: 2.6,
+};
 const DEFAULT_RADIUS_PX = 2;
 
 /** Marks at the ends of the arcs drawn, at transit points, at forks, and where people are said to be already. */
@@ -23,7 +32,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   const routes = new Map<PlaceId, RouteId[]>();
   for (const arc of arcs) {
     const route = lookup.route(arc.route);
-    for (const id of [route.origin, ...route.destinations]) remembered(routes, id, () => []).push(route.id);
+    for (const id of endsOf(route)) remembered(routes, id, () => []).push(route.id);
   }
   return [...routes].flatMap(([id, here]) => {
     const place = lookup.place(id);
@@ -41,7 +50,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   });
 }
 
-function kindOf(place: Place, lookup: Lookup): Exclude<PlaceMark['kind'], 'stock'> {
+function kindOf(place: PlaceOutline, lookup: Lookup): Exclude<PlaceMark['kind'], 'stock'> {
   if (place.kind === 'dock' || place.kind === 'area') return place.kind;
   return isExample(place.id, lookup) ? 'example' : 'end';
 }
@@ -105,9 +114,21 @@ function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
 
 /** How many claims that are drawn as lines begin or end at a place: the share that a dock shows. */
 export function shareWords(place: PlaceId, lookup: Lookup): string {
-  const moving = lookup.mapData.claims.filter(
-    (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
-  );
-  const touching = moving.filter((claim) => [claim.origin, ...claim.destinations].some((end) => end.place === place));
-  return claimsOfAll({ some: touching.length, all: moving.length });
+  const { all, byEnd } = remembered(LINES, lookup.mapData, () => {
+    const moving = lookup.mapData.claims.filter(
+      (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
+    );
+    return { all: moving.length, byEnd: groupedBy(moving, endsOfClaim) };
+  });
+  return claimsOfAll({ some: byEnd.get(place)?.length ?? 0, all });
+}
+
+/** The claims drawn as lines: how many, and by the places where they begin and end. */
+const LINES = new WeakMap<
+  MapData,
+  { readonly all: number; readonly byEnd: ReadonlyMap<PlaceId, readonly ClaimOutline[]> }
+>();
+
+function endsOfClaim({ origin, destinations }: ClaimOutline): PlaceId[] {
+  return [origin, ...destinations].map(({ place }) => place);
 }

@@ -1,5 +1,6 @@
-import { type Camera, type Frame, type ScreenPoint, worldToScreen } from '../geometry/camera.ts';
+import { type Camera, type Frame, type ScreenPoint, screenOf } from '../geometry/camera.ts';
 import { type Polyline, polyline, type Station, stationAt } from '../geometry/polyline.ts';
+import { keptForView } from './kept-for-view.ts';
 import { extentOf, halfWidthPx, lanePx, type Ribbon, type RibbonExtent } from './ribbon.ts';
 
 /** A ribbon as lines on the screen, for renderers that draw lines. */
@@ -17,19 +18,55 @@ export interface Outline {
 /** Distance between two points of an outline, in px: short enough for a smooth curve. */
 const STEP_PX = 10;
 
+/** Those of the page's two pictures. */
+const VIEWS_KEPT = 2;
+
+const kept = keptForView<Ribbon, Outline>(VIEWS_KEPT);
+
+/** What is looked for under names, printed along bands and drawn is the same outline: it is made once for a view. */
 export function outlineOf(ribbon: Ribbon, camera: Camera, frame: Frame): Outline {
-  const line = polyline(ribbon.path.map((point) => worldToScreen(point, camera, frame)));
+  return kept(ribbon, camera, frame, () => outlined(ribbon, camera, frame));
+}
+
+function outlined(ribbon: Ribbon, camera: Camera, frame: Frame): Outline {
+  const line = polyline(ribbon.path.map(screenOf(camera, frame)));
   const extent = extentOf(ribbon, line.lengthPx);
   const bodyEnd = ribbon.form === 'line' && ribbon.pattern.head === 'open' ? extent.endPx : extent.neckPx;
-  const stations = stationsBetween(line, extent.startPx, bodyEnd);
   const offset = (station: Station, px: number) => beside(station, px + lanePx(ribbon, line.lengthPx, station.alongPx));
+  const along = (side: -1 | 0 | 1) =>
+    stationsBetween(line, extent.startPx, bodyEnd).map((station) =>
+      offset(station, side * halfWidthPx(ribbon, extent, station.alongPx)),
+    );
+  let left: Outline['left'] | null = null;
+  let right: Outline['right'] | null = null;
   return {
-    spine: stations.map((station) => offset(station, 0)),
-    left: stations.map((station) => offset(station, -halfWidthPx(ribbon, extent, station.alongPx))),
-    right: stations.map((station) => offset(station, halfWidthPx(ribbon, extent, station.alongPx))),
+    spine: along(0),
+    // Most lines of a picture with many are hairlines, of which nobody asks for the sides.
+    get left() {
+      left ??= along(-1);
+      return left;
+    },
+    get right() {
+      right ??= along(1);
+      return right;
+    },
     head: ribbon.head ? headOf(ribbon, line, extent, offset) : [],
     bodyPx: bodyEnd - extent.startPx,
   };
+}
+
+/**
+ * Whether something of a ribbon may lie in the picture. To outline all that lie elsewhere would take most of the time
+ * where many are drawn; one that passes close by may be told to show and does not.
+ */
+export function mayShow(ribbon: Ribbon, camera: Camera, frame: Frame): boolean {
+  const { path, head, halfTailPx, halfBodyPx, startLanePx, endLanePx } = ribbon;
+  const asidePx =
+    Math.max(Math.abs(startLanePx), Math.abs(endLanePx)) + Math.max(halfTailPx, halfBodyPx, head?.halfWidthPx ?? 0);
+  const points = path.map(screenOf(camera, frame));
+  const liesBeside = (axis: 0 | 1, sizePx: number) =>
+    points.every((point) => point[axis] < -asidePx) || points.every((point) => point[axis] > sizePx + asidePx);
+  return !liesBeside(0, frame.widthPx) && !liesBeside(1, frame.heightPx);
 }
 
 /** Where a head's sides are sampled, as shares of its length: it bends with the path. */

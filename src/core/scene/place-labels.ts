@@ -1,12 +1,13 @@
 import { isDrawn } from '../model/drawn.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { LngLat, Place } from '../model/place.ts';
-import type { Route } from '../model/route.ts';
+import type { LngLat, PlaceOutline } from '../model/place.ts';
+import { endsOf, type Route } from '../model/route.ts';
 import { anchorOf } from './bend.ts';
-import { strongest, touches } from './emphasis.ts';
+import { strongest } from './emphasis.ts';
 import { jointLines, placeLines, type Wording } from './label-text.ts';
-import type { Emphasis, LabelLine, SceneInk } from './scene.ts';
+import type { Arc, Emphasis, LabelLine, SceneInk } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
 export interface LabelCandidate {
@@ -30,7 +31,7 @@ export interface Room extends Wording {
   readonly zoom: number;
 }
 
-const RANKS: Readonly<Record<Place['kind'], number>> = {
+const RANKS: Readonly<Record<PlaceOutline['kind'], number>> = {
   dock: 0,
   country: 1,
   region: 1,
@@ -42,37 +43,51 @@ const RANKS: Readonly<Record<Place['kind'], number>> = {
 };
 
 /** Places that only the larger scale can tell apart; from afar they leave the room to countries. */
-const FINE: ReadonlySet<Place['kind']> = new Set(['province', 'city', 'county', 'area']);
+const FINE: ReadonlySet<PlaceOutline['kind']> = new Set(['province', 'city', 'county', 'area']);
 const NEAR_ZOOM = 3.6;
 const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
+/** More labels of several places each leave no room for the places. */
+const MOST_JOINT = 3;
+
 /** Names and figures for the places where arcs begin and end, and for those with a mark. */
-export function labelWishes(ink: SceneInk, lookup: Lookup, room: Room): LabelCandidate[] {
+export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): LabelCandidate[] {
   const routes = ink.arcs.map((arc) => lookup.route(arc.route));
   const joint = routes.filter((route) => route.destinations.length > 1 && isDrawn(route, lookup));
-  const named = new Set(joint.flatMap((route) => route.destinations));
-  const ids = new Set(routes.flatMap((route) => [route.origin, ...route.destinations]));
+  // The widest come first. The figures of the others are told when they are pointed at, and their places by their own names.
+  const written = joint.slice(0, MOST_JOINT);
+  const named = new Set(written.flatMap((route) => route.destinations));
+  const ids = new Set(routes.flatMap(endsOf));
   for (const mark of ink.marks) if (mark.kind === 'station' || mark.kind === 'stock') ids.add(mark.place);
+  const arcOf = new Map(ink.arcs.map((arc) => [arc.route, arc]));
+  const marksAt = groupedBy(ink.marks, ({ place }) => [place]);
+  const arcsAt = groupedBy(ink.arcs, ({ route }) => endsOf(lookup.route(route)));
   return [
-    ...joint.map((route) => jointCandidate(route, ink, lookup, room)),
+    ...written.map((route) => jointCandidate(route, arcOf.get(route.id), lookup, room)),
     ...[...ids].flatMap((id) => {
-      const place = lookup.place(id);
+      const [place, arcs] = [lookup.place(id), arcsAt.get(id) ?? []];
+      const here = arcs.map(({ route }) => lookup.route(route));
+      const lines = placeLines(place, here, lookup, room);
+      const hasFigure = lines.some(({ weight }) => weight === 'figure');
       return placeCandidate(
-        { place, named: named.has(id), lines: placeLines(place, routes, lookup, room) },
-        ink,
-        lookup,
+        { place, named: named.has(id) && !hasFigure, lines },
+        { arcs, marks: marksAt.get(id) ?? [] },
         room,
       );
     }),
   ];
 }
 
+/** Whether a figure of several places is told, between them, and not one place at its own. */
+export function isJoint({ place, at }: LabelCandidate, lookup: Lookup): boolean {
+  return at !== lookup.place(place).anchor;
+}
+
 /** Stands between the destinations, clear of all of them. */
-function jointCandidate(route: Route, { arcs }: SceneInk, lookup: Lookup, room: Room): LabelCandidate {
+function jointCandidate(route: Route, arc: Arc | undefined, lookup: Lookup, room: Room): LabelCandidate {
   const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
   const mean = (axis: 0 | 1) => anchors.reduce((sum, anchor) => sum + anchor[axis], 0) / anchors.length;
-  const arc = arcs.find((each) => each.route === route.id);
   return {
     place: route.destinations[0] ?? route.origin,
     at: [mean(0), mean(1)],
@@ -87,21 +102,17 @@ function jointCandidate(route: Route, { arcs }: SceneInk, lookup: Lookup, room: 
 }
 
 interface NamedPlace {
-  readonly place: Place;
-  /** Whether the label of a joint figure names it already. */
+  readonly place: PlaceOutline;
+  /** Whether the label of a joint figure names it already, and it has no figure of its own to tell. */
   readonly named: boolean;
   readonly lines: readonly LabelLine[];
 }
 
-function placeCandidate(
-  { place, named, lines }: NamedPlace,
-  ink: SceneInk,
-  lookup: Lookup,
-  room: Room,
-): LabelCandidate[] {
+/** `ink` is what begins, ends or lies at the place. */
+function placeCandidate({ place, named, lines }: NamedPlace, ink: SceneInk, room: Room): LabelCandidate[] {
   if (!place.anchor) return [];
-  const here = ink.marks.filter((mark) => mark.place === place.id && mark.kind !== 'fork');
-  const touching = ink.arcs.filter((arc) => touches(lookup.route(arc.route), place.id));
+  const here = ink.marks.filter((mark) => mark.kind !== 'fork');
+  const touching = ink.arcs;
   const far = FINE.has(place.kind) && room.zoom < NEAR_ZOOM;
   return [
     {

@@ -8,18 +8,18 @@ import { type Weighed, widthOf } from './weight.ts';
 import { THIN_PX } from './width.ts';
 
 /** By the point that a path begins at, and what else it hangs on. */
-const COURSES = new WeakMap<LngLat, Map<string, ArcPath>>();
+const PATHS = new WeakMap<LngLat, Map<string, ArcPath>>();
 
 /**
  * The path of a route that is drawn as it was weighed. It hangs on places and the width alone: neither camera, pointer
  * nor filter changes it, so that it is worked out once for all pictures. Throws for a place without coordinates.
  */
-export function routeCourse(route: Route, { claim, weight }: Weighed, lookup: Lookup): ArcPath {
+export function pathOfRoute(route: Route, { claim, weight }: Weighed, lookup: Lookup): ArcPath {
   const origin = anchorOf(lookup.place(route.origin));
   const via = claim.via.map((end) => lookup.place(end.place).anchor).filter((anchor) => anchor !== null);
   const destinations = route.destinations.map((id) => anchorOf(lookup.place(id)));
   const widthPx = widthOf(weight)?.widthPx ?? THIN_PX;
-  const fromHere = remembered(COURSES, origin, () => new Map<string, ArcPath>());
+  const fromHere = remembered(PATHS, origin, () => new Map<string, ArcPath>());
   return remembered(fromHere, JSON.stringify([via, destinations, widthPx]), () =>
     arcPathOf(origin, via, destinations, widthPx),
   );

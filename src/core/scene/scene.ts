@@ -1,7 +1,7 @@
 import type { Camera, Frame, ScreenPoint } from '../geometry/camera.ts';
 import type { ClaimId, PlaceId, RouteId } from '../model/ids.ts';
 import type { LngLat } from '../model/place.ts';
-import type { Direction, Language, Status } from '../model/vocabulary.ts';
+import type { Direction, Status } from '../model/vocabulary.ts';
 import type { Ribbon } from './ribbon.ts';
 
 /** What is drawn, as plain data: no DOM, no GL, no colours but by name. Survives JSON. */
@@ -79,5 +79,6 @@ export interface Label {
 export interface LabelLine {
   readonly text: string;
   readonly weight: 'name' | 'figure';
-  readonly lang: Language;
+  /** Of a name the language it is written in (BCP 47), of words of ours that of the site. */
+  readonly lang: string;
 }

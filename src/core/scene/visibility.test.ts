@@ -19,7 +19,7 @@ const lookup = lookupIn(
 const [pearl, westland, dune, abroad] = lookup.mapData.routes.map((route) => route.id);
 if (!pearl || !westland || !dune || !abroad) throw new Error('routes are missing');
 
-test('the points of a sighting lie on the middle of the band that is drawn', () => {
+test('the visible points of a route lie on the middle of the band that is drawn', () => {
   const { scene, visibility } = seen(westland);
   const ribbon = scene.arcs.find((arc) => arc.route === westland)?.ribbons[0];
   if (!ribbon) throw new Error('not drawn');

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../model/ids.ts';
-import { pageAddress } from './page-address.ts';
+import { type PageName, pageAddress } from './page-address.ts';
 
 /**
  * The id, within the pages that tell of changes, of what a release did to a claim: `2026-11-21-9e060ffd.dnk-28000.total`.
@@ -19,7 +19,12 @@ export function releaseAddress(release: string): string {
   return `${pageAddress({ kind: 'changes' })}#${releaseAnchor(release)}`;
 }
 
-/** Where the change log tells of it, below the site's address. */
-export function changeAddress(release: string, claim: ClaimId): string {
-  return `${pageAddress({ kind: 'changes' })}#${changeAnchor(release, claim)}`;
+/** What stands for a release in addresses. */
+export function releaseName(release: string | null): string {
+  return release ?? 'unreleased';
+}
+
+/** Where a page tells of it, below the site's address. */
+export function changeAddress(release: string, claim: ClaimId, page: PageName = { kind: 'changes' }): string {
+  return `${pageAddress(page)}#${changeAnchor(release, claim)}`;
 }

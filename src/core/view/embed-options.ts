@@ -6,7 +6,7 @@ export interface EmbedOptions {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The language of names on the map. */
   readonly lang: Language;
-  /** Only the static map: nothing is loaded, whatever the reader does. */
+  /** Only the static map: nothing that draws is loaded, whatever the reader does. */
   readonly isStatic: boolean;
   /** The release to be shown for good; null follows. */
   readonly release: string | null;

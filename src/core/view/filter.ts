@@ -68,8 +68,7 @@ export type FindsWords = (claim: ClaimOutline, words: string) => boolean;
 /** The chart with only the claims that a filter lets pass, and the routes that are left of them. */
 export function narrowed(mapData: MapData, filter: Filter, finds: FindsWords): MapData {
   if (isOpen(filter)) return mapData;
-  const lookup = lookupIn(mapData);
-  const passing = mapData.claims.filter((claim) => passes(claim, filter, lookup, finds));
+  const passing = passingBut(null, mapData, filter, finds);
   const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
   return { ...mapData, claims, routes: routesOf(claims) };
 }
@@ -90,37 +89,105 @@ export function asksForPeriod({ periodFrom, periodTo }: Filter): boolean {
   return periodFrom !== null || periodTo !== null;
 }
 
-/** How many claims give no time, of those that all but the period lets pass: they are left out once it is set. */
-export function timelessAmong(mapData: MapData, filter: Filter, finds: FindsWords): number {
-  const { claims } = narrowed(mapData, { ...filter, periodFrom: null, periodTo: null }, finds);
-  return claims.filter(({ period }) => period.when === null).length;
+/** The claims that give no time, of those that all but the period lets pass: they are left out once it is set. */
+export function timelessAmong(mapData: MapData, filter: Filter, finds: FindsWords): readonly ClaimOutline[] {
+  const passing = passingBut('period', mapData, filter, finds);
+  const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
+  return claims.filter(({ period }) => period.when === null);
 }
 
-function passes(claim: ClaimOutline, filter: Filter, lookup: Lookup, finds: FindsWords): boolean {
-  const article = lookup.article(claim.article);
-  return (
-    lies(claim.origin.place, filter.origins, lookup) &&
-    (filter.destinations.length === 0 ||
-      claim.destinations.some((end) => lies(end.place, filter.destinations, lookup))) &&
-    among(filter.directions, claim.direction) &&
-    among(filter.statuses, claim.status) &&
-    among(filter.measures, claim.measure) &&
-    anyAmong(filter.sectors, claim.sectors) &&
-    anyAmong(filter.sexes, sexesOf(claim.profile?.sex ?? null)) &&
+/** A part of a filter that lets a claim through or refuses it, whatever the other claims are. */
+export type FilterPart = keyof typeof PASSES;
+
+/** What each part lets through. In this order, and what is dear to ask comes last: two that refuse are enough. */
+const PASSES = {
+  directions: ({ claim, filter }) => among(filter.directions, claim.direction),
+  statuses: ({ claim, filter }) => among(filter.statuses, claim.status),
+  measures: ({ claim, filter }) => among(filter.measures, claim.measure),
+  sectors: ({ claim, filter }) => anyAmong(filter.sectors, claim.sectors),
+  sexes: ({ claim, filter }) => anyAmong(filter.sexes, sexesOf(claim.profile?.sex ?? null)),
+  agencies: ({ claim, filter }) =>
     anyAmong(
       filter.agencies,
       claim.agencies.map((each) => each.agency),
-    ) &&
-    among(filter.publishers, article.publisher) &&
-    (filter.reportedFrom === null || article.published.latest.slice(0, 7) >= filter.reportedFrom) &&
-    (filter.reportedTo === null || article.published.earliest.slice(0, 7) <= filter.reportedTo) &&
-    (!asksForPeriod(filter) || speaksOfMonths(claim.period.when, filter.periodFrom, filter.periodTo)) &&
-    (filter.words === '' || finds(claim, filter.words)) &&
-    !(filter.withoutPlanned && STATUS_FACTS[claim.status].isPlan)
-  );
+    ),
+  withoutPlanned: ({ claim, filter }) => !filter.withoutPlanned || isNotPlanned(claim),
+  publishers: ({ claim, filter, lookup }) =>
+    filter.publishers.length === 0 || among(filter.publishers, lookup.article(claim.article).publisher),
+  reported: ({ claim, filter: { reportedFrom, reportedTo }, lookup }) => {
+    if (reportedFrom === null && reportedTo === null) return true;
+    const { latest, earliest } = lookup.article(claim.article).published;
+    return (
+      (reportedFrom === null || latest.slice(0, 7) >= reportedFrom) &&
+      (reportedTo === null || earliest.slice(0, 7) <= reportedTo)
+    );
+  },
+  period: ({ claim, filter }) =>
+    !asksForPeriod(filter) || speaksOfMonths(claim.period.when, filter.periodFrom, filter.periodTo),
+  origins: ({ claim, filter, lookup }) => lies(claim.origin.place, filter.origins, lookup),
+  destinations: ({ claim, filter, lookup }) =>
+    filter.destinations.length === 0 || claim.destinations.some((end) => lies(end.place, filter.destinations, lookup)),
+  words: ({ claim, filter, finds }) => filter.words === '' || finds(claim, filter.words),
+} as const satisfies Record<string, (asked: Asked) => boolean>;
+
+interface Asked {
+  readonly claim: ClaimOutline;
+  readonly filter: Filter;
+  readonly lookup: Lookup;
+  readonly finds: FindsWords;
 }
 
-function ofTwoArticles(claims: readonly ClaimOutline[]): ClaimOutline[] {
+/**
+ * The claims that all parts of a filter but one let through; null: all parts. Whether two articles speak of a route is
+ * not asked. All of it is worked out once for a filter, however many parts are then left out in turn.
+ */
+export function passingBut(
+  part: FilterPart | null,
+  mapData: MapData,
+  filter: Filter,
+  finds: FindsWords,
+): readonly ClaimOutline[] {
+  const refusals = refusalsOf(mapData, filter, finds);
+  return mapData.claims.filter((_, index) => refusals[index] === null || (part !== null && refusals[index] === part));
+}
+
+/** Claim by claim, the one part that refuses it; null where none does. */
+type Refusals = readonly (FilterPart | 'several' | null)[];
+
+const REFUSALS = new WeakMap<
+  Filter,
+  { readonly mapData: MapData; readonly finds: FindsWords; readonly refusals: Refusals }
+>();
+
+/** A filter is a new one when it changes, and when other quotations are searched: what was found for it stays true. */
+function refusalsOf(mapData: MapData, filter: Filter, finds: FindsWords): Refusals {
+  const known = REFUSALS.get(filter);
+  if (known?.mapData === mapData && known.finds === finds) return known.refusals;
+  const lookup = lookupIn(mapData);
+  const refusals = mapData.claims.map((claim) => refusedBy({ claim, filter, lookup, finds }));
+  REFUSALS.set(filter, { mapData, finds, refusals });
+  return refusals;
+}
+
+const PARTS = Object.keys(PASSES) as FilterPart[];
+
+function refusedBy(asked: Asked): FilterPart | 'several' | null {
+  let only: FilterPart | null = null;
+  for (const part of PARTS) {
+    if (PASSES[part](asked)) continue;
+    if (only !== null) return 'several';
+    only = part;
+  }
+  return only;
+}
+
+/** What is left where planned ones are left out. */
+export function isNotPlanned({ status }: ClaimOutline): boolean {
+  return !STATUS_FACTS[status].isPlan;
+}
+
+/** Of some claims, those whose routes at least two articles among them speak of. */
+export function ofTwoArticles(claims: readonly ClaimOutline[]): readonly ClaimOutline[] {
   const articles = new Map<string, Set<string>>();
   for (const claim of claims) {
     const route = routeIdOf(claim);

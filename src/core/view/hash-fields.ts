@@ -34,7 +34,10 @@ export interface HashField {
 const WORDS_LENGTH = 120;
 const SHOWN_LENGTH = 60;
 
-/** In the order in which they are written. */
+/**
+ * In the order in which they are written. Own table: URLSearchParams only splits and escapes; what a part means, and
+ * the sentence on what was left out of it, no library of links can know.
+ */
 export const HASH_FIELDS: readonly HashField[] = [
   focus('route', routeIn),
   focus('place', placeIn),

@@ -1,8 +1,10 @@
 import type { ClaimOutline } from '../model/claim.ts';
 import type { ClaimId, PlaceId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/place.ts';
+import { remembered } from '../model/remembered.ts';
 import type { FindsWords } from './filter.ts';
+import { SPACELESS, spellingFinder } from './spellings.ts';
 
 /**
  * Finds claims by words: the names of their places in every language and spelling, those of what the places lie in,
@@ -12,45 +14,31 @@ import type { FindsWords } from './filter.ts';
  */
 export function searcherIn(lookup: Lookup, quotationOf: (claim: ClaimId) => string): FindsWords {
   const known = new Map<ClaimId, string>();
-  const spellings = lookup.mapData.places.map((place) => ownNames(place).map(plain));
+  const spellingsIn = spellingFinder(lookup.mapData.places.map((place) => ownNames(place).map(plain)));
+  const plainOnce = (text: string) => remembered(plainTexts, text, () => plain(text));
+  const plainTexts = new Map<string, string>();
   return (claim, words) => {
-    const text = known.get(claim.id) ?? textOf(claim, lookup, spellings, quotationOf(claim.id));
-    known.set(claim.id, text);
-    return plain(words)
+    const text = remembered(known, claim.id, () => {
+      // Names and titles are those of many claims; what is quoted is mostly a claim's own.
+      const own = ` ${[...recordedIn(claim, lookup).map(plainOnce), plain(quotationOf(claim.id))].join(' ')} `;
+      return `${own}${spellingsIn(own).join(' ')}`;
+    });
+    return plainOnce(words)
       .split(' ')
       .every((word) => text.includes(SPACELESS.test(word) ? word : ` ${word}`));
   };
 }
 
-/** All that a claim can be found by, plain, with a space before every word. */
-function textOf(
-  claim: ClaimOutline,
-  lookup: Lookup,
-  spellings: readonly (readonly string[])[],
-  quotation: string,
-): string {
-  const text = ` ${plain([...recordedIn(claim, lookup), quotation].join(' '))} `;
-  const others = spellings.filter((names) => names.some((name) => holds(text, name)));
-  return `${text}${others.flat().join(' ')}`;
-}
-
-const SPACELESS = /\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+/** Has neither accents nor width, and most texts are so. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Letters and digits only, without case, accents and width, one space between words. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+  return (ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC'))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Whether a plain text holds a plain name as words of their own, be it in the possessive. */
-function holds(text: string, name: string): boolean {
-  return SPACELESS.test(name) ? text.includes(name) : text.includes(` ${name} `) || text.includes(` ${name}s `);
 }
 
 /** Names and words that the record itself holds, without what it quotes. */
@@ -76,6 +64,6 @@ function placeNames(id: PlaceId, lookup: Lookup): string[] {
   return [...ownNames(place), ...(place.parent === null ? [] : placeNames(place.parent, lookup))];
 }
 
-function ownNames({ names, spellings }: Place): string[] {
+function ownNames({ names, spellings }: PlaceOutline): string[] {
   return [...Object.values(names), ...spellings].filter((name) => name !== null);
 }

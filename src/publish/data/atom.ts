@@ -23,7 +23,7 @@ import { element, type Xml } from './xml.ts';
 /**
  * The change log as an Atom feed (RFC 4287), of everything or of one route: one entry for each release, newest first.
  * What is not released yet is not in it: it has no day, and may still change. The picture shows what the feed is about
- * as it is now.
+ * as it is now. Own code: the package feed writes texts as escaped HTML alone, where these are XHTML with figures.
  */
 export function changesAtom(dataset: Dataset, route: RouteId | null, picture: FeedPicture | null = null): string {
   const { imprint } = dataset;

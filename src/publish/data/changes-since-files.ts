@@ -1,22 +1,24 @@
+import { changeLogOf } from '../../core/changes/change-log.ts';
 import type { ChangeSince, ChangesSince } from '../../core/changes/changes-since.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Change } from '../../core/model/release.ts';
 import { changeAddress } from '../../core/view/change-anchor.ts';
 import { changesSinceAddress } from '../../core/view/embed-address.ts';
-import type { PublishedFile } from './published-files.ts';
+import { type PublishedFile, publishedFile } from './published-files.ts';
 
 /** For each release there has been, what became of the claims after it. What is not released yet may still change. */
 export function changesSinceFiles(dataset: Dataset): readonly PublishedFile[] {
   return dataset.releases.flatMap(({ release }) => {
-    const changes = release === null ? null : changesSince(release, dataset);
-    if (changes === null) return [];
-    const content = `${JSON.stringify(changes, null, 2)}\n`;
-    return [{ path: changesSinceAddress(changes.release), mime: 'application/json', content }];
+    if (release === null) return [];
+    const content = () => `${JSON.stringify(changesSince(release, dataset), null, 2)}\n`;
+    return [publishedFile(changesSinceAddress(release), 'application/json', content)];
   });
 }
 
 /** Null where there has been no such release. */
-export function changesSince(release: string, { releases, changes }: Dataset): ChangesSince | null {
+export function changesSince(release: string, dataset: Dataset): ChangesSince | null {
+  const { releases, changes } = dataset;
+  const { pageOf } = changeLogOf(dataset);
   const released = releases.flatMap(({ release: id, date }) => (id === null || date === null ? [] : [{ id, date }]));
   const place = released.findIndex(({ id }) => id === release);
   const [latest] = released;
@@ -28,13 +30,18 @@ export function changesSince(release: string, { releases, changes }: Dataset): C
     latest: { release: latest.id, date: latest.date },
     changes: changes.flatMap((change) =>
       change.release !== null && change.date !== null && later.has(change.release)
-        ? [told(change, change.release, change.date)]
+        ? [told(change, change.release, change.date, changeAddress(change.release, change.claim, pageOf(change)))]
         : [],
     ),
   };
 }
 
-function told({ kind, claim, title, routes, fields, why }: Change, release: string, date: string): ChangeSince {
+function told(
+  { kind, claim, title, routes, fields, why }: Change,
+  release: string,
+  date: string,
+  address: string,
+): ChangeSince {
   const figure = fields.find(({ field }) => field === 'quantity');
   return {
     release,
@@ -45,6 +52,6 @@ function told({ kind, claim, title, routes, fields, why }: Change, release: stri
     routes,
     figure: figure ? { from: figure.from, to: figure.to } : null,
     why,
-    address: changeAddress(release, claim),
+    address,
   };
 }

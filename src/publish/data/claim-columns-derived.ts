@@ -157,7 +157,8 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'route_sources',
     type: 'integer',
-    about: 'How many independent sources they go back to. Empty as soon as one claim of the route has none set.',
+    about:
+      'How many sources they go back to, at least: no text shows that a source of several articles is one person. An article’s own voice is none. Empty as soon as one claim of the route has none set.',
     value: (claim, evidence) => countSources(evidence.claimsOf(routeOf(claim, evidence))).sources?.length ?? null,
   },
   {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../core/model/evidence.ts';
-import type { Lookup } from '../../core/model/lookup.ts';
+import type { FullLookup, Lookup } from '../../core/model/lookup.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { WidthRule } from '../../core/view/view.ts';
 import { boxAround, type Feature, pointAt } from './geo-json.ts';
@@ -15,14 +15,18 @@ interface Collection<Properties> {
   readonly features: readonly Feature<Properties>[];
 }
 
-/** All routes of map data as they are drawn under a width rule. */
-export function routesCollection(lookup: Lookup, rule: WidthRule): Collection<RouteProperties> {
-  return collectionOf('Routes', DRAWING_NOTE, routeFeatures(lookup, rule), lookup);
+/** Routes of map data, all if left out, as they are drawn under a width rule. */
+export function routesCollection(
+  lookup: FullLookup,
+  rule: WidthRule,
+  routes = lookup.mapData.routes,
+): Collection<RouteProperties> {
+  return collectionOf('Routes', DRAWING_NOTE, routeFeatures(lookup, rule, routes), lookup);
 }
 
 /** All places of the gazetteer; one that cannot be drawn has no geometry. */
 export function placesCollection(evidence: Evidence): Collection<ReturnType<typeof placeProperties>> {
-  const features = evidence.mapData.places.map(
+  const features = evidence.dataset.places.map(
     (place): Feature<ReturnType<typeof placeProperties>> => ({
       type: 'Feature',
       id: place.id,

@@ -1,8 +1,8 @@
+import { citationFile } from '../../core/cite/citation-file.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { ARTICLES } from './articles-table.ts';
 import { CIRCUMSTANCES } from './circumstances-table.ts';
-import { citationFile } from './citation-file.ts';
 import { CLAIMS } from './claims-table.ts';
 import { placesCollection, routesCollection } from './collections.ts';
 import { csvOf } from './csv.ts';
@@ -17,11 +17,14 @@ export interface PublishedFile {
   readonly content: string;
 }
 
-type Draft = Omit<Described, 'bytes'> & { readonly content: string };
+type Draft = Omit<Described, 'bytes'> & { readonly content: () => string };
 
 const GEO_JSON = { format: 'geojson', mime: 'application/geo+json', schema: null } as const;
 
-/** All downloads but their check sums. Throws for a list that no cell of a table can hold. */
+/**
+ * All downloads but their check sums, each made when its content is first asked for. That throws for a list that no
+ * cell of a table can hold.
+ */
 export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
   const drafts: readonly Draft[] = [
     tableDraft(CLAIMS, evidence),
@@ -32,7 +35,7 @@ export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
       title: 'Places',
       about: 'Places that records name, as GeoJSON (RFC 7946).',
       path: 'places.geojson',
-      content: lineByLine(placesCollection(evidence)),
+      content: () => lineByLine(placesCollection(evidence)),
       ...GEO_JSON,
     },
     {
@@ -41,7 +44,7 @@ export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
       about:
         'Routes as they are drawn, as GeoJSON (RFC 7946): claims with the same origin, destinations and direction. The curves are drawings and no itineraries.',
       path: 'routes.geojson',
-      content: lineByLine(routesCollection(evidence, DEFAULT_VIEW.widthRule)),
+      content: () => lineByLine(routesCollection(evidence, DEFAULT_VIEW.widthRule)),
       ...GEO_JSON,
     },
     {
@@ -49,31 +52,40 @@ export function publishedFiles(evidence: Evidence): readonly PublishedFile[] {
       title: 'The whole dataset',
       about: 'Everything the atlas knows, in one file: articles, excerpts, claims, circumstances, places, changes.',
       path: 'dataset.json',
-      content: `${JSON.stringify(evidence.dataset)}\n`,
+      content: () => `${JSON.stringify(evidence.dataset)}\n`,
       format: 'json',
       mime: 'application/json',
       schema: null,
     },
   ];
-  const described = drafts.map(({ content, ...draft }): Described => ({ ...draft, bytes: bytesOf(content) }));
+  const files = drafts.map(({ path, mime, content }) => publishedFile(`data/${path}`, mime, content));
+  const described = (): readonly Described[] =>
+    drafts.map(({ content: _, ...draft }, at) => ({ ...draft, bytes: bytesOf(files[at]?.content ?? '') }));
   return [
-    ...drafts.map(({ path, mime, content }) => ({ path: `data/${path}`, mime, content })),
-    {
-      path: 'data/datapackage.json',
-      mime: 'application/json',
-      content: `${JSON.stringify(dataPackage(evidence, described), null, 2)}\n`,
-    },
-    {
-      path: 'data/README.txt',
-      mime: 'text/plain',
-      content: readMe(evidence, described, [CLAIMS, ARTICLES, CIRCUMSTANCES]),
-    },
-    {
-      path: 'data/CITATION.cff',
-      mime: 'text/yaml',
-      content: citationFile(evidence.mapData.imprint, evidence.mapData.release),
-    },
+    ...files,
+    publishedFile(
+      'data/datapackage.json',
+      'application/json',
+      () => `${JSON.stringify(dataPackage(evidence, described()), null, 2)}\n`,
+    ),
+    publishedFile('data/README.txt', 'text/plain', () => readMe(evidence, drafts, [CLAIMS, ARTICLES, CIRCUMSTANCES])),
+    publishedFile('data/CITATION.cff', 'text/yaml', () =>
+      citationFile(evidence.mapData.imprint, evidence.mapData.release),
+    ),
   ];
+}
+
+/** A file whose content is made once it is asked for, and kept. */
+export function publishedFile(path: string, mime: string, make: () => string): PublishedFile {
+  let made: string | null = null;
+  return {
+    path,
+    mime,
+    get content() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 function tableDraft<Row>(table: Table<Row>, evidence: Evidence): Draft {
@@ -86,10 +98,11 @@ function tableDraft<Row>(table: Table<Row>, evidence: Evidence): Draft {
     format: 'csv',
     mime: 'text/csv',
     schema: tableSchema(table),
-    content: csvOf(
-      columns.map((column) => column.name),
-      cellsOf(table, evidence),
-    ),
+    content: () =>
+      csvOf(
+        columns.map((column) => column.name),
+        cellsOf(table, evidence),
+      ),
   };
 }
 

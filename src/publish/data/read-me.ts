@@ -10,7 +10,11 @@ type Listed = Pick<Table<never>, 'name' | 'title' | 'about'> & {
 };
 
 /** README.txt: what the files are, what their columns mean, and what must not be done with them. */
-export function readMe(lookup: Lookup, files: readonly Described[], tables: readonly Listed[]): string {
+export function readMe(
+  lookup: Lookup,
+  files: readonly Pick<Described, 'path' | 'about'>[],
+  tables: readonly Listed[],
+): string {
   const { imprint, release } = lookup.mapData;
   return [
     `${imprint.name}: ${imprint.subtitle}`,

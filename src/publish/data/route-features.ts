@@ -1,12 +1,12 @@
 import { figureWords } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
 import { isDrawn, whyUndrawn } from '../../core/model/drawn.ts';
-import type { Lookup } from '../../core/model/lookup.ts';
+import type { FullLookup, Lookup } from '../../core/model/lookup.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import { isMovement, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
-import { routeCourse } from '../../core/scene/route-path.ts';
+import { pathOfRoute } from '../../core/scene/route-path.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { WidthRule } from '../../core/view/view.ts';
@@ -19,9 +19,13 @@ export const DRAWING_NOTE =
   'A line is a drawing: it says who is reported to go where, not the way they travel. Its curve is chosen so that lines can be told apart. ' +
   'Figures of different claims must not be added.';
 
-/** Each route as it is drawn under a width rule; one that is not drawn is there without a geometry. */
-export function routeFeatures(lookup: Lookup, rule: WidthRule): readonly Feature<RouteProperties>[] {
-  return lookup.mapData.routes.map((route) => ({
+/** Each of some routes as it is drawn among all, under a width rule; one that is not drawn is there without a geometry. */
+export function routeFeatures(
+  lookup: FullLookup,
+  rule: WidthRule,
+  routes = lookup.mapData.routes,
+): readonly Feature<RouteProperties>[] {
+  return routes.map((route) => ({
     type: 'Feature',
     id: route.id,
     properties: propertiesOf(route, lookup, rule),
@@ -29,7 +33,7 @@ export function routeFeatures(lookup: Lookup, rule: WidthRule): readonly Feature
   }));
 }
 
-function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
+function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
   const claims = lookup.claimsOf(route);
   const { articles, sources } = countSources(claims);
   const origin = lookup.place(route.origin);
@@ -81,8 +85,8 @@ function propertiesOf(route: Route, lookup: Lookup, rule: WidthRule) {
 function geometryOf(route: Route, lookup: Lookup, rule: WidthRule): Geometry | null {
   const [first] = route.destinations;
   if (!isMovement(route)) return first === undefined ? null : pointAt(anchorOf(lookup.place(first)));
-  const { trunk, branches: tines } = routeCourse(route, weighRoute(route, lookup, rule), lookup);
+  const { trunk, branches } = pathOfRoute(route, weighRoute(route, lookup, rule), lookup);
   // A fork is one line for each destination, so that each has both its ends.
-  const paths: readonly (readonly LngLat[])[] = tines.length === 0 ? [trunk] : [trunk, ...tines];
+  const paths: readonly (readonly LngLat[])[] = branches.length === 0 ? [trunk] : [trunk, ...branches];
   return linesAlong(paths);
 }

@@ -45,7 +45,7 @@ test('nothing shown is a table with a head and no rows', () => {
 });
 
 test('the lines are those on the map, with link, release, rule and legend beside them', () => {
-  const text = shownGeoJson(lookupIn(mapData), SHOWN);
+  const text = shownGeoJson({ ...lookupIn(mapData), place: evidenceIn(DATASET).place }, SHOWN);
   const read = JSON.parse(text);
   expect(check(text)).toEqual(read);
   expect(read).toMatchObject({
@@ -59,4 +59,25 @@ test('the lines are those on the map, with link, release, rule and legend beside
   );
   expect(claims.sort()).toEqual([...ids].sort());
   expect(read.features[0].properties.figure).toBe('900');
+});
+
+test('of an open route both say what they do among all: a total whose parts are drawn is not drawn by itself either', () => {
+  const whole = evidenceIn(
+    datasetOf([
+      { id: 'total', to: 'northland', people: 700 },
+      { id: 'part', from: 'upland', to: 'northland', people: 300, partOf: 'gazette/total' },
+    ]),
+  );
+  const { claims, routes } = whole.mapData;
+  const picked = routes.filter((route) => route.claims.some((id) => id === 'gazette/total'));
+  const csv = shownCsv(
+    whole,
+    claims.map(({ id }) => id),
+    SHOWN,
+    picked.flatMap((route) => route.claims),
+  );
+  const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+  expect(rows.map((row) => [row['claim_id'], row['why_not_drawn']])).toEqual([['gazette/total', 'parts_drawn']]);
+  const { features } = JSON.parse(shownGeoJson(whole, SHOWN, picked));
+  expect(features).toMatchObject([{ properties: { claim_ids: ['gazette/total'], drawn: false }, geometry: null }]);
 });

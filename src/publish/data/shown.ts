@@ -1,6 +1,6 @@
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { ClaimId } from '../../core/model/ids.ts';
-import type { Lookup } from '../../core/model/lookup.ts';
+import type { FullLookup } from '../../core/model/lookup.ts';
 import { routesOf } from '../../core/model/route.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import type { WidthRule } from '../../core/view/view.ts';
@@ -19,10 +19,16 @@ export interface Shown {
 }
 
 /**
- * The claims of `ids` as a table, with what they were seen in. It begins with a byte order mark, because it is opened
- * by a double click as often as not. `whole` holds the long texts.
+ * The claims of `ids` as a table, with what they were seen in; of an open route or place the rows are `picked` of them,
+ * and say the same as they do among all. It begins with a byte order mark, because it is opened by a double click as
+ * often as not. `whole` holds the long texts.
  */
-export function shownCsv(whole: Evidence, ids: readonly ClaimId[], { link, widthRule, legend }: Shown): string {
+export function shownCsv(
+  whole: Evidence,
+  ids: readonly ClaimId[],
+  { link, widthRule, legend }: Shown,
+  picked = ids,
+): string {
   const passing = new Set(ids);
   const claims = whole.dataset.claims.filter(({ id }) => passing.has(id));
   const shown = evidenceIn({ ...whole.dataset, claims, routes: routesOf(claims) });
@@ -32,18 +38,20 @@ export function shownCsv(whole: Evidence, ids: readonly ClaimId[], { link, width
       .map(({ claim, weight }) => (weight.kind === 'people' ? claim.id : null)),
   );
   const names = [...CLAIMS.columns.map(({ name }) => name), 'gives_width', 'width_rule', 'legend', 'view_link'];
-  const rows = cellsOf(CLAIMS, shown).map((cells, index) => [
-    ...cells,
-    giving.has(claims[index]?.id ?? null),
-    widthRule,
-    legend.join(' '),
-    link,
-  ]);
+  const wanted = new Set(picked);
+  const rows = cellsOf(CLAIMS, shown).flatMap((cells, index) => {
+    const id = claims[index]?.id;
+    return id && wanted.has(id) ? [[...cells, giving.has(id), widthRule, legend.join(' '), link]] : [];
+  });
   return `${BYTE_ORDER_MARK}${csvOf(names, rows)}`;
 }
 
-/** The routes that are shown, as they are drawn, with what they were seen in. */
-export function shownGeoJson(shown: Lookup, { link, widthRule, legend }: Shown): string {
-  const { features, ...rest } = routesCollection(shown, widthRule);
+/** The routes that are shown, or those `picked` of them, as they are drawn among all, with what they were seen in. */
+export function shownGeoJson(
+  shown: FullLookup,
+  { link, widthRule, legend }: Shown,
+  picked = shown.mapData.routes,
+): string {
+  const { features, ...rest } = routesCollection(shown, widthRule, picked);
   return `${JSON.stringify({ ...rest, view: link, width_rule: widthRule, legend, features })}\n`;
 }

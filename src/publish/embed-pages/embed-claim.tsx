@@ -3,7 +3,7 @@ import {
   GIVES_LINE_ITS_WIDTH,
   inferredByEditor,
   NO_FIGURE_GIVEN,
-  notSaid,
+  notRecorded,
   WHOLE_RECORD,
 } from '#words/claims.ts';
 import { figureWords } from '#words/figures.ts';
@@ -13,6 +13,7 @@ import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
+import type { RouteId } from '../../core/model/ids.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
@@ -25,10 +26,11 @@ interface Props {
   readonly givesWidth: boolean;
   /** The way to the live site's address. */
   readonly up: string;
+  readonly hrefOf: (route: RouteId) => string;
 }
 
 /** One claim in short: its figure, its quotations, what was inferred and what is not said. The rest is in its record. */
-export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
+export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
   const undrawn = whyUndrawn(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
   const inferred = inferences.map(({ part, from }) => ({ of: INFERRED_PARTS[part], from }));
@@ -44,7 +46,7 @@ export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
       <p class="counted">{counted(claim.measure)}</p>
       {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
       {claim.excerpts.map((id) => (
-        <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
+        <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} hrefOf={hrefOf} />
       ))}
       {inferences.length > 0 && (
         <p class="inferred">
@@ -53,7 +55,7 @@ export function EmbedClaim({ claim, evidence, givesWidth, up }: Props) {
       )}
       {questions.length > 0 && (
         <p class="unsaid">
-          <Said pieces={notSaid(questions)} as={{ lead }} />
+          <Said pieces={notRecorded(questions)} as={{ lead }} />
         </p>
       )}
       <p class="record">

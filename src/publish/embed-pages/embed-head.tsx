@@ -1,9 +1,8 @@
 import { embedDescription } from '#words/embed-frame.ts';
 import { type EmbedSubject, oembedAddress } from '../../core/view/embed-address.ts';
-import { relativeRoot } from '../../core/view/page-address.ts';
-import { addressIn, sitePage } from './embed-address-of.ts';
+import { addressIn, sitePage, wayToEdition } from './embed-address-of.ts';
 import type { EmbedAssets, EmbedSite } from './embed-site.ts';
-import { toldOf } from './embed-subject.ts';
+import { coveredRoutes } from './embed-subject.ts';
 import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
 /**
@@ -25,8 +24,7 @@ export function EmbedHead({ subject, site, assets }: Props) {
   const { imprint } = evidence.dataset;
   const title = titleOf(subject, evidence);
   const path = addressIn(site, subject);
-  // The edition's own folder `embed/`, which holds everything that the page loads.
-  const up = relativeRoot(path.slice(path.indexOf('embed/') + 'embed/'.length));
+  const up = wayToEdition(path);
   return (
     <head>
       <meta charset="utf-8" />
@@ -42,7 +40,7 @@ export function EmbedHead({ subject, site, assets }: Props) {
         name="description"
         content={embedDescription({
           subject: title,
-          dek: dekOf(subject, toldOf(subject, evidence), evidence),
+          dek: dekOf(subject, coveredRoutes(subject, evidence), evidence),
           state: stateOf(site),
         })}
       />

@@ -6,31 +6,35 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import { StaticMap } from '../../render/svg/static-map.tsx';
 import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
 import type { EmbedMap } from './embed-site.ts';
-import type { Told } from './embed-subject.ts';
+import type { CoveredRoute } from './embed-subject.ts';
+import { Hairlines, UsedHairlines } from './shared-hairlines.tsx';
 
 interface Props {
   readonly map: EmbedMap | null;
-  readonly told: readonly Told[];
+  readonly covered: readonly CoveredRoute[];
   readonly evidence: Evidence;
 }
 
 /** The pictures, of which the style sheet shows the largest that fits the frame, and what scripts put over them. */
-export function EmbedMapFigure({ map, told, evidence }: Props) {
+export function EmbedMapFigure({ map, covered, evidence }: Props) {
   if (!map) {
     return (
       <figure class="map no-map" id="map">
-        <p>{whyNone(told, evidence)}</p>
+        <p>{whyNone(covered, evidence)}</p>
         <Notices />
       </figure>
     );
   }
   // Scripts lay out the largest anew for whatever size there is; the others stand on its ground.
-  const { basemap, words } = map;
+  const { basemap, hairlines, words } = map;
   const largest = map.scenes.at(-1);
+  if (!largest) return null;
   return (
     <figure class="map" id="map" aria-label={EMBEDDED_MAP}>
       <div class="live" id="live" aria-hidden="true" />
-      {largest && <StaticMap scene={largest.scene} basemap={basemap} id="poster" words={words} />}
+      <StaticMap scene={largest.scene} basemap={basemap} id="poster" words={words}>
+        <Hairlines hairlines={hairlines} largest={largest.scene} />
+      </StaticMap>
       {map.scenes.slice(0, -1).map(({ id, scene }) => (
         <StaticMap
           key={id}
@@ -38,7 +42,9 @@ export function EmbedMapFigure({ map, told, evidence }: Props) {
           basemap={{ of: 'poster', worldSize: basemap.worldSize }}
           id={`poster-${id}`}
           words={words}
-        />
+        >
+          <UsedHairlines hairlines={hairlines} largest={largest.scene} scene={scene} />
+        </StaticMap>
       ))}
       <ZoomButtons />
       <div class="card" id="card" hidden />
@@ -57,8 +63,8 @@ function Notices() {
   );
 }
 
-function whyNone(told: readonly Told[], evidence: Evidence): string {
-  const claims = told.flatMap((each) => each.claims);
+function whyNone(covered: readonly CoveredRoute[], evidence: Evidence): string {
+  const claims = covered.flatMap((each) => each.claims);
   const reasons = [...new Set(claims.map((claim) => whyUndrawn(claim, evidence)))].filter((why) => why !== null);
   const [why] = reasons;
   if (claims.length > 0 && reasons.length === 1 && why && claims.every((claim) => whyUndrawn(claim, evidence) === why))

@@ -9,23 +9,25 @@ import { EmbedHead } from './embed-head.tsx';
 import { EmbedLegendLine } from './embed-legend-line.tsx';
 import { EmbedMapFigure } from './embed-map.tsx';
 import type { EmbedAssets, EmbedSite } from './embed-site.ts';
-import { toldOf } from './embed-subject.ts';
+import { coveredRoutes } from './embed-subject.ts';
 import { dekOf, stateOf, titleOf } from './embed-words.ts';
 
 interface Props {
   readonly subject: EmbedSubject;
   readonly site: EmbedSite;
   readonly assets: EmbedAssets;
+  /** Whether its evidence is in files of its own, because the page would be too heavy with it. */
+  readonly apart: boolean;
 }
 
 /**
  * One subject for a frame in somebody else's page: the map, its legend, its date, its source, and in a drawer every
- * quotation. Complete before any script; scripts find their way by the ids and attributes given here.
+ * quotation or the way to it. Complete before any script; scripts find their way by the ids and attributes given here.
  */
-export function EmbedPage({ subject, site, assets }: Props) {
+export function EmbedPage({ subject, site, assets, apart }: Props) {
   const { evidence, edition, releases } = site;
   const map = site.mapOf(subject);
-  const told = toldOf(subject, evidence);
+  const covered = coveredRoutes(subject, evidence);
   return (
     <html
       lang={LOCALE}
@@ -39,17 +41,17 @@ export function EmbedPage({ subject, site, assets }: Props) {
       <body class="embed">
         <header class="embed-head">
           <h1>{titleOf(subject, evidence)}</h1>
-          <p class="embed-dek">{dekOf(subject, told, evidence)}</p>
+          <p class="embed-dek">{dekOf(subject, covered, evidence)}</p>
           <p class="embed-date" id="as-of">
             <Said pieces={asOfRelease(stateOf(site))} as={{ release: (id) => <span class="release-id">{id}</span> }} />
           </p>
         </header>
         <main class="embed-main">
-          <EmbedMapFigure map={map} told={told} evidence={evidence} />
+          <EmbedMapFigure map={map} covered={covered} evidence={evidence} />
           <EmbedLegendLine legend={map?.legend ?? null} />
         </main>
-        <EmbedFoot subject={subject} site={site} told={told} />
-        <EmbedDrawer subject={subject} site={site} told={told} map={map} />
+        <EmbedFoot subject={subject} site={site} covered={covered} />
+        <EmbedDrawer subject={subject} site={site} covered={covered} map={map} apart={apart} />
         <p class="unseen" id="announcer" role="status" aria-live="polite" />
       </body>
     </html>

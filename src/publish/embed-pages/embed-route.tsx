@@ -1,27 +1,43 @@
-import { embeddedRouteKicker } from '#words/embed-frame.ts';
+import { claimsOnPage, embeddedRouteKicker } from '#words/embed-frame.ts';
 import { headlineFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
+import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
+import type { RouteId } from '../../core/model/ids.ts';
 import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
-import { routeAnchor } from '../../ui/anchors.ts';
+import { routeAnchor, routeHref } from '../../ui/anchors.ts';
 import { Said } from '../../ui/said.tsx';
 import { EmbedClaim } from './embed-claim.tsx';
-import type { Told } from './embed-subject.ts';
+import type { CoveredRoute } from './embed-subject.ts';
 
 interface Props {
-  readonly told: Told;
+  readonly covered: CoveredRoute;
   readonly evidence: Evidence;
   /** The way to the live site's address. */
   readonly up: string;
+  /** Where a quotation that speaks of another route leads; to its section in the same page, if left out. */
+  readonly hrefOf?: (route: RouteId) => string;
+  /** Of the claims in order, those on this page of several, and the way to the next page. */
+  readonly part?: EvidencePart;
+}
+
+export interface EvidencePart {
+  /** Counts from 0; the end is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly next: string | null;
 }
 
 /** What a frame holds on one route: how its line came about, and each claim with its quotations. */
-export function EmbedRoute({ told: { route, claims }, evidence, up }: Props) {
+export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: Props) {
+  const { route, claims } = covered;
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
   const width = widthClaim(route, evidence, 'largest');
   const id = `title-${route.id}`;
   const all = evidence.claimsOf(route).length;
+  const { from, to, next } = part ?? { from: 0, to: claims.length, next: null };
+  const following = { from: to + 1, to: Math.min(claims.length, 2 * to - from), all: claims.length };
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={id} tabIndex={-1}>
       <p class="kicker">{embeddedRouteKicker({ direction: route.direction, claims, all })}</p>
@@ -33,11 +49,27 @@ export function EmbedRoute({ told: { route, claims }, evidence, up }: Props) {
         />
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
-      {claims
-        .toSorted((a, b) => Number(b.id === width) - Number(a.id === width))
+      {widthFirst(claims, width)
+        .slice(from, to)
         .map((claim) => (
-          <EmbedClaim key={claim.id} claim={claim} evidence={evidence} givesWidth={claim.id === width} up={up} />
+          <EmbedClaim
+            key={claim.id}
+            claim={claim}
+            evidence={evidence}
+            givesWidth={claim.id === width}
+            up={up}
+            hrefOf={hrefOf}
+          />
         ))}
+      {next && (
+        <p class="more-claims">
+          <a href={next}>{claimsOnPage(following)}</a>
+        </p>
+      )}
     </section>
   );
+}
+
+function widthFirst(claims: readonly Claim[], width: Claim['id'] | null): readonly Claim[] {
+  return claims.toSorted((a, b) => Number(b.id === width) - Number(a.id === width));
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
+import type { PlaceId } from '../../core/model/ids.ts';
 import type { Direction } from '../../core/model/vocabulary.ts';
-import type { Scene } from '../../core/scene/scene.ts';
+import type { Arc, PlaceMark, Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 
@@ -13,6 +14,8 @@ export interface EmbedSite {
   readonly edition: Edition;
   /** Every release there has been, the newest first. */
   readonly releases: readonly string[];
+  /** Those that have a page of their own. */
+  readonly places: ReadonlySet<PlaceId>;
   /** Whose outlines and points the maps are drawn with: "© OpenStreetMap contributors". */
   readonly credits: readonly string[];
   /** The imprint of the maps in a sentence or two: what borders mean. */
@@ -25,6 +28,7 @@ export interface EmbedSite {
 export interface EmbedMap {
   readonly scenes: readonly EmbedScene[];
   readonly basemap: BasemapPaths;
+  readonly hairlines: EmbedHairlines;
   readonly legend: EmbedLegend;
   /** The picture in words. */
   readonly words: string;
@@ -33,6 +37,13 @@ export interface EmbedMap {
 export interface EmbedScene {
   readonly id: string;
   readonly scene: Scene;
+}
+
+/** What is not drawn in full in every picture, where there are more lines than can be told apart. */
+export interface EmbedHairlines {
+  readonly arcs: readonly Arc[];
+  /** Where only such lines end. */
+  readonly ends: readonly PlaceMark[];
 }
 
 export interface EmbedLegend {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
-import { listWordsOf, restsOnWords, shownDekOf } from './embed-words.ts';
+import { countsOutlets, listWordsOf, restsOnWords, shownDekOf } from './embed-words.ts';
 
 const lookup = lookupIn(datasetOf([{ to: 'dune' }, { to: 'dune', article: 'courier' }, { to: 'condor' }]));
 const all = lookup.mapData.routes.map((route) => ({ claims: lookup.claimsOf(route) }));
@@ -31,6 +31,16 @@ describe('what is said around a map of which a filter shows a part', () => {
     if (!first || !second) throw new Error('the invented dataset has two publishers');
     expect(restsOnWords([first, first], lookup)).toBe('after 2 articles in Invented Press');
     expect(restsOnWords([first, second, first], lookup)).toBe('after 3 articles in Invented Press and Bridge Wire');
+  });
+
+  test('names a few of many outlets, those with the most articles, and counts the others', () => {
+    const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta'];
+    const outlets = { publisher: (id: string) => ({ id, name: id }) as never };
+    const articles = [...names, 'Zeta', 'Zeta', 'Gamma'].map((publisher) => ({ publisher }) as never);
+    expect(restsOnWords(articles, outlets)).toBe('after 9 articles in Zeta, Gamma, Alpha and 3 other outlets');
+    expect(restsOnWords(articles.slice(0, 4), outlets)).toBe('after 4 articles in Alpha, Beta, Gamma and Delta');
+    expect(countsOutlets(articles, outlets)).toBe(true);
+    expect(countsOutlets(articles.slice(0, 4), outlets)).toBe(false);
   });
 
   test('counts everything where all of it is told', () => {

@@ -1,13 +1,7 @@
 import { PICTURE_IN_PLACE_OF_VIEW } from '#words/snippets.ts';
-import {
-  type EmbedSubject,
-  embedAddress,
-  type PictureId,
-  pictureOf,
-  picturePath,
-  releaseAddress,
-} from '../../core/view/embed-address.ts';
+import { type EmbedSubject, embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
 import { type EmbedOptions, encodeOptions, NO_OPTIONS } from '../../core/view/embed-options.ts';
+import { type PictureId, picturePath, readyPictureOf } from '../../core/view/picture-address.ts';
 
 /** What is said of an embedded picture wherever it stands. */
 export interface EmbedWords {
@@ -41,6 +35,7 @@ export interface Embeddable extends EmbedWords {
   readonly page: string;
   /** A page that says how it is embedded, for systems that are given an address alone. It has no view and no option. */
   readonly oembedPage: string;
+  /** In the size that is asked for, where it lies ready; else as for cards. */
   picture(id: PictureId): EmbedPicture;
 }
 
@@ -63,8 +58,8 @@ export function embeddable(asked: EmbedChoice, words: EmbedWords, site: string):
     frame: `${site}${framePath(choice)}`,
     page: `${site}${pagePath(choice)}`,
     oembedPage: `${site}${choice.frozenAt === null ? pagePath(plain) : framePath(plain)}`,
-    picture(id) {
-      const { widthPx, heightPx } = pictureOf(id);
+    picture(asked) {
+      const { id, widthPx, heightPx } = readyPictureOf(choice.subject, asked);
       return { address: `${site}${picturePathOf(choice, id)}`, widthPx, heightPx };
     },
   };

@@ -60,7 +60,7 @@ test('an address that is pasted says what it cannot carry, and only then', () =>
   expect(textOf('link', { hash: 'status=planned', options: dark })).not.toMatch(/[?#]/);
 });
 
-test('pictures are told by format and size; of a view it is said that they do not show it', () => {
+test('pictures are told by format and size, and whether they lie ready; of a view it is said that they do not show it', () => {
   const files = ways().get('pictures')?.files ?? [];
   expect(files.map(({ label }) => label)).toEqual([
     'PNG, 1200 × 630',
@@ -68,9 +68,20 @@ test('pictures are told by format and size; of a view it is said that they do no
     'PNG, 1080 × 1080',
     'SVG, 1456 × 1040',
   ]);
-  for (const { href } of files) expect(href).toMatch(/^picture\/dispatch-atlas-dispatch-upland-westland-/);
+  const name = 'picture/dispatch-atlas-dispatch-upland-westland';
+  expect(files.map(({ href }) => href)).toEqual([`${name}-1200x630.png`, null, null, `${name}-map.svg`]);
+  expect(files.map(({ use }) => use.includes('drawn when you press it'))).toEqual([false, true, true, false]);
   const frozen = ways({ frozenAt: '2026-11-21-3f9ac1d2' }).get('pictures')?.files ?? [];
-  for (const { href } of frozen) expect(href).toMatch(/^release\/2026-11-21-3f9ac1d2\/picture\//);
+  expect(frozen).toEqual(
+    files.map((file) => ({ ...file, href: file.href && `release/2026-11-21-3f9ac1d2/${file.href}` })),
+  );
+  const atlas = ways({ subject: { kind: 'atlas' } }).get('pictures')?.files ?? [];
+  expect(atlas.map(({ href }) => href?.replace(/.*-/, ''))).toEqual([
+    '1200x630.png',
+    '1456x1040.png',
+    '1080x1080.png',
+    'map.svg',
+  ]);
   expect(leadOf('pictures', { hash: 'status=planned' })).toContain('not this view');
 });
 

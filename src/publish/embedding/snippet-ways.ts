@@ -1,8 +1,8 @@
 import {
   HOW_TO_USE_LINKED_WORDS,
   PASTE_THIS_ADDRESS,
-  PICTURE_USES,
   pictureLabel,
+  pictureUse,
   WAY_NAMES,
   WHAT_AMP_NEEDS,
   WHAT_COMES_THROUGH_MAIL,
@@ -11,8 +11,8 @@ import {
   whatTheScriptMakes,
   whereIframesGo,
 } from '#words/snippet-ways.ts';
-import { PICTURES } from '../../core/view/embed-address.ts';
 import { encodeOptions } from '../../core/view/embed-options.ts';
+import { PICTURES, readyPicturesOf } from '../../core/view/picture-address.ts';
 import type { EmbedFile, EmbedSize, EmbedWay } from '../../ui/embed-panel-settings.ts';
 import {
   ampSnippet,
@@ -68,12 +68,15 @@ function link(what: Embeddable): EmbedWay {
 }
 
 function pictures({ choice }: Embeddable): EmbedWay {
+  const ready = new Set(readyPicturesOf(choice.subject).map(({ id }) => id));
   const files = PICTURES.map(({ id, widthPx, heightPx, mime }): EmbedFile => {
+    const isReady = ready.has(id);
     const format = mime === 'image/png' ? 'PNG' : 'SVG';
     return {
-      href: picturePathOf(choice, id),
+      id,
+      href: isReady ? picturePathOf(choice, id) : null,
       label: pictureLabel({ format, width: widthPx, height: heightPx }),
-      use: PICTURE_USES[id],
+      use: pictureUse({ size: id, isReady }),
     };
   });
   const lead = [whatPicturesHold({ view: choice.hash !== '' })];

@@ -75,9 +75,20 @@ describe('addresses', () => {
   test('what is frozen lies in the folder of its release, frame and pictures; readers are led to the live page', () => {
     const frozen = what({ frozenAt: '2026-11-21-3f9ac1d2' });
     expect(frozen.frame).toBe(`${SITE}release/2026-11-21-3f9ac1d2/embed/route/dispatch-upland-westland/`);
-    expect(frozen.picture('card').address).toBe(
-      `${SITE}release/2026-11-21-3f9ac1d2/picture/dispatch-atlas-dispatch-upland-westland-1200x630.png`,
-    );
+    // One size in px lies ready of a route, which stands for the others too.
+    for (const id of ['card', 'column', 'square'] as const) {
+      expect(frozen.picture(id)).toEqual({
+        address: `${SITE}release/2026-11-21-3f9ac1d2/picture/dispatch-atlas-dispatch-upland-westland-1200x630.png`,
+        widthPx: 1200,
+        heightPx: 630,
+      });
+    }
+    expect(what({}).picture('column').address).toMatch(/^[^?]*\/picture\/.*-1200x630\.png$/);
+    expect(what({ subject: { kind: 'atlas' } }).picture('column')).toEqual({
+      address: `${SITE}picture/dispatch-atlas-1456x1040.png`,
+      widthPx: 1456,
+      heightPx: 1040,
+    });
     expect(frozen.page).toBe(`${SITE}route/dispatch-upland-westland/`);
     expect(picturePathOf(PLAIN, 'vector')).toBe('picture/dispatch-atlas-dispatch-upland-westland-map.svg');
   });
@@ -142,7 +153,7 @@ describe('the element', () => {
     });
     expect(attributesOf(scriptSnippet(what(), LOADER, SITE, 400), 'dispatch-atlas')['height']).toBe('400');
     expect(attributesOf(html, 'a')).toEqual({ href: `${SITE}route/dispatch-upland-westland/` });
-    expect(attributesOf(html, 'img')).toMatchObject({ alt: WORDS.alt, width: '728', height: '520' });
+    expect(attributesOf(html, 'img')).toMatchObject({ alt: WORDS.alt, width: '600', height: '315' });
   });
 
   test('carries the view and every option that is not as usual, and no other', () => {
@@ -176,10 +187,10 @@ test('a newsletter gets a picture, its words, a link and the source, and no fram
   const html = pictureSnippet(what());
   expect(namesIn(html)).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
   expect(attributesOf(html, 'img')).toMatchObject({
-    src: `${SITE}picture/dispatch-atlas-dispatch-upland-westland-1456x1040.png`,
+    src: `${SITE}picture/dispatch-atlas-dispatch-upland-westland-1200x630.png`,
     alt: WORDS.alt,
-    width: '728',
-    height: '520',
+    width: '600',
+    height: '315',
   });
 });
 

@@ -6,7 +6,10 @@ export type MapSubject =
   | { readonly kind: 'route'; readonly id: RouteId }
   | { readonly kind: 'place'; readonly id: PlaceId };
 
-/** One subject and what surrounds it, composed for a page and again for a phone; both stand on one ground. */
+/** As many routes are told apart in a picture of this size, and a page holds no more of them in full. */
+export const MOST_IN_FULL = 12;
+
+/** One subject alone, composed for a page and again for a phone; both stand on one ground. */
 export interface SmallMap {
   readonly wide: Scene;
   readonly narrow: Scene;

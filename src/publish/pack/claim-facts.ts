@@ -1,13 +1,13 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
 import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
-import { SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import { sanctionsContext } from '../../core/model/sanctions.ts';
+import { sanctionsContexts } from '../../core/model/sanctions.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
 import { factsOf } from '../../ui/claim-entry-facts.ts';
 
@@ -27,7 +27,8 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
 
 /** Where the claim stands in time to what the Security Council required. It judges nothing. */
 function sanctionsOf(claim: Claim, evidence: Evidence): Fact[] {
-  const context = sanctionsContext(claim, evidence.article(claim.article).published);
-  if (!context) return [];
-  return [[SANCTIONS, `${textOf(sanctionsSentence(context))} ${context.deadline.address}`]];
+  const contexts = sanctionsContexts(claim, evidence.article(claim.article).published);
+  if (contexts.length === 0) return [];
+  const said = contexts.map((context) => `${textOf(sanctionsSentence(context))} ${context.rule.address}`);
+  return [[SANCTIONS, [...said, READ_SECOND_HAND].join(' ')]];
 }

@@ -4,8 +4,10 @@ import { escaped } from '../data/escaped.ts';
 import { type Attributes, inkOf, type Surroundings } from './ink.ts';
 
 /**
- * A picture of the static map as an SVG string that needs no style sheet: for what reads SVG and no CSS. Names stand twice,
- * first as their halo, since `paint-order` is little known. What is not seen (titles, wide lines to be hit) is left out.
+ * A picture of the static map as an SVG string that needs no style sheet: for what reads SVG and no CSS. Names stand
+ * twice, first as their halo, since `paint-order` is little known. What is not seen (titles, wide lines to be hit) is
+ * left out. Own code: preact-render-to-string writes the classes that a style sheet would ink, and writes each name
+ * once.
  */
 export function flatSvg(picture: VNode, palette: Palette): string {
   return write(picture, { palette, hue: palette.text, scale: 1 });

@@ -2,6 +2,7 @@ import {
   ARC,
   BASEMAP,
   FIGURE,
+  HAIRLINE,
   HATCH,
   type Ink,
   type InkColour,
@@ -44,6 +45,7 @@ const INKS: Readonly<Record<string, Inking>> = {
   'inner-edge': (around, classes) =>
     attributesOf(classes.includes('light') ? ARC.innerEdgeOnSolid : ARC.innerEdge, around),
   edge: (around, classes) => attributesOf(classes.includes('inner-edge') ? ARC.innerEdge : ARC.edge, around),
+  hairline: (around) => attributesOf(HAIRLINE, around),
   fill: (around) => attributesOf(ARC.fill, around),
   mark: (around, [, kind = '']) => attributesOf(isMark(kind) ? MARKS[kind] : {}, around),
   leader: (around) => attributesOf(LEADER, around),

@@ -1,8 +1,6 @@
 import { FROM_THE_PROVINCES } from '#words/pack.ts';
 import type { Frame } from '../../core/geometry/camera.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
-import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
-import { routesOf } from '../../core/model/route.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
 import { selectionCamera } from '../../core/scene/extent.ts';
 import { fittedScene } from '../../core/scene/fitted.ts';
@@ -10,7 +8,7 @@ import { isOpen } from '../../core/view/filter.ts';
 import type { View } from '../../core/view/view.ts';
 import { type Basemaps, basemapFor } from '../maps/basemap.ts';
 import type { PackMap } from './pack.ts';
-import { isSelected, selectionOf } from './selection.ts';
+import { drawnSelection, isSelected } from './selection.ts';
 
 /** The width of a page's text is 170 mm: a name of 13 px is then 8 points high. */
 const FRAME: Frame = { widthPx: 760, heightPx: 470 };
@@ -19,8 +17,7 @@ const BORDER: Frame = { widthPx: 470, heightPx: 380 };
 /** Pictures of what a view shows and of nothing else, fitted to it, for paper. None where nothing of it is drawn. */
 export function packMaps(shown: Lookup, view: View, basemaps: Basemaps): readonly PackMap[] {
   const picked = isSelected(view.focus);
-  const some = picked ? drawnOf(shown, view) : shown;
-  const request = { lookup: some, view: onPaper(view), frame: FRAME };
+  const request = { lookup: drawnSelection(shown, view.focus), view: onPaper(view), frame: FRAME };
   const isWhole = !picked && isOpen(view.filter);
   const scene = isWhole
     ? buildScene(request)
@@ -31,12 +28,6 @@ export function packMaps(shown: Lookup, view: View, basemaps: Basemaps): readonl
   const near = buildScene({ ...request, frame: BORDER, extent: 'border' });
   if (near.arcs.length === 0) return [world];
   return [world, { title: FROM_THE_PROVINCES, scene: near, basemap: basemapFor([near], basemaps) }];
-}
-
-/** What is picked and is drawn where all is shown: without the others a total would be drawn beside its parts. */
-function drawnOf(shown: Lookup, view: View): Lookup {
-  const claims = selectionOf(shown, view.focus).claims.filter((claim) => whyUndrawn(claim, shown) === null);
-  return lookupIn({ ...shown.mapData, claims, routes: routesOf(claims) });
 }
 
 /** Paper is flat, names nothing as pointed at, and speaks English. */

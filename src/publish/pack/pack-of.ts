@@ -1,4 +1,4 @@
-import { SQUARE } from '#words/legend.ts';
+import { SQUARE_MEANS } from '#words/legend-marks.ts';
 import { methodNote } from '#words/method-note.ts';
 import { ALL_ROUTES, asSentence, releaseInWords, SOME_ROUTES } from '#words/pack.ts';
 import { placeWords } from '#words/places.ts';
@@ -16,7 +16,7 @@ import { filterWords, viewWords } from './filter-words.ts';
 import type { Pack, PackLegend, PackMap, PackRelease } from './pack.ts';
 import { quotationsOf } from './quotations.ts';
 import { routesIn } from './routes.ts';
-import { isSelected, selectionOf } from './selection.ts';
+import { isSelected, legendSentences, selectionOf } from './selection.ts';
 import { sourcesIn } from './sources.ts';
 
 export interface PackRequest {
@@ -85,14 +85,13 @@ function releaseOf(release: Release): PackRelease {
   return { id: release.id, date: release.date, words: releaseInWords(release) };
 }
 
-/** The first sentence counts what is on the whole map; of one route or place it would count something else. */
 function legendIn([map]: readonly PackMap[], selected: Evidence, whole: Lookup, view: View): PackLegend {
   if (!map) return { sentences: [], statuses: [], directions: [], thinForm: false, stock: false };
   const legend = legendOf(map.scene, selected, whole, view.widthRule);
   const { statuses, directions, thinForm, stock } = legend;
-  const sentences = map.scene.arcs.length === 0 ? [] : [...legend.sentences, legend.patterns];
+  const sentences = map.scene.arcs.length === 0 ? [] : [...legendSentences(legend, view.focus), legend.patterns];
   return {
-    sentences: [...(isSelected(view.focus) ? sentences.slice(1) : sentences), stock ? SQUARE : ''].filter(Boolean),
+    sentences: [...sentences, stock ? SQUARE_MEANS : ''].filter(Boolean),
     statuses,
     directions,
     thinForm,

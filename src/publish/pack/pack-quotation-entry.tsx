@@ -3,7 +3,7 @@ import {
   after as afterIt,
   before as beforeIt,
   NO_TRANSLATION,
-  NOT_STATED,
+  NOT_RECORDED,
   openQuestionList,
   toldUnder as toldUnderQuotation,
   translation as translationBy,
@@ -93,7 +93,7 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           ))}
           {notStated.length > 0 && (
             <div>
-              <dt>{NOT_STATED}</dt>
+              <dt>{NOT_RECORDED}</dt>
               <dd>{openQuestionList(notStated)}</dd>
             </div>
           )}

@@ -54,7 +54,7 @@ export interface PackRoute {
   readonly id: RouteId;
   readonly title: string;
   readonly direction: Direction;
-  /** "dispatch · 3 claims in 2 articles, 1 source". */
+  /** "dispatch · 3 claims in 2 articles, at least 1 source". */
   readonly kicker: string;
   readonly figure: string;
   readonly rule: string;

@@ -5,7 +5,7 @@ import {
   before,
   headingToldUnder,
   NO_TRANSLATION,
-  NOT_STATED,
+  NOT_RECORDED,
   openQuestionList,
   scriptNotInTheFont,
   translation as translationBy,
@@ -108,7 +108,7 @@ function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
 
 function claimBody({ facts, notStated }: PackClaim): Content[] {
   if (facts.length === 0) return [];
-  const rows = [...facts, ...(notStated.length === 0 ? [] : [[NOT_STATED, openQuestionList(notStated)] as const])];
+  const rows = [...facts, ...(notStated.length === 0 ? [] : [[NOT_RECORDED, openQuestionList(notStated)] as const])];
   return [
     {
       margin: [HANG, 1, 0, 0],

@@ -47,7 +47,7 @@ test('the PDF holds every claim, every address in full, the method, the release 
       expect(text).toContain(close(claim.words));
       expect(text).toContain(close(claim.address));
       for (const [term, words] of claim.facts) expect(text).toContain(close(term + words));
-      if (claim.toldUnder === null) expect(text).toContain(close(`Not stated${claim.notStated.join('; ')}.`));
+      if (claim.toldUnder === null) expect(text).toContain(close(`Not recorded here${claim.notStated.join('; ')}.`));
     }
   }
   for (const words of [...pack.method, pack.release.words, pack.link, pack.citation, pack.title]) {

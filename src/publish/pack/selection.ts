@@ -1,7 +1,9 @@
 import type { ClaimOutline } from '../../core/model/claim.ts';
-import type { Lookup } from '../../core/model/lookup.ts';
-import type { Route } from '../../core/model/route.ts';
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
+import { type Route, routesOf } from '../../core/model/route.ts';
 import { touches } from '../../core/scene/emphasis.ts';
+import type { Legend } from '../../core/scene/legend.ts';
 import type { Focus } from '../../core/view/view.ts';
 
 /** Of what the filter shows: the route or the routes of the place that is picked, else all. */
@@ -20,4 +22,16 @@ export function selectionOf(
 
 export function isSelected(focus: Focus): boolean {
   return focus.kind !== 'all';
+}
+
+/** What is selected and is drawn where all is shown: without the others a total would be drawn beside its parts. */
+export function drawnSelection(shown: Lookup, focus: Focus): Lookup {
+  if (!isSelected(focus)) return shown;
+  const claims = selectionOf(shown, focus).claims.filter((claim) => whyUndrawn(claim, shown) === null);
+  return lookupIn({ ...shown.mapData, claims, routes: routesOf(claims) });
+}
+
+/** The first sentence of a legend counts what is on the whole map; of one route or place it would count something else. */
+export function legendSentences({ sentences }: Legend, focus: Focus): readonly string[] {
+  return isSelected(focus) ? sentences.slice(1) : sentences;
 }

@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
+import { changeLogOf } from '../../core/changes/change-log.ts';
+import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
 import { type PageName, pageAddress } from '../../core/view/page-address.ts';
 import { paletteCss } from '../../render/svg/palette-css.ts';
+import { partsOf } from '../../ui/route-parts.ts';
+import { withSharedHairlines } from '../maps/given-once.ts';
+import { curvedArcs } from '../maps/lighter-paths.ts';
+import { withSharedSamples } from '../maps/shared-samples.ts';
+import { addedPage } from './added-page.tsx';
+import { allPage } from './all-page.tsx';
 import { articlePage } from './article-page.tsx';
 import { changesPage } from './changes-page.tsx';
 import { claimPage } from './claim-page.tsx';
@@ -10,12 +18,15 @@ import { embeddingPage } from './embedding-page.tsx';
 import { methodPage } from './method-page.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Page } from './page.ts';
+import { partPage } from './part-page.tsx';
 import { placePage } from './place-page.tsx';
+import { withPlainQuotes } from './plain-quotes.ts';
 import { withRebasedLinks } from './rebase-links.ts';
 import { isReferenced } from './referenced.ts';
 import { routePage } from './route-page.tsx';
 import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
+import { withdrawnPage } from './withdrawn-page.tsx';
 
 /** A file of the site that is made of the records; written only when it is asked for. */
 export interface WrittenPage {
@@ -36,7 +47,7 @@ export function allPages(site: Site, assets: PageAssets, html: (node: VNode) => 
       mime: 'text/html',
       write: () =>
         withRebasedLinks(
-          asDocument(html(<Document page={make()} evidence={evidence} assets={assets} />)),
+          asDocument(lean(html(<Document page={make()} evidence={evidence} assets={assets} />))),
           path,
           evidence,
         ),
@@ -58,19 +69,37 @@ export function allPages(site: Site, assets: PageAssets, html: (node: VNode) => 
 function pagesOf(site: Site): (readonly [name: PageName, make: () => Page])[] {
   const { evidence } = site;
   const { routes, articles, places, claims } = evidence.dataset;
-  const touched = places.filter((place) => isReferenced(place, evidence));
+  const referenced = places.filter((place) => isReferenced(place, evidence));
   return [
     ...routes.map((route) => [{ kind: 'route', id: route.id }, () => routePage(route, site)] as const),
+    ...routes.flatMap((route) => {
+      const parts = partsOf(route, evidence, site.mostEvents);
+      return parts.slice(1).map((part) => {
+        const name = { kind: 'part', id: `${route.id}/${part.number}` } as const;
+        return [name, () => partPage(route, parts, part, site)] as const;
+      });
+    }),
     ...articles.map((article) => [{ kind: 'article', id: article.id }, () => articlePage(article, site)] as const),
-    ...touched.map((place) => [{ kind: 'place', id: place.id }, () => placePage(place, site)] as const),
+    ...referenced.map((place) => [{ kind: 'place', id: place.id }, () => placePage(place, site)] as const),
     ...claims.map((claim) => [{ kind: 'claim', id: claim.id }, () => claimPage(claim, site)] as const),
+    ...withdrawnClaims(evidence.dataset).map(
+      (change) => [{ kind: 'claim', id: change.claim }, () => withdrawnPage(change, site)] as const,
+    ),
     [{ kind: 'method' }, () => methodPage(site)],
     [{ kind: 'changes' }, () => changesPage(site)],
+    ...changeLogOf(evidence.dataset).pages.map((added) => [added.name, () => addedPage(added, site)] as const),
     [{ kind: 'data' }, () => dataPage(site)],
     [{ kind: 'embedding' }, () => embeddingPage(site)],
+    [{ kind: 'all' }, () => allPage(site)],
   ];
 }
 
+/** Without what a page would say twice. */
+function lean(html: string): string {
+  const curved = withSharedSamples(curvedArcs(html));
+  return curved.includes(' id="map-wide"') ? withSharedHairlines(curved, 'map-wide', ['map-narrow']) : curved;
+}
+
 function asDocument(html: string): string {
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${withPlainQuotes(html)}\n`;
 }

@@ -47,7 +47,10 @@ export function articlePage(article: Article, site: Site): Page {
     description: articlePageDescription({ publisher, article, claims: claims.length }),
     above: [{ words: SOURCES, path: '#sources' }],
     crumb: title,
-    about: [articleStructuredData(article, evidence), partStructuredData(name, title, claims, evidence, site.files)],
+    about: [
+      articleStructuredData(article, evidence),
+      partStructuredData(name, title, claims, evidence, site.distribution),
+    ],
     mainEntity: article.address,
     feeds: [],
     body: (

@@ -12,7 +12,9 @@ const ROUTE = { kind: 'route', id: 'dispatch-home-northland' as RouteId } as con
 test('a shared page is shown by its picture, with its size and its words', () => {
   const html = renderToString(<CardTags subject={ROUTE} evidence={evidence} />);
   const contents = new Map(
-    [...html.matchAll(/(?:property|name)="([^"]+)" content="([^"]+)"/g)].map(([, a, b]) => [a, b]),
+    [...html.matchAll(/<meta ([^>]*) content="([^"]+)"/g)].flatMap(([, names = '', content]) =>
+      [...names.matchAll(/(?:property|name)="([^"]+)"/g)].map(([, name]) => [name, content]),
+    ),
   );
   expect(Object.fromEntries(contents)).toEqual({
     'og:image': 'https://atlas.example/picture/dispatch-atlas-dispatch-home-northland-1200x630.png',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
-import { type EmbedSubject, pictureOf, picturePath } from '../../core/view/embed-address.ts';
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import type { PageName } from '../../core/view/page-address.ts';
+import { pictureOf, picturePath } from '../../core/view/picture-address.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
 
 interface Props {
@@ -18,9 +19,8 @@ export function CardTags({ subject, evidence }: Props) {
       <meta property="og:image:type" content={mime} />
       <meta property="og:image:width" content={String(widthPx)} />
       <meta property="og:image:height" content={String(heightPx)} />
-      <meta property="og:image:alt" content={alt} />
+      <meta property="og:image:alt" name="twitter:image:alt" content={alt} />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:image:alt" content={alt} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { ClaimId, RouteId } from '../../core/model/ids.ts';
 import type { Change } from '../../core/model/release.ts';
@@ -7,6 +8,7 @@ import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { siteOf } from '../test/fixture-site.ts';
 import { changesPage } from './changes-page.tsx';
 import { routePage } from './route-page.tsx';
+import { withdrawnPage } from './withdrawn-page.tsx';
 
 const RELEASE = '2032-05-01-0123abcd';
 const BEFORE = '2032-04-01-00000000';
@@ -50,11 +52,28 @@ test('a correction is told field by field, from what to what and why, with a lin
   expect(html).toContain('<a href="../claim/gazette/1/">From Home to Northland: 700, planned</a>');
 });
 
-test('what was withdrawn is told with its reason, and has no page to link to', () => {
+test('what was withdrawn is told with its reason, and links to the page that says so', () => {
   const html = renderToString(<main>{changesPage(siteOf(withChanges([CORRECTED, WITHDRAWN]))).body}</main>);
   expect(html).toContain('From Home to Dune: no figure; planned');
   expect(html).toContain('Why: It was a caption.');
-  expect(html).not.toContain('claim/gazette/gone/');
+  expect(html).toContain('<a href="../claim/gazette/gone/">From Home to Dune: no figure; planned</a>');
+});
+
+test('the address of a withdrawn claim stays, and says when and why it was withdrawn', () => {
+  const dataset = withChanges([CORRECTED, WITHDRAWN]);
+  expect(withdrawnClaims(dataset)).toEqual([WITHDRAWN]);
+  const { name, title, body } = withdrawnPage(WITHDRAWN, siteOf(dataset));
+  expect(name).toEqual({ kind: 'claim', id: 'gazette/gone' });
+  expect(title).toBe('Withdrawn: from Home to Dune: no figure; planned');
+  const html = renderToString(<main>{body}</main>);
+  expect(html).toContain('withdrawn with the release of 1 May 2032');
+  expect(html).toContain('Why: It was a caption.');
+  expect(html).not.toContain('another sentence’s figure');
+});
+
+test('a claim that has come back has its own page again', () => {
+  const back: Change = { ...WITHDRAWN, claim: 'gazette/1' as ClaimId };
+  expect(withdrawnClaims(withChanges([back, WITHDRAWN]))).toEqual([WITHDRAWN]);
 });
 
 test('a route’s page tells of its own claims alone, and of no release that did nothing to them', () => {

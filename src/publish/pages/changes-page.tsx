@@ -1,6 +1,5 @@
-import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { TEXT_PAGE_LINKS, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import {
-  CHANGES,
   changesInShort,
   EACH_ROUTE_HAS_A_FEED,
   FOLLOW_CHANGES,
@@ -10,6 +9,7 @@ import {
   releaseWords,
   WHAT_A_RELEASE_IS,
 } from '#words/releases.ts';
+import { changeLogOf } from '../../core/changes/change-log.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -21,13 +21,14 @@ export function changesPage(site: Site): Page {
   const { dataset } = site.evidence;
   const name = { kind: 'changes' } as const;
   const up = relativeRoot(pageAddress(name));
+  const log = changeLogOf(dataset);
   const feeds = site.files.filter(({ path }) => /^changes\.(?:atom|json)$/.test(path));
   return {
     name,
     title: TEXT_PAGE_TITLES.changes,
     description: changesInShort({ atlas: dataset.imprint.name }),
     above: [],
-    crumb: CHANGES,
+    crumb: TEXT_PAGE_LINKS.changes,
     about: [],
     mainEntity: null,
     feeds: [],
@@ -39,7 +40,7 @@ export function changesPage(site: Site): Page {
         </header>
         <p class="lead">{WHAT_A_RELEASE_IS}</p>
         <h2>{RELEASES}</h2>
-        <ChangeList changes={dataset.changes} site={site} up={up} everyRelease />
+        <ChangeList changes={log.told} site={site} up={up} everyRelease pages={log.pages} />
         {feeds.length > 0 && (
           <>
             <h2>{FOLLOW_CHANGES}</h2>

@@ -24,8 +24,8 @@ import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CiteBox } from './cite-box.tsx';
 import { routeAndFigure, routeOf } from './claim-in-words.ts';
-import { MapFigure } from './map-figure.tsx';
 import type { Page } from './page.ts';
+import { RoutePicture } from './route-picture.tsx';
 import type { Site } from './site.ts';
 import { claimStructuredData, partStructuredData } from './structured-data.ts';
 
@@ -51,7 +51,8 @@ export function claimPage(claim: Claim, site: Site): Page {
       { words: routeTitle(route, evidence), path: pageAddress({ kind: 'route', id: route.id }) },
     ],
     crumb: claimFigure(claim),
-    about: [thing, partStructuredData(name, title, [claim], evidence, site.files)],
+    // The files are told of with its route.
+    about: [thing, partStructuredData(name, title, [claim], evidence, [])],
     mainEntity: thing['@id'] ?? null,
     feeds: [],
     body: (
@@ -86,11 +87,7 @@ export function claimPage(claim: Claim, site: Site): Page {
           )}
         </div>
         <h2>{ITS_ROUTE}</h2>
-        <MapFigure
-          map={site.mapOf({ kind: 'route', id: route.id })}
-          without={UNDRAWN_WORDS[why ?? 'place_not_named']}
-          href={`${up}#route=${route.id}`}
-        />
+        <RoutePicture route={route} evidence={evidence} without={UNDRAWN_WORDS[why ?? 'place_not_named']} up={up} />
         <section aria-labelledby="history">
           <h2 id="history">{HISTORY_OF_CLAIM}</h2>
           <ChangeList changes={changes} site={site} up={up} />

@@ -1,6 +1,5 @@
 import { HOW_TO_CITE_DATA } from '#words/citing.ts';
 import {
-  DATA,
   dataInShort,
   FILE_COLUMNS,
   FILE_WORDS,
@@ -12,7 +11,7 @@ import {
   termsOfRecords,
   WHAT_IS_SHOWN_NOW,
 } from '#words/data.ts';
-import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { TEXT_PAGE_LINKS, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { releaseWords } from '#words/releases.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
@@ -42,7 +41,7 @@ const OFFERED = [
 
 /** The downloads: what each is, how large it is, and on what terms. */
 export function dataPage(site: Site): Page {
-  const { evidence, files } = site;
+  const { evidence, files, distribution } = site;
   const { imprint, release } = evidence.dataset;
   const name = { kind: 'data' } as const;
   const up = relativeRoot(pageAddress(name));
@@ -51,8 +50,8 @@ export function dataPage(site: Site): Page {
     title: TEXT_PAGE_TITLES.data,
     description: dataInShort({ atlas: imprint.name }),
     above: [],
-    crumb: DATA,
-    about: [atlasStructuredData(evidence, files)],
+    crumb: TEXT_PAGE_LINKS.data,
+    about: [atlasStructuredData(evidence, distribution)],
     mainEntity: atlasId(evidence),
     feeds: [],
     body: (

@@ -20,10 +20,10 @@ import type { Page } from './page.ts';
 import { addressOf, atlasId } from './structured-data.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 
-/** What a build knows and a page needs: its style sheet below the site's address, and the colours and the look of the map as CSS. */
+/** What a build knows and a page needs. */
 export interface PageAssets {
+  /** Below the site's address. It begins with `sheetHead`. */
   readonly stylesheet: string;
-  readonly palette: string;
 }
 
 interface Props {
@@ -60,7 +60,6 @@ export function Document({ page, evidence, assets }: Props) {
         {[...page.feeds, { title: changesToAtlas(imprint.name), path: 'changes.atom' }].map((feed) => (
           <link key={feed.path} rel="alternate" type="application/atom+xml" title={feed.title} href={up + feed.path} />
         ))}
-        <style dangerouslySetInnerHTML={{ __html: assets.palette }} />
         <link rel="stylesheet" href={up + assets.stylesheet} />
         <script
           type="application/ld+json"
@@ -69,7 +68,7 @@ export function Document({ page, evidence, assets }: Props) {
           }}
         />
       </head>
-      <body class="document">
+      <body class="document" data-release={evidence.dataset.release.id}>
         <a class="skip" href="#content">
           {SKIP_TO_TEXT}
         </a>
@@ -135,9 +134,7 @@ function pageStructuredData(page: Page, canonical: string, evidence: Evidence): 
   return {
     '@type': 'WebPage',
     '@id': canonical,
-    url: canonical,
     name: page.title,
-    description: page.description,
     inLanguage: LOCALE,
     isPartOf: { '@id': atlasId(evidence) },
     mainEntity: page.mainEntity === null ? [] : { '@id': page.mainEntity },
@@ -145,7 +142,7 @@ function pageStructuredData(page: Page, canonical: string, evidence: Evidence): 
       '@type': 'BreadcrumbList',
       itemListElement: [
         ...steps.map(({ words, path }) => ({ name: words, item: addressOf(path, evidence) })),
-        { name: page.title, item: canonical },
+        { name: page.crumb, item: canonical },
       ].map(({ name, item }, index): ListItemLeaf => ({ '@type': 'ListItem', position: index + 1, name, item })),
     },
   };

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { EMBED, EMBEDDING_PARTS, embeddingInShort, GUIDE_FOR_EDITORS, quickestWayToEmbed } from '#words/embedding.ts';
-import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { EMBEDDING_PARTS, embeddingInShort, GUIDE_FOR_EDITORS, quickestWayToEmbed } from '#words/embedding.ts';
+import { TEXT_PAGE_LINKS, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { Messages, Policy, Privacy, SelfHosting, Words } from './embedding-details.tsx';
@@ -51,7 +51,7 @@ export function embeddingPage(site: Site): Page {
     title: TEXT_PAGE_TITLES.embedding,
     description: embeddingInShort({ atlas: imprint.name }),
     above: [],
-    crumb: EMBED,
+    crumb: TEXT_PAGE_LINKS.embedding,
     about: [],
     mainEntity: null,
     feeds: [],

@@ -1,6 +1,6 @@
 import { OPEN_IN_THE_MAP, SEE_BESIDE_THE_MAP } from '#words/page-frame.ts';
 import { StaticMap } from '../../render/svg/static-map.tsx';
-import type { SmallMap } from '../maps/small-map.ts';
+import { MOST_IN_FULL, type SmallMap } from '../maps/small-map.ts';
 
 interface Props {
   readonly map: SmallMap | null;
@@ -21,13 +21,21 @@ export function MapFigure({ map, without, href }: Props) {
   return (
     <figure class="small-map">
       <div class="small-map-picture">
-        <StaticMap scene={map.wide} basemap={map.basemap} id="map-wide" fit="slice" words={map.words} />
+        <StaticMap
+          scene={map.wide}
+          basemap={map.basemap}
+          id="map-wide"
+          fit="slice"
+          words={map.words}
+          mostInFull={MOST_IN_FULL}
+        />
         <StaticMap
           scene={map.narrow}
           basemap={{ of: 'map-wide', worldSize: map.basemap.worldSize }}
           id="map-narrow"
           fit="slice"
           words={map.words}
+          mostInFull={MOST_IN_FULL}
         />
       </div>
       <figcaption>

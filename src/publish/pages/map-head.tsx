@@ -9,11 +9,12 @@ import { atlasStructuredData } from './structured-data.ts';
 
 interface Props {
   readonly evidence: Evidence;
-  readonly files: readonly SiteFile[];
+  /** What programs are told can be downloaded. */
+  readonly distribution: readonly SiteFile[];
 }
 
 /** What the head of the map's page says of it to readers, to machines and to those who share it. */
-export function MapHead({ evidence, files }: Props) {
+export function MapHead({ evidence, distribution }: Props) {
   const { imprint } = evidence.dataset;
   const title = mapPageTitle(imprint.name);
   return (
@@ -32,7 +33,7 @@ export function MapHead({ evidence, files }: Props) {
       <link rel="alternate" type="application/atom+xml" title={changesToAtlas(imprint.name)} href="./changes.atom" />
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: graphScript([atlasStructuredData(evidence, files)]) }}
+        dangerouslySetInnerHTML={{ __html: graphScript([atlasStructuredData(evidence, distribution)]) }}
       />
     </>
   );

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { HOW_TO_CITE_ATLAS } from '#words/citing.ts';
 import { HOW_SENTENCES_COUNT } from '#words/coverage.ts';
 import { METHOD_PARTS, methodInShort, whatTheAtlasShows } from '#words/method.ts';
-import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
+import { TEXT_PAGE_LINKS, TEXT_PAGE_TITLES } from '#words/page-frame.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CiteBox } from './cite-box.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -12,7 +12,7 @@ import { Figures, NotDone, Reading, Sealing } from './method-texts.tsx';
 import type { Page } from './page.ts';
 import { PageParts } from './page-parts.tsx';
 import type { Site } from './site.ts';
-import { atlasId, atlasStructuredData } from './structured-data.ts';
+import { atlasId } from './structured-data.ts';
 
 const PARTS = [
   'reading',
@@ -31,7 +31,7 @@ type Part = (typeof PARTS)[number];
 
 /** How the atlas is made, and what must not be read into it. */
 export function methodPage(site: Site): Page {
-  const { evidence, files } = site;
+  const { evidence } = site;
   const { imprint } = evidence.dataset;
   const name = { kind: 'method' } as const;
   const up = relativeRoot(pageAddress(name));
@@ -57,8 +57,8 @@ export function methodPage(site: Site): Page {
     title: TEXT_PAGE_TITLES.method,
     description: methodInShort({ atlas: imprint.name }),
     above: [],
-    crumb: TEXT_PAGE_TITLES.method,
-    about: [atlasStructuredData(evidence, files)],
+    crumb: TEXT_PAGE_LINKS.method,
+    about: [],
     mainEntity: atlasId(evidence),
     feeds: [],
     body: (

@@ -16,7 +16,7 @@ import {
   placeKicker,
   placePageDescription,
   placePageTitle,
-  REPORTED_OF_PLACE,
+  REPORTED_BESIDE_CLAIMS,
   ROUTES_OF_PLACE,
   THE_PLACE,
 } from '#words/place-page.ts';
@@ -30,7 +30,7 @@ import { LANGUAGES } from '../../core/model/vocabulary.ts';
 import { touches } from '../../core/scene/emphasis.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
-import { RouteLink } from '../../ui/route-list.tsx';
+import { PlaceSection } from '../../ui/place-section.tsx';
 import { Said } from '../../ui/said.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { MapFigure } from './map-figure.tsx';
@@ -50,6 +50,8 @@ export function placePage(place: Place, site: Site): Page {
   const passing = dataset.claims.filter((claim) => isOf(place, claim.via));
   const examples = dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id));
   const circumstances = dataset.circumstances.filter((each) => each.places.includes(place.id));
+  // The others stand with its routes.
+  const besideClaims = circumstances.filter((each) => each.claims.length > 0);
   const speaking = new Set([...claims, ...examples, ...circumstances].map(({ article }) => article));
   const articles = dataset.articles.filter(({ id }) => speaking.has(id));
   // In these it is more than an example.
@@ -73,7 +75,7 @@ export function placePage(place: Place, site: Site): Page {
     crumb: place.names.en,
     about: [
       thing,
-      ...(claims.length > 0 ? [partStructuredData(name, place.names.en, claims, evidence, site.files)] : []),
+      ...(claims.length > 0 ? [partStructuredData(name, place.names.en, claims, evidence, site.distribution)] : []),
     ],
     mainEntity: thing['@id'] ?? null,
     feeds: [],
@@ -121,15 +123,11 @@ export function placePage(place: Place, site: Site): Page {
             </div>
           )}
         </dl>
-        <h2>{ROUTES_OF_PLACE}</h2>
-        {routes.length === 0 && <p>{NO_ROUTES}</p>}
-        <ul class="route-rows">
-          {routes.map((route) => (
-            <li key={route.id}>
-              <RouteLink route={route} lookup={evidence} rule="largest" />
-            </li>
-          ))}
-        </ul>
+        <div class="evidence own-title">
+          <h2>{ROUTES_OF_PLACE}</h2>
+          {routes.length === 0 && <p>{NO_ROUTES}</p>}
+          <PlaceSection place={place} evidence={evidence} up={up} />
+        </div>
         {passing.length > 0 && (
           <>
             <h2>{CLAIMS_PASSING}</h2>
@@ -142,10 +140,10 @@ export function placePage(place: Place, site: Site): Page {
             <ClaimLinks claims={examples} evidence={evidence} up={up} />
           </>
         )}
-        {circumstances.length > 0 && (
+        {besideClaims.length > 0 && (
           <>
-            <h2>{REPORTED_OF_PLACE}</h2>
-            <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+            <h2>{REPORTED_BESIDE_CLAIMS}</h2>
+            <CircumstanceList circumstances={besideClaims} evidence={evidence} nameArticle />
           </>
         )}
         <h2>{ARTICLES_OF_PLACE}</h2>

@@ -22,14 +22,17 @@ import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import { routeStructuredData } from './structured-data.ts';
 
+/** So many claims that a release added to a route are named with what else became of them. */
+const MOST_ADDED = 20;
+
 /** Everything the atlas holds on one route, with the route alone on a map. */
 export function routePage(route: Route, site: Site): Page {
-  const { evidence, files } = site;
+  const { evidence, files, distribution } = site;
   const name = { kind: 'route', id: route.id } as const;
   const path = pageAddress(name);
   const up = relativeRoot(path);
   const title = routeTitle(route, evidence);
-  const thing = routeStructuredData(route, evidence, files);
+  const thing = routeStructuredData(route, evidence, distribution);
   const changes = evidence.dataset.changes.filter((change) => change.routes.includes(route.id));
   const feed = `${path}changes.atom`;
   const pack = `${path}evidence-pack.pdf`;
@@ -57,11 +60,11 @@ export function routePage(route: Route, site: Site): Page {
         <MapFigure map={site.mapOf(name)} without={NO_MAP_OF_ROUTE} href={`${up}#route=${route.id}`} />
         <div class="evidence own-title">
           <h2>{WHAT_IS_REPORTED}</h2>
-          <RouteSection route={route} evidence={evidence} up={up} />
+          <RouteSection route={route} evidence={evidence} up={up} most={site.mostEvents} />
         </div>
         <section aria-labelledby="changes">
           <h2 id="changes">{CHANGES_TO_ITS_CLAIMS}</h2>
-          <ChangeList changes={changes} site={site} up={up} />
+          <ChangeList changes={changes} site={site} up={up} mostAdded={MOST_ADDED} />
           {hasFeed && (
             <p>
               <Said pieces={feedOfRoute()} as={{ feed: (text) => <a href={`${up}${feed}`}>{text}</a> }} />

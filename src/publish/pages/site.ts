@@ -11,7 +11,11 @@ export interface Site {
   readonly credits: Credits;
   /** What can be downloaded, by its path below the site's address. */
   readonly files: readonly SiteFile[];
+  /** The same for programs, which are told the sizes; nothing in development, where a size would hang on all records. */
+  readonly distribution: readonly SiteFile[];
   readonly embedding: Embedding;
+  /** So many events a route's page tells; pages of their own go on with the others. */
+  readonly mostEvents?: number;
   /** Null where nothing of it can be drawn. */
   mapOf(subject: MapSubject): SmallMap | null;
 }

@@ -49,7 +49,6 @@ export function atlasStructuredData(evidence: Evidence, files: readonly SiteFile
     ...termsOf(evidence),
     ...coverageOf(dataset.claims, evidence),
     distribution: files.filter(isData).map((file) => download(file, evidence)),
-    citation: dataset.articles.map((article) => articleStructuredData(article, evidence)),
     isBasedOn: dataset.articles.map(articleRef),
   };
 }
@@ -67,9 +66,15 @@ export function routeStructuredData(route: Route, evidence: Evidence, files: rea
   };
 }
 
-/** Of the dataset the part that a page holds, with the articles that it rests on. */
+/** More articles than these are not named twice. */
+const MOST_CITED = 12;
+
+/**
+ * Of the dataset the part that a page holds, with the articles that it rests on: their addresses, since each has a page
+ * of its own that says all of it.
+ */
 export function partStructuredData(
-  page: Exclude<PageName, { readonly kind: 'method' | 'changes' | 'data' | 'embedding' }>,
+  page: Extract<PageName, { readonly id: string }>,
   title: string,
   claims: readonly Claim[],
   evidence: Evidence,
@@ -89,24 +94,21 @@ export function partStructuredData(
     ...termsOf(evidence),
     ...coverageOf(claims, evidence),
     distribution: holding.map((file) => download(file, evidence)),
-    citation: articles.map((article) => articleStructuredData(article, evidence)),
+    citation: articles.length > MOST_CITED ? [] : articles.map(articleRef),
     isBasedOn: articles.map(articleRef),
   };
 }
 
+/** A claim. On what terms, when and where is said of the data set of one claim that its page is as well. */
 export function claimStructuredData(claim: Claim, evidence: Evidence): ClaimLeaf {
   const address = addressOf(pageAddress({ kind: 'claim', id: claim.id }), evidence);
   return {
     '@type': 'Claim',
     '@id': `${address}#claim`,
     name: routeAndFigure(claim, evidence),
-    url: address,
     identifier: claim.id,
-    appearance: articleStructuredData(evidence.article(claim.article), evidence),
-    isBasedOn: articleRef(evidence.article(claim.article)),
-    isPartOf: { '@id': atlasId(evidence) },
-    ...termsOf(evidence),
-    ...coverageOf([claim], evidence),
+    appearance: articleRef(evidence.article(claim.article)),
+    isPartOf: { '@id': `${address}#dataset` },
   };
 }
 

@@ -18,7 +18,8 @@ export interface About {
   readonly link: string;
   /** ISO 8601 day; null for a draft. */
   readonly date: string | null;
-  readonly release: string;
+  /** Null for a draft, which stays the same until something changes that the picture shows. */
+  readonly release: string | null;
 }
 
 export function aboutOf({ title, alt, atlas, sourceLine, mapCredit, link }: Contents, { dataset }: Evidence): About {
@@ -34,7 +35,7 @@ export function aboutOf({ title, alt, atlas, sourceLine, mapCredit, link }: Cont
     licenceAddress: imprint.licence.address,
     link,
     date: release.draft ? null : release.date,
-    release: release.id,
+    release: release.draft ? null : release.id,
   };
 }
 
@@ -52,7 +53,7 @@ export function dublinCore({ title, alt, creator, source, rights, link, date, re
     ['date', date],
     ['identifier', link],
     ['description', alt],
-    ['relation', relatedRelease(release)],
+    ['relation', release === null ? null : relatedRelease(release)],
     ['language', LOCALE],
     ['format', 'image/svg+xml'],
   ];

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../core/model/ids.ts';
 import { routeOfOne } from '../../core/model/route.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { whyNoMap } from './picture-words.ts';
-import type { Held } from './subject.ts';
+import type { SubjectRecords } from './subject.ts';
 
 /** What stands in place of a map that cannot be drawn: why there is none, then what is reported, one by one. */
 export interface Body {
@@ -14,16 +14,18 @@ export interface Body {
   readonly reports: readonly string[];
 }
 
-export function bodyWords(subject: EmbedSubject, held: Held, evidence: Evidence): Body {
+export function bodyWords(subject: EmbedSubject, records: SubjectRecords, evidence: Evidence): Body {
   return {
-    why: whyNoMap(subject, held, evidence),
+    why: whyNoMap(subject, records, evidence),
     reports:
-      subject.kind === 'place' && held.routes.length === 0 ? reportsOf(subject.id, evidence) : figures(held, evidence),
+      subject.kind === 'place' && records.routes.length === 0
+        ? reportsOf(subject.id, evidence)
+        : figures(records, evidence),
   };
 }
 
 /** Each claim by itself: figures are never added. */
-function figures({ routes }: Held, evidence: Evidence): string[] {
+function figures({ routes }: SubjectRecords, evidence: Evidence): string[] {
   return routes.flatMap((route) =>
     evidence.claimsOf(route).map((claim) =>
       reportInList({

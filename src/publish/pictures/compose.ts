@@ -8,17 +8,13 @@ import {
   worldSizePx,
 } from '../../core/geometry/camera.ts';
 import { fromWorld, toWorld } from '../../core/geometry/mercator.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
-import type { Evidence } from '../../core/model/evidence.ts';
-import { type Lookup, lookupIn } from '../../core/model/lookup.ts';
-import { routesOf } from '../../core/model/route.ts';
+import type { Lookup } from '../../core/model/lookup.ts';
 import { arcValues } from '../../core/scene/arc-values.ts';
 import { fittedScene } from '../../core/scene/fitted.ts';
 import { placeLabels } from '../../core/scene/label-placement.ts';
-import { labelWishes } from '../../core/scene/place-labels.ts';
+import { labelCandidates } from '../../core/scene/place-labels.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
-import type { Held } from './subject.ts';
 
 /** What is drawn of a subject, and the records that it is drawn of. */
 export interface PictureComposition {
@@ -38,15 +34,6 @@ const FARTHEST_PX = 46;
 const CLOSEST_ZOOM = 11;
 /** Marks without a line are seen with the countries about them: a picture has no larger scale beside it. */
 const MARKS_ZOOM = 2.3;
-
-/** The claims of a subject's routes that are drawn, and no others: a total would be drawn beside its parts. */
-export function shownOf({ drawn }: Held, evidence: Evidence): Lookup {
-  const ids = new Set(drawn.flatMap((route) => route.claims));
-  const claims = evidence.dataset.claims
-    .filter(({ id }) => ids.has(id))
-    .filter((one) => whyUndrawn(one, evidence) === null);
-  return lookupIn({ ...evidence.mapData, claims, routes: routesOf(claims) });
-}
 
 /** What is shown, fitted to the frame; null where none of it can be drawn. */
 export function compose(shown: Lookup, frame: Frame): PictureComposition | null {
@@ -98,14 +85,14 @@ function cameraOn(bounds: Bounds, framed: Framed): Camera {
 /** Names placed anew: a picture has no buttons to leave room for. */
 function renamed(scene: Scene, shown: Lookup): Scene {
   const { arcs, camera, frame } = scene;
-  const wishes = labelWishes(scene, shown, {
+  const candidates = labelCandidates(scene, shown, {
     zoom: camera.zoom,
     narrow: isCrowded(scene),
     widthRule: DEFAULT_VIEW.widthRule,
     names: 'en',
   });
   const values = arcValues(arcs, shown, camera, frame).filter(({ box }) => fitsIn(frame, box));
-  const labels = placeLabels(wishes, {
+  const labels = placeLabels(candidates, {
     ...scene,
     reserved: values.map(({ box }) => box),
     reachPx: () => FARTHEST_PX,

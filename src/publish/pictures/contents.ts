@@ -5,7 +5,7 @@ import { type Body, bodyWords } from './body-words.ts';
 import type { PictureComposition } from './compose.ts';
 import { type PictureLegend, pictureLegend } from './legend-words.ts';
 import { deckWords, type PictureWords, pictureWords } from './picture-words.ts';
-import type { Held } from './subject.ts';
+import type { SubjectRecords } from './subject.ts';
 
 /** Whether a picture is of the data as they are at any time, or stays that of one release. */
 export type Edition = 'live' | 'frozen';
@@ -29,21 +29,21 @@ export interface Contents extends PictureWords {
 export interface ContentsOptions {
   readonly subject: EmbedSubject;
   readonly edition: Edition;
-  readonly held: Held;
+  readonly records: SubjectRecords;
   readonly evidence: Evidence;
   readonly composition: PictureComposition | null;
   readonly mapCredit: string;
 }
 
-export function contentsOf({ subject, edition, held, evidence, composition, mapCredit }: ContentsOptions): Contents {
-  const [first = '', ...rest] = deckWords(subject, held, evidence);
+export function contentsOf({ subject, edition, records, evidence, composition, mapCredit }: ContentsOptions): Contents {
+  const [first = '', ...rest] = deckWords(subject, records, evidence);
   return {
     ...pictureWords(subject, evidence),
     atlas: evidence.dataset.imprint.name,
     deck: [first, ...rest].join(' '),
     deckInShort: first,
     legend: composition ? pictureLegend(composition) : { sentences: [], patterns: '' },
-    body: composition ? null : bodyWords(subject, held, evidence),
+    body: composition ? null : bodyWords(subject, records, evidence),
     mapCredit: composition ? mapCredit : '',
     link: linkTo(subject, edition, evidence),
   };

@@ -1,4 +1,5 @@
-import { COLOUR_MEANINGS, SQUARE, THIN_LINE } from '#words/legend.ts';
+import { COLOUR_MEANINGS, THIN_LINE } from '#words/legend.ts';
+import { SQUARE_MEANS } from '#words/legend-marks.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { PictureComposition } from './compose.ts';
 
@@ -17,7 +18,7 @@ export function pictureLegend({ scene, shown }: PictureComposition): PictureLege
     sentences: [
       bands ? width : '',
       thinForm ? THIN_LINE : '',
-      stock ? SQUARE : '',
+      stock ? SQUARE_MEANS : '',
       ...rest.filter((sentence) => sentence !== THIN_LINE),
     ].filter(Boolean),
     // The colours are those of the light palette, which all pictures have; one alone needs no key, since the title says the way.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { textWidthPx } from '../../core/type/text-width.ts';
-import { PICTURES, type PictureId, pictureOf } from '../../core/view/embed-address.ts';
+import { PICTURES, type PictureId, pictureOf } from '../../core/view/picture-address.ts';
 import { CREDIT, picturesFor, SUBJECTS } from '../test/fixture-pictures.ts';
 
 const NAMES = {

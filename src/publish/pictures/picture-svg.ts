@@ -1,7 +1,7 @@
 import { moreAtAddress } from '#words/pictures.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
-import { pictureOf } from '../../core/view/embed-address.ts';
+import { pictureOf } from '../../core/view/picture-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { element, type Xml } from '../data/xml.ts';
 import { mapSvg } from '../pack/pictures.tsx';

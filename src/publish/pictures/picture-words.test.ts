@@ -4,7 +4,7 @@ import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { inventedEvidence, SUBJECTS } from '../test/fixture-pictures.ts';
 import { bodyWords } from './body-words.ts';
 import { deckWords, licenceWords, pictureWords, publishersOf, whyNoMap } from './picture-words.ts';
-import { heldOn } from './subject.ts';
+import { recordsOf } from './subject.ts';
 
 const evidence = inventedEvidence();
 const alt = (subject: EmbedSubject) => pictureWords(subject, evidence).alt;
@@ -38,12 +38,12 @@ test('what cannot be drawn is told as text, with the reason', () => {
   expect(alt(SUBJECTS.told)).toBe(
     `Text in place of a map. Capital: no reported route begins or ends there, so that there is no line to draw. ${BY}`,
   );
-  const undrawn = heldOn(SUBJECTS.undrawn, evidence);
+  const undrawn = recordsOf(SUBJECTS.undrawn, evidence);
   expect(whyNoMap(SUBJECTS.undrawn, undrawn, evidence)).toMatch(/^Not on the map/);
   expect(bodyWords(SUBJECTS.undrawn, undrawn, evidence).reports).toEqual([
     'Up to 28,000, planned (Invented Press, 2 April 2031)',
   ]);
-  expect(bodyWords(SUBJECTS.told, heldOn(SUBJECTS.told, evidence), evidence).reports).toEqual([
+  expect(bodyWords(SUBJECTS.told, recordsOf(SUBJECTS.told, evidence), evidence).reports).toEqual([
     'Inventors invent (Invented Press, 2 April 2031)',
   ]);
 });
@@ -71,12 +71,12 @@ test('the state of the data is a day and a release, and a draft says that it is 
     return pictureWords(SUBJECTS.atlas, inventedEvidence({ release: { ...known, ...release } })).asOf;
   };
   expect(asOf({})).toBe('As of 1 May 2032 · release 2032-05-01-0123abcd');
-  expect(asOf({ draft: true })).toBe('Draft 0123abcd · changed since the release of 1 May 2032');
-  expect(asOf({ draft: true, date: null })).toBe('Draft 0123abcd · not released yet');
+  expect(asOf({ draft: true })).toBe('Draft · changed since the release of 1 May 2032');
+  expect(asOf({ draft: true, date: null })).toBe('Draft · not released yet');
 });
 
 test('the line under the title tells how much is drawn', () => {
-  const deck = (subject: EmbedSubject) => deckWords(subject, heldOn(subject, evidence), evidence).join(' ');
+  const deck = (subject: EmbedSubject) => deckWords(subject, recordsOf(subject, evidence), evidence).join(' ');
   expect(deck(SUBJECTS.atlas)).toMatch(/^8 routes on the map; 1 more cannot be drawn\. The largest single figure/);
   expect(deck(SUBJECTS.there)).toBe('40,000 people; reported as completed in 1 claim.');
   expect(deck(SUBJECTS.told)).toBe('');

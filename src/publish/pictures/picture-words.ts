@@ -28,20 +28,22 @@ import { placeWords } from '#words/places.ts';
 import { routesOfPlace, routeTitle } from '#words/routes.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import type { PlaceId } from '../../core/model/ids.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
-import { liesIn } from '../../core/model/lookup.ts';
+import { endsWithin } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
 import type { Undrawn } from '../../core/model/undrawn.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
-import { type Held, heldOn } from './subject.ts';
+import { recordsOf, type SubjectRecords } from './subject.ts';
 
 /** A picture in words: the same in the picture, in its metadata, in cards, feeds and snippets. */
 export interface PictureWords {
   /** Over the picture: "From Ryanggang to China". */
   readonly title: string;
-  /** For those who do not see it, in whole sentences: what is drawn, the figure, the status, by whom reported, as of when. */
+  /**
+   * For those who do not see it, in whole sentences: what is drawn, the figure, the status, by whom reported, as of
+   * when.
+   */
   readonly alt: string;
   /** "Reported by Daily NK. Records: Dispatch Atlas, CC BY 4.0." */
   readonly sourceLine: string;
@@ -53,11 +55,11 @@ export interface PictureWords {
 
 export function pictureWords(subject: EmbedSubject, evidence: Evidence): PictureWords {
   const { imprint, release } = evidence.dataset;
-  const held = heldOn(subject, evidence);
-  const reporters = publishersOf(held, evidence);
+  const records = recordsOf(subject, evidence);
+  const reporters = publishersOf(records, evidence);
   return {
-    title: titleOf(subject, held, evidence),
-    alt: `${seen(subject, held, evidence)} ${reportedAsOf({ reporters, release })}`,
+    title: titleOf(subject, records, evidence),
+    alt: `${seen(subject, records, evidence)} ${reportedAsOf({ reporters, release })}`,
     sourceLine: sourceLine({ reporters, atlas: imprint.name, licence: licenceWords(imprint) }),
     asOf: asOf(release),
     asOfInLines: asOfInLines(release),
@@ -75,11 +77,11 @@ export function licenceWords({ licence }: Imprint): string {
 }
 
 /** Names of those whose reports the shown claims rest on, in the order of the records. */
-export function publishersOf({ articles }: Pick<Held, 'articles'>, evidence: Evidence): string[] {
+export function publishersOf({ articles }: Pick<SubjectRecords, 'articles'>, evidence: Evidence): string[] {
   return [...new Set(articles.map((id) => evidence.publisher(evidence.article(id).publisher).name))];
 }
 
-function titleOf(subject: EmbedSubject, { routes }: Held, evidence: Evidence): string {
+function titleOf(subject: EmbedSubject, { routes }: SubjectRecords, evidence: Evidence): string {
   switch (subject.kind) {
     case 'atlas':
       return titleOfAll(evidence.dataset.imprint.subtitle);
@@ -93,28 +95,28 @@ function titleOf(subject: EmbedSubject, { routes }: Held, evidence: Evidence): s
 }
 
 /** Under the title, sentence by sentence: how much is drawn, and the figure. */
-export function deckWords(subject: EmbedSubject, held: Held, evidence: Evidence): readonly string[] {
-  const [only] = held.routes;
+export function deckWords(subject: EmbedSubject, records: SubjectRecords, evidence: Evidence): readonly string[] {
+  const [only] = records.routes;
   if (!only) return [];
   if (subject.kind === 'route') return [routeReported(reportOf(only, evidence))];
-  const drawn = routesDrawn({ drawn: held.drawn.length, undrawn: held.routes.length - held.drawn.length });
-  return held.drawn.length === 0 ? [drawn] : [drawn, largestWords(held.drawn, evidence)];
+  const drawn = routesDrawn({ drawn: records.drawn.length, undrawn: records.routes.length - records.drawn.length });
+  return records.drawn.length === 0 ? [drawn] : [drawn, largestWords(records.drawn, evidence)];
 }
 
 /** What the picture shows, without who says so. */
-function seen(subject: EmbedSubject, held: Held, evidence: Evidence): string {
-  const [only] = held.routes;
-  if (subject.kind === 'route' && only) return routeSeen(only, held, evidence);
-  if (held.drawn.length === 0) return textInPlaceOfMap(whyNoMap(subject, held, evidence));
+function seen(subject: EmbedSubject, records: SubjectRecords, evidence: Evidence): string {
+  const [only] = records.routes;
+  if (subject.kind === 'route' && only) return routeSeen(only, records, evidence);
+  if (records.drawn.length === 0) return textInPlaceOfMap(whyNoMap(subject, records, evidence));
   const routes = mapOfRoutes({
-    drawn: held.drawn.length,
-    undrawn: held.routes.length - held.drawn.length,
+    drawn: records.drawn.length,
+    undrawn: records.routes.length - records.drawn.length,
     place: subject.kind === 'place' ? placeWords(evidence.place(subject.id)) : null,
   });
-  return `${routes} ${largestWords(held.drawn, evidence)}`;
+  return `${routes} ${largestWords(records.drawn, evidence)}`;
 }
 
-function routeSeen(route: Route, { drawn }: Held, evidence: Evidence): string {
+function routeSeen(route: Route, { drawn }: SubjectRecords, evidence: Evidence): string {
   const reported = { title: routeTitle(route, evidence), ...reportOf(route, evidence) };
   return drawn.length === 0
     ? textOfRoute({ ...reported, why: whyNoLine(route, evidence) })
@@ -122,7 +124,7 @@ function routeSeen(route: Route, { drawn }: Held, evidence: Evidence): string {
 }
 
 /** Why a subject has no map, in whole sentences. */
-export function whyNoMap(subject: EmbedSubject, { routes }: Held, evidence: Evidence): string {
+export function whyNoMap(subject: EmbedSubject, { routes }: SubjectRecords, evidence: Evidence): string {
   const [first] = routes;
   if (subject.kind === 'route' && first) return whyNotDrawn(whyNoLine(first, evidence));
   if (subject.kind !== 'place') return NO_ROUTE;
@@ -130,10 +132,6 @@ export function whyNoMap(subject: EmbedSubject, { routes }: Held, evidence: Evid
   if (routes.length > 0) return placeNowhere(place);
   const within = evidence.dataset.routes.filter((route) => endsWithin(route, subject.id, evidence));
   return placeWithoutLine({ place, within: within.length });
-}
-
-function endsWithin(route: Route, place: PlaceId, evidence: Evidence): boolean {
-  return [route.origin, ...route.destinations].some((end) => liesIn(end, place, evidence));
 }
 
 function whyNoLine(route: Route, evidence: Evidence): Undrawn | null {

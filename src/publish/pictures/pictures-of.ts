@@ -1,19 +1,22 @@
 import type { Frame } from '../../core/geometry/camera.ts';
+import { drawnAlone } from '../../core/model/drawn-alone.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import { type EmbedSubject, PICTURES, type PictureId, pictureOf } from '../../core/view/embed-address.ts';
+import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { type PictureId, pictureOf } from '../../core/view/picture-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
 import { type About, aboutOf } from './about.ts';
-import { compose, type PictureComposition, shownOf } from './compose.ts';
+import { compose, type PictureComposition } from './compose.ts';
 import { contentsOf, type Edition } from './contents.ts';
 import { pictureSvg, sheetFor } from './picture-svg.ts';
-import { LAYOUTS, type Layout, layoutOf } from './sheet.ts';
-import { type Held, heldOn } from './subject.ts';
+import { type Layout, layoutOf } from './sheet.ts';
+import { recordsOf, type SubjectRecords } from './subject.ts';
 
 export interface PictureRequest {
   readonly subject: EmbedSubject;
   readonly edition: Edition;
+  readonly sizes: readonly PictureId[];
   readonly evidence: Evidence;
   readonly mapCredit: string;
   /** What lies under a scene. */
@@ -29,18 +32,19 @@ export interface PictureDrawn {
 /** How many px of the picture one px of the map is: names of 13 px are then as large as small print. */
 const SCALES: Readonly<Record<Layout, number>> = { card: 1.7, column: 1.75, square: 1.75 };
 
-/** The pictures of a subject in all their sizes. The one to scale is the one for newsletters, before it is drawn in px. */
+/** Pictures of a subject. The one to scale is the one for newsletters, before it is drawn in px. */
 export function picturesOf(request: PictureRequest): readonly PictureDrawn[] {
-  const held = heldOn(request.subject, request.evidence);
-  const shown = shownOf(held, request.evidence);
-  const drawn = new Map(LAYOUTS.map((layout) => [layout, drawnAs(layout, { ...request, held, shown })]));
-  return PICTURES.flatMap(({ id }) => {
+  const records = recordsOf(request.subject, request.evidence);
+  const shown = drawnAlone(records.drawn, request.evidence);
+  const layouts = new Set(request.sizes.map(layoutOf));
+  const drawn = new Map([...layouts].map((layout) => [layout, drawnAs(layout, { ...request, records, shown })]));
+  return request.sizes.flatMap((id) => {
     const picture = drawn.get(layoutOf(id));
     return picture ? [{ id, ...picture }] : [];
   });
 }
 
-type PicturesOptions = PictureRequest & { readonly held: Held; readonly shown: Lookup };
+type PicturesOptions = PictureRequest & { readonly records: SubjectRecords; readonly shown: Lookup };
 
 function drawnAs(layout: Layout, asked: PicturesOptions): Omit<PictureDrawn, 'id'> {
   const composition = composed(layout, asked);

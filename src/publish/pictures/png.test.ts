@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
-import { pictureOf } from '../../core/view/embed-address.ts';
+import { pictureOf } from '../../core/view/picture-address.ts';
 import { picturesFor, SUBJECTS } from '../test/fixture-pictures.ts';
+import { checkSum } from './check-sum.ts';
 import { indexed } from './palette-of.ts';
 import { pngWith } from './png.ts';
 import { chunksOf, pngOf, textChunk, textIn } from './png-chunks.ts';
@@ -113,6 +114,10 @@ test('chunks are read back as they were written, and a changed byte is found', (
   );
 });
 
+test('a check sum is the one that Node works out', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => checkSum(bytes) === crc32(bytes)));
+});
+
 test('a picture of few colours keeps them all, and one of many keeps those of its large areas', async () => {
   const few = Uint8Array.from(Array.from({ length: 200 }, (_, at) => [at, 255 - at, 7, 255]).flat());
   const { colours, pixels } = indexed(few);
@@ -120,11 +125,21 @@ test('a picture of few colours keeps them all, and one of many keeps those of it
     [...few].filter((_, at) => at % 4 !== 3),
   );
   const area = Array.from({ length: 4000 }, () => [10, 20, 30, 255]).flat();
-  const many = Array.from({ length: 4096 }, (_, at) => [at % 16, (at >> 4) % 16, (at >> 8) * 16, 255]).flat();
+  const many = Array.from({ length: 4096 }, (_, at) =>
+    [at % 16, (at >> 4) % 16, at >> 8].map((part) => part * 16).concat(255),
+  ).flat();
   const reduced = indexed(Uint8Array.from([...area, ...many]));
   expect(reduced.colours.length).toBe(3 * 256);
+  // So near to each other that a few dozen stand for all.
+  const near = indexed(Uint8Array.from(Array.from({ length: 4096 }, (_, at) => [at % 64, at >> 6, 9, 255]).flat()));
+  expect(near.colours.length).toBeLessThan(3 * 100);
+  const offs = [...near.pixels].map((number, at) => {
+    const [red = 0, green = 0] = near.colours.subarray(3 * number);
+    return Math.hypot(red - (at % 64), green - (at >> 6));
+  });
+  expect(Math.max(...offs)).toBeLessThanOrEqual(12);
   const [number = 0] = reduced.pixels;
   expect([...reduced.colours.subarray(3 * number, 3 * number + 3)]).toEqual([10, 20, 30]);
-  const png = await pngWith(few, { widthPx: 20, heightPx: 10 }, about);
+  const png = await pngWith(few, { widthPx: 20, heightPx: 10 }, about, async (bytes) => deflateSync(bytes));
   expect([...pixelsOf(png)]).toEqual([...few].filter((_, at) => at % 4 !== 3));
 });

@@ -1,5 +1,5 @@
 import type { Frame } from '../../core/geometry/camera.ts';
-import type { PictureId } from '../../core/view/embed-address.ts';
+import type { PictureId } from '../../core/view/picture-address.ts';
 import type { Contents } from './contents.ts';
 import type { Sample } from './samples.tsx';
 import { legendPart, type PlacedSample } from './sheet-legend.ts';
@@ -19,8 +19,7 @@ export interface Sheet {
 }
 
 /** The ways in which a picture is laid out. */
-export const LAYOUTS = ['card', 'column', 'square'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export type Layout = 'card' | 'column' | 'square';
 
 export function layoutOf(id: PictureId): Layout {
   return id === 'vector' ? 'column' : id;

@@ -6,7 +6,7 @@ import { touches } from '../../core/scene/emphasis.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 
 /** What the records hold on a subject. */
-export interface Held {
+export interface SubjectRecords {
   readonly routes: readonly Route[];
   /** Those that a map can show. Empty where there is nothing to draw. */
   readonly drawn: readonly Route[];
@@ -14,7 +14,7 @@ export interface Held {
   readonly articles: readonly ArticleId[];
 }
 
-export function heldOn(subject: EmbedSubject, evidence: Evidence): Held {
+export function recordsOf(subject: EmbedSubject, evidence: Evidence): SubjectRecords {
   const { dataset } = evidence;
   const routes = dataset.routes.filter(
     (route) =>

@@ -9,7 +9,10 @@ const SPACES = {
   'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
 };
 
-/** What picture desks read: an XMP packet in the terms of Dublin Core, Photoshop and the IPTC. */
+/**
+ * What picture desks read: an XMP packet in the terms of Dublin Core, Photoshop and the IPTC. Own code: of the packages
+ * on npm, xmp-js only reads XMP, and exiftool-vendored brings a program of its own to write it.
+ */
 export function xmpPacket({ title, alt, creator, source, rights, licenceAddress, link, date }: About): string {
   const packet = element(
     'x:xmpmeta',

@@ -3,6 +3,7 @@ import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { circumstanceOf, datasetOf, placeId, type Sketch } from '../../core/test/fixture-dataset.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
+import { PICTURES } from '../../core/view/picture-address.ts';
 import { INVENTED_PATHS } from '../../render/test/fixture-basemap.ts';
 import { type PictureDrawn, picturesOf } from '../pictures/pictures-of.ts';
 
@@ -51,7 +52,8 @@ export function picturesFor(
   edition: 'live' | 'frozen' = 'live',
   evidence: Evidence = inventedEvidence(),
 ): readonly PictureDrawn[] {
-  return picturesOf({ subject, edition, evidence, mapCredit: CREDIT, basemapOf: () => INVENTED_PATHS });
+  const sizes = PICTURES.map(({ id }) => id);
+  return picturesOf({ subject, edition, sizes, evidence, mapCredit: CREDIT, basemapOf: () => INVENTED_PATHS });
 }
 
 function routeSubject(id: string): EmbedSubject {

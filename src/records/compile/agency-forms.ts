@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlainObject } from '../../core/model/plain-object.ts';
 import { described, FIELD, fault, fields, kebabId, listOf, setOf, words } from './schema-blocks.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -8,7 +9,7 @@ const acting = fields({ agency: kebabId, role: words });
 export const agenciesOfClaim = v.optional(
   listOf(
     v.pipe(
-      v.custom<v.InferInput<typeof acting>>(isGroup, (issue) =>
+      v.custom<v.InferInput<typeof acting>>(isPlainObject, (issue) =>
         fault(
           `${FIELD} of a claim names ${described(issue.input)} alone, without its role.`,
           `Write - { agency: ${idOr(issue.input)}, role: … }; in a circumstance the id is enough.`,
@@ -25,7 +26,7 @@ export const agenciesOfCircumstance = v.optional(
   setOf(
     v.pipe(
       v.custom<string>(
-        (input) => !isGroup(input),
+        (input) => !isPlainObject(input),
         (issue) =>
           fault(
             `${FIELD} of a circumstance is a group of fields, where an id is wanted.`,
@@ -47,11 +48,7 @@ export function agencyAsMeant(path: Path, input: unknown): unknown {
   if (path[2] === 'role' && input === undefined) return 'unknown';
   if (path.length !== 2) return undefined;
   if (typeof input === 'string') return { agency: input, role: 'unknown' };
-  return isGroup(input) ? (input as Record<string, unknown>)['agency'] : undefined;
-}
-
-function isGroup(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isPlainObject(input) ? input['agency'] : undefined;
 }
 
 function idOr(input: unknown): string {

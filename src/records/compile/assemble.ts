@@ -13,11 +13,13 @@ import type {
 } from '../../core/model/ids.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import type { Place } from '../../core/model/place.ts';
+import { remembered } from '../../core/model/remembered.ts';
 import { routesOf } from '../../core/model/route.ts';
 import type { Content } from '../release/release-of.ts';
 import { assembleClaim } from './assemble-claim.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { coverageOf } from './coverage.ts';
+import { perRecord } from './per-record.ts';
 import type { ArticleRecord, Project, Registers } from './project.ts';
 import type { RawAmount } from './record-schema.ts';
 import type { RawPlace } from './register-schema.ts';
@@ -26,24 +28,52 @@ import type { Seals } from './seals-file.ts';
 
 /** What a project that passed every check says. Records by file name; what is in them, in their own order. */
 export function assemble({ registers, records }: Project): Content {
-  const sealed = records.flatMap((record) => (record.seals && record.article ? [{ record, seals: record.seals }] : []));
-  const places = (registers.places ?? []).map(({ value }) => placeOf(value, registers));
-  const spelled = new Map((registers.places ?? []).map(({ value }) => [value.id, value]));
-  const claims = records.flatMap((record) => record.claims.map(({ value }) => assembleClaim(value, record, spelled)));
+  const ofRecords = records.map((record) => partsOf(record, registers));
+  const claims = ofRecords.flatMap((parts) => parts.claims);
+  return {
+    ...ofRegisters(registers),
+    articles: ofRecords.flatMap((parts) => parts.articles),
+    excerpts: ofRecords.flatMap((parts) => parts.excerpts),
+    claims,
+    circumstances: ofRecords.flatMap((parts) => parts.circumstances),
+    routes: routesOf(claims),
+  };
+}
+
+const REGISTERS = new WeakMap<Registers, ReturnType<typeof assembleRegisters>>();
+
+function ofRegisters(registers: Registers) {
+  return remembered(REGISTERS, registers, () => assembleRegisters(registers));
+}
+
+function assembleRegisters(registers: Registers) {
   return {
     imprint: imprintOf(registers),
     publishers: (registers.publishers ?? []).map(({ value }) => ({ ...value, id: value.id as PublisherId })),
     agencies: (registers.agencies ?? []).map(({ value }) => ({ ...value, id: value.id as AgencyId })),
     sources: (registers.sources ?? []).map(({ value }) => ({ ...value, id: value.id as SourceId })),
-    sectors: (registers.sectors ?? []).map(({ value }) => ({ ...value, id: value.id as SectorId })),
-    places,
-    articles: sealed.flatMap(({ record, seals }) => articleOf(record, seals)),
-    excerpts: sealed.flatMap(({ record, seals }) => excerptsOf(record, seals)),
-    claims,
-    circumstances: sealed.flatMap(({ record, seals }) => circumstancesOf(record, seals)),
-    routes: routesOf(claims),
+    sectors: (registers.sectors ?? []).map(({ value: { id, label } }) => ({ id: id as SectorId, label })),
+    places: (registers.places ?? []).map(({ value }) => placeOf(value, registers)),
   };
 }
+
+/** What one record says. The claims of an article without seals are known, and nothing else of it is. */
+const partsOf = perRecord((record, registers) => {
+  const spelled = remembered(
+    SPELLED,
+    registers,
+    () => new Map(registers.places?.map(({ value }) => [value.id, value])),
+  );
+  const seals = record.article && record.seals;
+  return {
+    articles: seals ? articleOf(record, seals) : [],
+    excerpts: seals ? excerptsOf(record, seals) : [],
+    claims: record.claims.map(({ value }) => assembleClaim(value, record, spelled)),
+    circumstances: seals ? circumstancesOf(record, seals) : [],
+  };
+});
+
+const SPELLED = new WeakMap<Registers, ReadonlyMap<string, RawPlace>>();
 
 function imprintOf({ imprint }: Registers): Imprint {
   if (!imprint) throw new Error('data/atlas.yaml was not read.');

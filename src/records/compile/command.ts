@@ -1,6 +1,8 @@
+import { recordsFolder } from './records-folder.ts';
+
 /** How a command of the project is called. */
 export interface Call {
-  /** The project's folder; paths among the arguments are told from it. */
+  /** The folder that holds `data/` and `geo/`; paths among the arguments are told from it. */
   readonly root: string;
   readonly args: string[];
   /** Prints a line for the editor. */
@@ -15,7 +17,7 @@ export type Command = (call: Call) => number;
 /** Carries out a command as this process has been asked to. */
 export function runCommand(command: Command): void {
   process.exitCode = command({
-    root: process.cwd(),
+    root: recordsFolder(process.cwd()),
     args: process.argv.slice(2),
     say: (words) => console.log(words),
     complain: (words) => console.error(words),

@@ -5,13 +5,16 @@ import { assemble } from './assemble.ts';
 import { CHECKS } from './checks/all.ts';
 import { claimsWithoutSource } from './claims-without-source.ts';
 import { coverageOf } from './coverage.ts';
+import { perRecord } from './per-record.ts';
 import { formatProblem, formatProblems, type Problem, sortProblems } from './problem.ts';
-import type { ArticleRecord } from './project.ts';
+import type { ArticleRecord, Project } from './project.ts';
 import { readProject } from './read-project.ts';
+import { ANEW, type Reading } from './reading.ts';
 import { readHistory, released } from './released.ts';
 import { locate } from './seal.ts';
 import { sentenceAccounts } from './sentence-accounts.ts';
 import { textsBeside } from './texts.ts';
+import { lookOver } from './warnings/all.ts';
 
 export interface Compiled {
   /** Null as soon as there is one problem. */
@@ -24,6 +27,8 @@ export interface Compiled {
   readonly accounts: readonly SentenceAccount[];
   /** What was not checked, and why. */
   readonly notices: readonly string[];
+  /** What an editor should look at once more. It stops nothing. */
+  readonly warnings: readonly Problem[];
 }
 
 export interface ArticleCoverage extends Coverage {
@@ -37,19 +42,32 @@ export interface ArticleCoverage extends Coverage {
  * Makes one checked dataset of `data/` and `geo/` under `root`. With a folder of texts, quotations are compared with
  * them; without, seals have to do. The dataset is the same in both cases.
  */
-export function compile(root: string, texts: string | null = null): Compiled {
-  const { project, problems: unreadable } = readProject(root, texts);
-  const { history, problems: unreadableHistory } = readHistory(root);
-  const found = [...unreadable, ...unreadableHistory, ...CHECKS.flatMap((check) => check(project))];
+export function compile(root: string, texts: string | null = null, reading: Reading = ANEW): Compiled {
+  const { project, problems: unreadable } = readProject(root, texts, reading);
+  const { history, problems: unreadableHistory } = readHistory(root, reading);
+  const looked = lookOver(project);
+  const found = [...unreadable, ...unreadableHistory, ...CHECKS.flatMap((check) => check(project)), ...looked.problems];
   // Only sound records can be compared with what was released of them.
   const compared = found.length === 0 && history ? released(assemble(project), history, project) : null;
   const problems = eachOnce([...found, ...(compared?.problems ?? [])]);
   return {
     dataset: problems.length === 0 ? (compared?.dataset ?? null) : null,
-    problems,
-    coverage: project.records.flatMap(coverageOfRecord),
-    accounts: project.records.flatMap(sentenceAccounts),
+    ...inSum(project, problems, looked.warnings),
+  };
+}
+
+/** What is said of records, with the problems that were found in them. */
+export function inSum(
+  project: Project,
+  found: readonly Problem[],
+  warnings: readonly Problem[],
+): Omit<Compiled, 'dataset'> {
+  return {
+    problems: eachOnce(found),
+    coverage: project.records.flatMap((record) => coverageOfRecord(record, project.registers)),
+    accounts: project.records.flatMap((record) => accountsOfRecord(record, project.registers)),
     notices: [...noticesOf(project.records), ...claimsWithoutSource(project)],
+    warnings: eachOnce(warnings),
   };
 }
 
@@ -65,7 +83,9 @@ export function compileOrThrow(root: string): Dataset {
   return dataset;
 }
 
-function coverageOfRecord(record: ArticleRecord): ArticleCoverage[] {
+const accountsOfRecord = perRecord(sentenceAccounts);
+
+const coverageOfRecord = perRecord((record): ArticleCoverage[] => {
   const { seals, text } = record;
   if (!seals) return [];
   const verified = text && record.excerpts.filter((excerpt) => 'at' in locate(excerpt, text, seals.sentences)).length;
@@ -77,7 +97,7 @@ function coverageOfRecord(record: ArticleRecord): ArticleCoverage[] {
       quotationsVerified: verified,
     },
   ];
-}
+});
 
 function noticesOf(records: readonly ArticleRecord[]): string[] {
   const without = records.filter(({ text }) => text === null).map(({ id }) => id);

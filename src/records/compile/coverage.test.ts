@@ -10,15 +10,15 @@ const TEXT = readText(RAW);
 
 /** The words published where the sentences of each list are one excerpt. */
 function published(...excerpts: number[][]) {
-  const pieces = excerpts.map((sentences): ParsedEntry<RawExcerpt> => {
+  const entries = excerpts.map((sentences): ParsedEntry<RawExcerpt> => {
     const spans = TEXT.sentences.filter(({ n }) => sentences.includes(n)).map(({ at }) => at);
     const exact = TEXT.plain.slice(spans[0]?.[0], spans.at(-1)?.[1]);
     const value = { id: `s${sentences.join('-')}`, sentences, exact, before: null, after: null, translation: null };
     return { value, file: 'x.yaml', refused: new Set(), lineOf: () => 1 };
   });
-  const { seals } = sealArticle('x', RAW, pieces, null, false);
+  const { seals } = sealArticle('x', RAW, entries, null, false);
   if (!seals) throw new Error('not sealed');
-  return quotedWords({ excerpts: pieces, circumstances: [] }, seals);
+  return quotedWords({ excerpts: entries, circumstances: [] }, seals);
 }
 
 test('words kept around an excerpt that stand in another excerpt are counted once, with the excerpts', () => {

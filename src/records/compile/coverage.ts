@@ -26,8 +26,8 @@ export function coverageOf(record: ArticleRecord, seals: Seals): Coverage {
 export function sentencesOf(record: ArticleRecord) {
   const used = new Set(record.claims.flatMap(({ value }) => value.excerpts));
   const excerpts = record.excerpts.filter(({ value }) => used.has(value.id));
-  const numbers = (pieces: readonly { readonly value: { readonly sentences: readonly number[] } }[]) =>
-    new Set(pieces.flatMap(({ value }) => value.sentences));
+  const numbers = (entries: readonly { readonly value: { readonly sentences: readonly number[] } }[]) =>
+    new Set(entries.flatMap(({ value }) => value.sentences));
   return { claimed: numbers(excerpts), told: numbers(record.circumstances), nothing: numbers(record.nothing) };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimTally, othersSentence } from '#words/changes.ts';
+import { citationFile } from '../../core/cite/citation-file.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import { isDay } from '../../core/model/edtf.ts';
-import { citationFile } from '../../publish/data/citation-file.ts';
 import { type ReleasedChange, releaseFile, writeReleaseFile } from '../release/release-file.ts';
 import { snapshotOf } from '../release/snapshot.ts';
 import { compile } from './compile.ts';

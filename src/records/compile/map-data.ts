@@ -1,9 +1,11 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
 import type { ClaimOutline, End } from '../../core/model/claim.ts';
 import type { Dataset, MapData } from '../../core/model/dataset.ts';
+import type { PlaceOutline } from '../../core/model/place.ts';
 
 /** What readers' browsers get: the dataset without the long texts, which are in the pages. */
 export function mapDataOf({
+  places,
   articles,
   claims,
   excerpts: _excerpts,
@@ -15,6 +17,9 @@ export function mapDataOf({
 }: Dataset): MapData {
   return {
     ...rest,
+    places: places.map(
+      ({ geonames: _geonames, wikidata: _wikidata, anchorBasis: _anchorBasis, ...outline }): PlaceOutline => outline,
+    ),
     articles: articles.map(
       ({
         titleBasis: _basis,

@@ -1,13 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from './problem.ts';
 
-/** The known value that a misspelt one most resembles, or null where none is near: a third of the letters may differ. */
+/**
+ * The known value that a misspelt one most resembles, or null where none is near. A third of the letters may differ, but
+ * only one where the first does: "selected" is no slip for "defected", nor "donggang" for "pyongyang".
+ */
 export function nearest(value: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
   const folded = fold(value);
-  const best = closest(folded, known.map(fold));
-  if (distance(folded, best) > Math.max(2, Math.floor(Math.max(folded.length, best.length) / 3))) return null;
-  return known.find((one) => fold(one) === best) ?? null;
+  const near = known.filter((one) => distance(folded, fold(one)) <= mostApart(folded, fold(one)));
+  return near.length === 0 ? null : (known.find((one) => fold(one) === closest(folded, near.map(fold))) ?? null);
+}
+
+function mostApart(value: string, known: string): number {
+  return value[0] === known[0] ? Math.max(2, Math.floor(Math.max(value.length, known.length) / 3)) : 1;
 }
 
 /** More options than this are not read in a message. */

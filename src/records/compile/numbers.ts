@@ -4,7 +4,8 @@ import { russianNumbers } from './number-words-russian.ts';
 
 /**
  * Every number that a phrase states, as digits or in words: "24,200", "nine", "twenty-eight thousand", "1.5 million",
- * "30–40" (both ends), "2만 8천", "两千", "полторы тысячи". Where a phrase can be read in two ways, both readings are given.
+ * "30–40" (both ends), "2만 8천", "两千", "полторы тысячи". Where a phrase can be read in two ways, both readings are
+ * given. Own code: the libraries that we found (words-to-numbers) know one language, and give one reading.
  */
 export function numbersIn(phrase: string): Set<number> {
   const plain = phrase.normalize('NFKC').toLowerCase();

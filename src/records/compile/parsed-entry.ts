@@ -12,7 +12,7 @@ export interface ParsedEntry<Value> {
   readonly file: string;
   /** Fields that were refused and hold a neutral value instead: checks that rest on them have nothing to say. */
   readonly refused: ReadonlySet<string>;
-  /** The line of the piece, or of a field in it. */
+  /** The line of the entry, or of a field in it. */
   lineOf(...path: Path): number;
 }
 
@@ -23,23 +23,23 @@ type Shape = v.StrictObjectSchema<v.ObjectEntries, undefined>;
  * for the later checks as far as can be: unknown fields are dropped, misspelt values read as the nearest known one,
  * and fields that were refused, or are not filled in yet, take the value in `neutral`. It is null only where nothing sensible is left.
  */
-export function readPiece<Schema extends Shape>(
+export function readEntry<Schema extends Shape>(
   schema: Schema,
   yaml: YamlFile,
   path: Path,
   neutral: Readonly<Partial<Record<string, unknown>>> = {},
-): { readonly piece: ParsedEntry<v.InferOutput<Schema>> | null; readonly problems: Problem[] } {
+): { readonly entry: ParsedEntry<v.InferOutput<Schema>> | null; readonly problems: Problem[] } {
   const input = structuredClone(valueAt(yaml.value, path));
   const first = v.safeParse(schema, input);
   const refused = new Set<string>();
-  const piece = (value: v.InferOutput<Schema>): ParsedEntry<v.InferOutput<Schema>> => ({
+  const entry = (value: v.InferOutput<Schema>): ParsedEntry<v.InferOutput<Schema>> => ({
     value,
     file: yaml.file,
     refused,
     lineOf: (...field) => yaml.lineOf([...path, ...field]),
   });
   const open = openFields(input);
-  if (first.success && open.length === 0) return { piece: piece(first.output), problems: [] };
+  if (first.success && open.length === 0) return { entry: entry(first.output), problems: [] };
   const issues = (first.issues ?? []).filter((issue) => !isOpen(issue.input));
   const problems = [
     ...open.map((field) => problemOfOpen(field, input, yaml, path)),
@@ -47,20 +47,20 @@ export function readPiece<Schema extends Shape>(
   ];
   for (const issue of issues) mend(issue, input);
   for (const [field] of open) {
-    if (field === undefined) return { piece: null, problems };
+    if (field === undefined) return { entry: null, problems };
     refused.add(String(field));
     (input as Record<string, unknown>)[field] = neutral[field];
   }
   const second = v.safeParse(schema, input);
-  if (second.success) return { piece: piece(second.output), problems };
-  if (typeof input !== 'object' || input === null) return { piece: null, problems };
+  if (second.success) return { entry: entry(second.output), problems };
+  if (typeof input !== 'object' || input === null) return { entry: null, problems };
   for (const issue of second.issues) {
     const field = String(issue.path?.[0]?.key ?? '');
     refused.add(field);
     (input as Record<string, unknown>)[field] = neutral[field];
   }
   const third = v.safeParse(schema, input);
-  return { piece: third.success ? piece(third.output) : null, problems };
+  return { entry: third.success ? entry(third.output) : null, problems };
 }
 
 /** Checks each item of a list. A list that is none gives a problem; a missing one that is `wanted`, too. */
@@ -69,21 +69,21 @@ export function readList<Schema extends Shape>(
   yaml: YamlFile,
   path: Path,
   neutral: Readonly<Partial<Record<string, unknown>>> = {},
-): { readonly pieces: ParsedEntry<v.InferOutput<Schema>>[]; readonly problems: Problem[] } {
+): { readonly entries: ParsedEntry<v.InferOutput<Schema>>[]; readonly problems: Problem[] } {
   const list = valueAt(yaml.value, path);
   if (!Array.isArray(list)) {
     const name = String(path.at(-1) ?? 'The file');
     const message =
       list === undefined ? `The field "${name}" is missing.` : `${name} is ${described(list)}, where a list is wanted.`;
     return {
-      pieces: [],
+      entries: [],
       problems: [
         { file: yaml.file, line: yaml.lineOf(path), message, remedy: 'Write it as a list, or [] where there is none.' },
       ],
     };
   }
-  const read = list.map((_, index) => readPiece(schema, yaml, [...path, index], neutral));
-  return { pieces: read.flatMap(({ piece }) => piece ?? []), problems: read.flatMap(({ problems }) => problems) };
+  const read = list.map((_, index) => readEntry(schema, yaml, [...path, index], neutral));
+  return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
 }
 
 export function valueAt(value: unknown, path: Path): unknown {

@@ -34,6 +34,13 @@ export function formatProblems(problems: readonly Problem[]): string {
   );
 }
 
+/** What to look at once more, by file and line, under a heading. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const lines = sortProblems(warnings).map(formatProblem);
+  const count = lines.length === 1 ? '1 thing' : `${lines.length} things`;
+  return [`${count} to look at once more, which stop nothing:`, ...lines, ''].join('\n');
+}
+
 /** What to paste where, once for each entry that is missing. */
 function pastes(problems: readonly Problem[]): string[] {
   const missing = new Map(problems.flatMap(({ paste }) => (paste ? [[`${paste.what} ${paste.id}`, paste]] : [])));

@@ -53,14 +53,14 @@ export interface ArticleRecord {
 /** A check says everything that it has against a project. It reads, and changes nothing. */
 export type Check = (project: Project) => Problem[];
 
-/** A problem at a piece or at one of its fields. */
+/** A problem at an entry or at one of its fields. */
 export function problemAt(
-  piece: ParsedEntry<unknown>,
+  entry: ParsedEntry<unknown>,
   path: readonly (string | number)[],
   message: string,
   remedy: string,
 ): Problem {
-  return { file: piece.file, line: piece.lineOf(...path), message, remedy };
+  return { file: entry.file, line: entry.lineOf(...path), message, remedy };
 }
 
 /**

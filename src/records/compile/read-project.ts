@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem } from './problem.ts';
 import type { Project } from './project.ts';
-import { readRecord } from './read-record.ts';
-import { readRegisters } from './read-registers.ts';
+import { ANEW, type Reading } from './reading.ts';
 
 /** Reads `data/` and `geo/` under `root`, and the texts where a folder of them is given. */
 export function readProject(
   root: string,
   texts: string | null,
+  { record: readRecord, registers: readRegisters }: Pick<Reading, 'record' | 'registers'> = ANEW,
 ): { readonly project: Project; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const take = <Part extends { readonly problems: readonly Problem[] }>(part: Part): Part => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, type Text } from '../text/text.ts';
-import { readList, readPiece, valueAt } from './parsed-entry.ts';
+import { readEntry, readList, valueAt } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleRecord } from './project.ts';
 import * as recordSchema from './record-schema.ts';
@@ -42,18 +42,22 @@ const SILENT_ARTICLE = {
 
 const SECTIONS = ['article', 'excerpts', 'claims', 'circumstances', 'nothing'];
 
+/** Where the record of an article and its seals lie. */
+export function filesOf(id: string): Pick<ArticleRecord, 'file' | 'sealsFile'> {
+  return { file: `data/articles/${id}.yaml`, sealsFile: `data/seals/${id}.json` };
+}
+
 export function readRecord(
   root: string,
   id: string,
   texts: string | null,
 ): { readonly record: ArticleRecord; readonly problems: Problem[] } {
-  const file = `data/articles/${id}.yaml`;
-  const sealsFile = `data/seals/${id}.json`;
+  const { file, sealsFile } = filesOf(id);
   const { yaml, problems } = readYaml(root, file);
   const { seals, problems: problemsOfSeals } = existsSync(join(root, sealsFile))
     ? readSeals(root, sealsFile)
     : notSealed(file, yaml !== null);
-  const { text, problems: problemsOfText } = texts === null ? { text: null, problems: [] } : textOf(texts, id);
+  const { text, problems: problemsOfText } = textOf(texts, id);
   const base = { file, id, seals, sealsFile, text };
   if (!yaml || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
     const nothing = { article: null, excerpts: [], claims: [], circumstances: [], nothing: [], incomplete: true };
@@ -70,12 +74,12 @@ export function readRecord(
   const written = SECTIONS.slice(1).reduce((sum, section) => sum + lengthOf(yaml, section), 0);
   const record: ArticleRecord = {
     ...base,
-    article: article.piece,
-    excerpts: excerpts.pieces,
-    claims: claims.pieces,
-    circumstances: circumstances.pieces,
-    nothing: nothing.pieces,
-    incomplete: parts.reduce((sum, part) => sum + part.pieces.length, 0) < written,
+    article: article.entry,
+    excerpts: excerpts.entries,
+    claims: claims.entries,
+    circumstances: circumstances.entries,
+    nothing: nothing.entries,
+    incomplete: parts.reduce((sum, part) => sum + part.entries.length, 0) < written,
     lineOf: (field) => yaml.lineOf([field]),
   };
   return {
@@ -94,7 +98,7 @@ export function readRecord(
 /** The parts of a record, wherever its file lies, each with what is wrong or missing in it. */
 export function readParts(yaml: YamlFile) {
   return {
-    article: readPiece(recordSchema.article, yaml, ['article'], SILENT_ARTICLE),
+    article: readEntry(recordSchema.article, yaml, ['article'], SILENT_ARTICLE),
     excerpts: readList(recordSchema.excerpt, yaml, ['excerpts'], { sentences: [1], exact: 'unknown' }),
     claims: readList(recordSchema.claim, yaml, ['claims'], SILENT_CLAIM),
     circumstances: readList(recordSchema.circumstance, yaml, ['circumstances'], {
@@ -130,9 +134,12 @@ function notSealed(file: string, readable: boolean): { seals: Seals | null; prob
 }
 
 /** A text that is not in the folder is not at hand; one that is there has to be readable. */
-function textOf(folder: string, id: string): { readonly text: Text | null; readonly problems: Problem[] } {
+export function textOf(
+  folder: string | null,
+  id: string,
+): { readonly text: Text | null; readonly problems: Problem[] } {
   const file = `${id}.txt`;
-  if (!existsSync(join(folder, file))) return { text: null, problems: [] };
+  if (folder === null || !existsSync(join(folder, file))) return { text: null, problems: [] };
   const bytes = readTextFile(folder, file);
   return 'content' in bytes ? { text: readText(bytes.content), problems: [] } : { text: null, problems: [bytes] };
 }

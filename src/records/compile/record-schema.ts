@@ -148,6 +148,17 @@ export const claim = fields({
   refines: references,
   replaces: references,
   notes,
+  looked_at: v.optional(
+    v.nullable(
+      fields({
+        sectors: optionalWords,
+        speaker: optionalWords,
+        origin: optionalWords,
+        siblings: optionalWords,
+      }),
+    ),
+    null,
+  ),
 });
 
 const amount = v.pipe(

@@ -9,7 +9,8 @@ const spellings = v.optional(listOf(words), []);
 
 export const publisher = fields({ id: kebabId, name: words, address: httpsAddress });
 export const agency = fields({ id: kebabId, names, spellings });
-export const sector = fields({ id: kebabId, label: words });
+/** Spellings are for the check alone: readers see the label. */
+export const sector = fields({ id: kebabId, label: words, spellings });
 export const source = fields({ id: kebabId, label: words, why: words });
 export const imprint = fields({
   name: words,

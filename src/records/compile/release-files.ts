@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isDay } from '../../core/model/edtf.ts';
+import { isPlainObject } from '../../core/model/plain-object.ts';
 import { OTHER_RECORDS } from '../../core/model/release.ts';
 import { DIRECTIONS, STATUSES } from '../../core/model/vocabulary.ts';
 import type { ReleasedChange, ReleaseFile } from '../release/release-file.ts';
@@ -27,6 +28,29 @@ export function readReleases(root: string): {
   const problems = read.flatMap((one) => ('message' in one ? [one] : []));
   if (problems.length > 0) return { releases: null, problems };
   return releaseChain(read.flatMap((one) => ('message' in one ? [] : [one])));
+}
+
+/**
+ * The release that no other follows, read as it stands: neither its seal nor its place in the history is looked at. Null
+ * where there is none, or none that can be read.
+ */
+export function readLatestRelease(root: string): ReleaseFile | null {
+  const names = filesIn(root);
+  // Days never run backwards: the latest is among those of the last day.
+  const day = names.at(-1)?.slice(0, 10) ?? '';
+  const ofDay = names
+    .filter((name) => name.startsWith(day))
+    .flatMap((name): ReleaseFile[] => {
+      const bytes = readBytes(root, `${RELEASES}/${name}`, LARGEST_BYTES);
+      try {
+        const value: unknown = 'content' in bytes ? JSON.parse(bytes.content) : null;
+        return v.is(outline, value) ? [value as unknown as ReleaseFile] : [];
+      } catch {
+        return [];
+      }
+    });
+  const followed = new Set(ofDay.map(({ previous }) => previous));
+  return ofDay.find(({ release }) => !followed.has(release)) ?? null;
 }
 
 function filesIn(root: string): string[] {
@@ -73,6 +97,15 @@ const schema = v.object({
   seal: hex(32),
 });
 
+/** As much of it as a comparison rests on. */
+const outline = v.object({
+  release: v.string(),
+  previous: nullable,
+  claims: v.looseObject({}),
+  others: v.looseObject({}),
+  names: group(['places', 'sectors', 'agencies', 'sources']),
+});
+
 function readRelease(root: string, name: string): ReleaseFile | Problem {
   const file = `${RELEASES}/${name}`;
   const problem = (message: string, remedy = LOST, line = 1): Problem => ({ file, line, message, remedy });
@@ -91,10 +124,10 @@ function readRelease(root: string, name: string): ReleaseFile | Problem {
   } catch {
     return problem('The release is not JSON.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isPlainObject(value)) {
     return problem('The release is no group of fields.');
   }
-  if (!('seal' in value) || value.seal !== releaseSeal(value)) {
+  if (value['seal'] !== releaseSeal(value)) {
     return problem('The release was changed after it was made: its content does not match its seal.');
   }
   const parsed = v.safeParse(schema, value);

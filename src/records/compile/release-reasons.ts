@@ -35,11 +35,11 @@ export function readReasons(root: string): {
   const { yaml, problems } = readYaml(root, REASONS);
   if (!yaml) return { reasons: [], problems };
   const read = readList(reason, yaml, [], { fields: 'all', why: 'unknown' });
-  return { reasons: read.pieces.flatMap(eachClaim), problems: [...problems, ...read.problems] };
+  return { reasons: read.entries.flatMap(eachClaim), problems: [...problems, ...read.problems] };
 }
 
-function eachClaim(piece: ParsedEntry<v.InferOutput<typeof reason>>): ParsedEntry<RawReason>[] {
-  return [piece.value.claim].flat().map((claim) => ({ ...piece, value: { ...piece.value, claim } }));
+function eachClaim(entry: ParsedEntry<v.InferOutput<typeof reason>>): ParsedEntry<RawReason>[] {
+  return [entry.value.claim].flat().map((claim) => ({ ...entry, value: { ...entry.value, claim } }));
 }
 
 /** After a release its reasons stand in it, and the list begins anew. */

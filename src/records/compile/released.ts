@@ -9,7 +9,7 @@ import { reasonsHaveCorrections } from './checks/reasons-have-corrections.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
-import { readReleases } from './release-files.ts';
+import { ANEW, type Reading } from './reading.ts';
 import { type RawReason, readReasons } from './release-reasons.ts';
 
 /** What was released, and why it was corrected since. */
@@ -20,7 +20,10 @@ export interface History {
 }
 
 /** Reads `data/releases/` and `data/changes.yaml`. Null where something of it cannot be read. */
-export function readHistory(root: string): { readonly history: History | null; readonly problems: Problem[] } {
+export function readHistory(
+  root: string,
+  { releases: readReleases }: Pick<Reading, 'releases'> = ANEW,
+): { readonly history: History | null; readonly problems: Problem[] } {
   const { releases, problems } = readReleases(root);
   const { reasons, problems: problemsOfReasons } = readReasons(root);
   const all = [...problems, ...problemsOfReasons];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isDay, parseEdtf } from '../../core/model/edtf.ts';
+import { isDay } from '../../core/model/edtf.ts';
 import { collapse } from '../text/text.ts';
+import { type EdtfFault, edtfFault } from './edtf-fault.ts';
 import { codePoint, hiddenCharacter } from './hidden-characters.ts';
 import { suggestion } from './nearest.ts';
 
@@ -33,7 +34,9 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
       for (const [key, value] of Object.entries(input)) {
         if (Object.hasOwn(entries, key)) continue;
         addIssue({
-          message: fault(`There is no field "${key}" here.`, suggestion(key, known, 'field')),
+          message: isCutOff(key, value)
+            ? fault(`"${key}" is no field: it looks like the rest of a text that was cut at its comma.`, QUOTES)
+            : fault(`There is no field "${key}" here.`, suggestion(key, known, 'field')),
           path: [{ type: 'object', origin: 'value', input: input as Record<string, unknown>, key, value }],
         });
       }
@@ -41,6 +44,13 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   );
   // What is unknown has been refused, so the exact type may be claimed.
   return schema as unknown as v.StrictObjectSchema<Entries, undefined>;
+}
+
+const QUOTES = 'Put the whole value in quotation marks: text: "about 1,000 workers".';
+
+/** In `{ text: about 1,000 workers }` YAML reads a second key, "000 workers", without a value. */
+function isCutOff(key: string, value: unknown): boolean {
+  return value === null && !/^[a-z_]+$/.test(key);
 }
 
 /** The type of the issue that `fields` raises for a field it does not know; nothing else here raises it. */
@@ -122,13 +132,27 @@ export const httpsAddress = formed(
   'Write the whole address, beginning with "https://".',
 );
 
-export const edtf = formed(
-  (value) => parseEdtf(value) !== null,
-  'which is not an EDTF date of level 0 or 1.',
-  'Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.',
+export const edtf = v.pipe(
+  words,
+  v.check(
+    (value) => edtfFault(value) === null,
+    (issue) => faultOfDate(issue.input, edtfFault(issue.input)),
+  ),
 );
 
-export const isoDay = formed(isDay, 'which is not a day.', 'Write year, month and day: 2025-05-01.');
+const NO_DAY: EdtfFault = { message: 'which is not a day.', remedy: 'Write year, month and day: 2025-05-01.' };
+
+export const isoDay = v.pipe(
+  words,
+  v.check(isDay, (issue) =>
+    faultOfDate(issue.input, /^\d{4}-\d{2}-\d{2}$/.test(issue.input) ? edtfFault(issue.input) : NO_DAY),
+  ),
+);
+
+function faultOfDate(value: string, found: EdtfFault | null): string {
+  const { message, remedy } = found ?? NO_DAY;
+  return fault(`${FIELD} says "${value}", ${message}`, remedy);
+}
 
 export const languageTag = formed(
   (value) => isLanguageTag(value),

@@ -10,7 +10,7 @@ import { excerpt as excerptSchema } from './record-schema.ts';
 import { sealArticle } from './seal.ts';
 import { readSeals, writeSeals } from './seals-file.ts';
 import { readTextFile } from './text-file.ts';
-import { DEFAULT_TEXTS } from './texts.ts';
+import { DEFAULT_TEXTS, faultOfTexts } from './texts.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** `npm run seal [-- <folder of texts>] [--resplit]`: ties the excerpts of every record to its article's text. */
@@ -21,8 +21,9 @@ export function seal({ root, args, say, complain }: Call): number {
     options: { resplit: { type: 'boolean', default: false } },
   });
   const folder = resolve(root, positionals[0] ?? DEFAULT_TEXTS);
-  if (!existsSync(folder)) {
-    complain(`There is no folder of texts at ${folder}. Name one: npm run seal -- <folder>`);
+  const fault = faultOfTexts(root, folder);
+  if (fault !== null) {
+    complain(`${fault} Name one: npm run seal -- <folder>`);
     return 1;
   }
   let failed = 0;
@@ -67,12 +68,12 @@ function sealRecord(
     const remedy = 'Seal again with "--resplit", then look at every sentence number in the record.';
     return { done: '', problems: earlier.problems.map((problem) => ({ ...problem, remedy })) };
   }
-  const { seals, problems } = sealArticle(id, bytes.content, excerpts.pieces, earlier.seals, resplit);
+  const { seals, problems } = sealArticle(id, bytes.content, excerpts.entries, earlier.seals, resplit);
   if (!seals) return { done: '', problems };
   mkdirSync(join(root, 'data/seals'), { recursive: true });
   writeFileSync(join(root, file), writeSeals(seals));
   return {
-    done: `${id}  sealed: ${seals.sentences.length} sentences, ${excerpts.pieces.length} excerpts.`,
+    done: `${id}  sealed: ${seals.sentences.length} sentences, ${excerpts.entries.length} excerpts.`,
     problems: [],
   };
 }

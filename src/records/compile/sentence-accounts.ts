@@ -6,9 +6,9 @@ import type { ArticleRecord } from './project.ts';
 /** What was made of each sentence of an article, in the order of the text. Empty for an article without seals. */
 export function sentenceAccounts(record: ArticleRecord): SentenceAccount[] {
   return (record.seals?.sentences ?? []).map(({ n, paragraph }) => {
-    const holding = <Piece extends { readonly sentences: readonly number[] }>(
-      pieces: readonly { readonly value: Piece }[],
-    ) => pieces.map(({ value }) => value).filter(({ sentences }) => sentences.includes(n));
+    const holding = <Entry extends { readonly sentences: readonly number[] }>(
+      entries: readonly { readonly value: Entry }[],
+    ) => entries.map(({ value }) => value).filter(({ sentences }) => sentences.includes(n));
     const excerpts = holding(record.excerpts).map(({ id }) => id);
     const claims = record.claims.map(({ value }) => value).filter((claim) => claim.excerpts.some(isIn(excerpts)));
     const told = holding(record.circumstances);

@@ -6,7 +6,14 @@ import { coverageOf } from '../compile/coverage.ts';
 import { readRecord } from '../compile/read-record.ts';
 import { DEFAULT_TEXTS } from '../compile/texts.ts';
 import { again } from './again.ts';
-import { type Article, type ImportOptions, importArticle, look, Refusal, type TakenIn } from './import-article.ts';
+import {
+  type Article,
+  type ImportedArticle,
+  type ImportOptions,
+  importArticle,
+  look,
+  Refusal,
+} from './import-article.ts';
 
 const USAGE = `Name the file that holds the article’s text:
 
@@ -70,7 +77,7 @@ function report(
   root: string,
   texts: string,
   { sentences, said }: Article,
-  { record, seals, text, copied }: TakenIn,
+  { record, seals, text, copied }: ImportedArticle,
 ): string {
   const number = (as: string) => sentences.filter((sentence) => sentence.as === as).length;
   const spared = sentences.filter((sentence) => sentence.spared).length;
@@ -88,9 +95,10 @@ function report(
       : `The text stays at ${place}, outside the project.`,
     '',
     `Next: open ${record} and replace each TODO. What is missing is said by`,
-    `  npm run check${folder}`,
+    `  npm run check -- --article ${said.id}${folder.replace(/^ --/, '')}`,
     'and, after a change to an excerpt, its seal is renewed by',
     `  npm run seal${folder}`,
+    `When nothing is, all records are checked together: npm run check${folder}`,
     `"npm run dev" shows the record as it grows, at /desk/${said.id}.`,
   ].join('\n');
 }

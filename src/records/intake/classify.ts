@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 import { FURNITURE } from './words-that-tell.ts';
 
 /** One sentence as the tool would file it. An editor moves it wherever it belongs. */
-export interface Sifted {
+export interface ClassifiedSentence {
   readonly n: number;
   readonly exact: string;
   readonly words: number;
@@ -21,7 +21,10 @@ export interface Sifted {
 const LARGEST_SHARE = 0.45;
 
 /** Proposes which sentences to quote: those that look like claims, the clearest and shortest first, up to a limit. */
-export function classify(text: Pick<Text, 'plain' | 'sentences'>, cuesOf: (sentence: string) => Cues): Sifted[] {
+export function classify(
+  text: Pick<Text, 'plain' | 'sentences'>,
+  cuesOf: (sentence: string) => Cues,
+): ClassifiedSentence[] {
   const perParagraph = new Map<number, number>();
   for (const { paragraph } of text.sentences) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
   const all = text.sentences.map(({ n, at, paragraph }) => {

@@ -42,21 +42,21 @@ export function readCoded(root: string, path: string): { readonly coded: Coded |
     return { coded: null, problems: yaml ? [none] : problems.map(shown) };
   }
   const parts = readParts(yaml);
-  const sentencesOf = new Map(parts.excerpts.pieces.map(({ value }) => [value.id, value.sentences]));
+  const sentencesOf = new Map(parts.excerpts.entries.map(({ value }) => [value.id, value.sentences]));
   const accounts = new Map<number, Account>();
   const account = (numbers: readonly number[], as: Account) => {
     for (const n of numbers) if (!accounts.has(n)) accounts.set(n, as);
   };
-  for (const { value } of parts.claims.pieces)
+  for (const { value } of parts.claims.entries)
     for (const id of value.excerpts) account(sentencesOf.get(id) ?? [], 'claim');
-  for (const { value } of parts.circumstances.pieces) account(value.sentences, 'circumstance');
-  for (const { value } of parts.nothing.pieces) account(value.sentences, 'nothing');
-  const article = parts.article.piece;
+  for (const { value } of parts.circumstances.entries) account(value.sentences, 'circumstance');
+  for (const { value } of parts.nothing.entries) account(value.sentences, 'nothing');
+  const article = parts.article.entry;
   return {
     coded: {
       article: article?.value.id ?? null,
       address: article && !article.refused.has('address') ? article.value.address : null,
-      claims: parts.claims.pieces.map((piece) => claimOf(piece, sentencesOf)),
+      claims: parts.claims.entries.map((entry) => claimOf(entry, sentencesOf)),
       accounts,
       problems: [...problems, ...Object.values(parts).flatMap((part) => part.problems)].map(shown),
     },
@@ -64,8 +64,8 @@ export function readCoded(root: string, path: string): { readonly coded: Coded |
   };
 }
 
-function claimOf(piece: ParsedEntry<RawClaim>, sentencesOf: ReadonlyMap<string, readonly number[]>): CodedClaim {
-  const { value, refused } = piece;
+function claimOf(entry: ParsedEntry<RawClaim>, sentencesOf: ReadonlyMap<string, readonly number[]>): CodedClaim {
+  const { value, refused } = entry;
   const sentences = [...new Set(value.excerpts.flatMap((id) => sentencesOf.get(id) ?? []))].sort((a, b) => a - b);
   const fields = new Map<string, string>();
   for (const [field, [belongsTo, shown]] of Object.entries(shownFields(value))) {

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { formatProblem } from '../compile/problem.ts';
 import { readRegisters } from '../compile/read-registers.ts';
 import { sealArticle } from '../compile/seal.ts';
 import { readSeals, type Seals, writeSeals } from '../compile/seals-file.ts';
 import { readTextFile } from '../compile/text-file.ts';
+import { isInside } from '../compile/texts.ts';
 import { decode } from '../text/decode.ts';
 import { readText, type Text } from '../text/text.ts';
-import { classify, type Sifted } from './classify.ts';
+import { type ClassifiedSentence, classify } from './classify.ts';
 import { cuesIn } from './cues.ts';
 import { readPiecesOfExcerpts } from './excerpts-of.ts';
 import { guessLanguage } from './language.ts';
@@ -32,11 +33,11 @@ export interface Article {
   readonly said: TemplateFacts;
   readonly raw: string;
   readonly text: Text;
-  readonly sentences: readonly Sifted[];
+  readonly sentences: readonly ClassifiedSentence[];
   readonly unknown: readonly UnknownName[];
 }
 
-export interface TakenIn {
+export interface ImportedArticle {
   readonly record: string;
   readonly seals: string;
   /** Where the text lies, and whether it was put there now. */
@@ -49,6 +50,11 @@ export function look(root: string, asked: ImportOptions): Article {
   const path = resolve(root, asked.path);
   const read = readTextFile(dirname(path), basename(path));
   if (!('content' in read)) throw new Refusal(`${asked.path}: ${read.message} ${read.remedy}`);
+  if (isInside(root, path)) {
+    throw new Refusal(
+      `${asked.path} lies in the project, where no article’s text may lie. Move it out, and name it where it is then.`,
+    );
+  }
   const id = idOf(asked, path);
   const text = readText(read.content);
   const letters = text.plain.match(/\p{L}/gu)?.length ?? 0;
@@ -74,7 +80,7 @@ export function importArticle(
   root: string,
   asked: ImportOptions,
   { said, raw, text, sentences, unknown }: Article,
-): TakenIn {
+): ImportedArticle {
   const record = `data/articles/${said.id}.yaml`;
   const sealsFile = `data/seals/${said.id}.json`;
   if (existsSync(join(root, record))) {
@@ -139,7 +145,7 @@ function placeOfText(
   { path, texts }: ImportOptions,
   id: string,
   text: Text,
-): Pick<TakenIn, 'text' | 'copied'> {
+): Pick<ImportedArticle, 'text' | 'copied'> {
   const folder = resolve(root, texts);
   if (isInside(root, folder)) {
     throw new Refusal(
@@ -157,10 +163,4 @@ function placeOfText(
   throw new Refusal(
     `${target} is there already and holds another text. Add "--id another-name", or look which of the two is right.`,
   );
-}
-
-/** Whether a path lies in a folder, or is it. */
-function isInside(folder: string, path: string): boolean {
-  const from = relative(folder, path);
-  return from === '' || (from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from));
 }

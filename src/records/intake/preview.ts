@@ -9,6 +9,7 @@ import type { ParsedEntry } from '../compile/parsed-entry.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { ArticleRecord, Registers } from '../compile/project.ts';
 import { readProject } from '../compile/read-project.ts';
+import { ANEW, type Reading } from '../compile/reading.ts';
 import type { RawCircumstance, RawExcerpt, RawNothing } from '../compile/record-schema.ts';
 import type { RawPlace } from '../compile/register-schema.ts';
 import { sentenceAccounts } from '../compile/sentence-accounts.ts';
@@ -42,10 +43,9 @@ export interface PreviewArticle {
   readonly own: readonly Problem[];
 }
 
-/** One entry of a record: where it begins, which of its fields hold nothing sensible yet, and what is said of it. */
+/** One entry of a record: which of its fields hold nothing sensible yet, and what is said of it. */
 export interface PreviewPart {
   readonly key: string;
-  readonly line: number;
   readonly refused: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -60,9 +60,9 @@ export interface PreviewSentence extends SentenceAccount {
 }
 
 /** Reads the project afresh. With a folder of texts, sentences are shown; without, their numbers and seals are. */
-export function previewOf(root: string, texts: string | null): Preview {
-  const { project } = readProject(root, texts);
-  const { problems } = compile(root, texts);
+export function previewOf(root: string, texts: string | null, reading: Reading = ANEW): Preview {
+  const { project } = readProject(root, texts, reading);
+  const { problems } = compile(root, texts, reading);
   const places = new Map((project.registers.places ?? []).map(({ value }) => [value.id, value]));
   const own = (record: ArticleRecord) =>
     problems.filter(({ file }) => file === record.file || file === record.sealsFile || file === `${record.id}.txt`);
@@ -82,11 +82,10 @@ function articleOf(
   const { seals, text, article } = record;
   const same = text !== null && seals !== null && text.hash === seals.text;
   const { of, rest } = attribute(record, problems);
-  const part = (piece: ParsedEntry<unknown>, key: string): PreviewPart => ({
+  const part = (entry: ParsedEntry<unknown>, key: string): PreviewPart => ({
     key,
-    line: piece.lineOf(),
-    refused: piece.refused,
-    problems: of(piece),
+    refused: entry.refused,
+    problems: of(entry),
   });
   return {
     id: record.id,
@@ -107,19 +106,19 @@ function articleOf(
       };
     }),
     textAtHand: same,
-    claims: record.claims.map((piece) => ({
-      ...part(piece, `claim-${piece.value.id}`),
-      claim: assembleClaim(piece.value, record, places),
-      excerpts: piece.value.excerpts.flatMap(
+    claims: record.claims.map((entry) => ({
+      ...part(entry, `claim-${entry.value.id}`),
+      claim: assembleClaim(entry.value, record, places),
+      excerpts: entry.value.excerpts.flatMap(
         (id) => record.excerpts.find((excerpt) => excerpt.value.id === id)?.value ?? [],
       ),
     })),
-    excerpts: record.excerpts.map((piece) => ({ ...part(piece, `excerpt-${piece.value.id}`), excerpt: piece.value })),
-    circumstances: record.circumstances.map((piece) => ({
-      ...part(piece, `circumstance-${piece.value.id}`),
-      circumstance: piece.value,
+    excerpts: record.excerpts.map((entry) => ({ ...part(entry, `excerpt-${entry.value.id}`), excerpt: entry.value })),
+    circumstances: record.circumstances.map((entry) => ({
+      ...part(entry, `circumstance-${entry.value.id}`),
+      circumstance: entry.value,
     })),
-    nothing: record.nothing.map((piece) => ({ ...part(piece, `nothing-${piece.lineOf()}`), entry: piece.value })),
+    nothing: record.nothing.map((entry, at) => ({ ...part(entry, `nothing-${at}`), entry: entry.value })),
     own: rest,
   };
 }

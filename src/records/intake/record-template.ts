@@ -1,7 +1,7 @@
 import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { sentences as sentencesInWords } from '../compile/problem.ts';
 import { wordsOf } from '../text/text.ts';
-import type { Sifted } from './classify.ts';
+import type { ClassifiedSentence } from './classify.ts';
 import type { Cues } from './cues.ts';
 import { headlineOf } from './headline.ts';
 import type { Guess } from './language.ts';
@@ -20,7 +20,7 @@ export interface TemplateFacts {
 /** A record in which no fact is written yet. What was seen in the text stands in comments beside the open fields. */
 export function recordTemplate(
   said: TemplateFacts,
-  sentences: readonly Sifted[],
+  sentences: readonly ClassifiedSentence[],
   guess: Guess | null,
   unknown: readonly UnknownName[],
 ): string {
@@ -54,7 +54,7 @@ export function recordTemplate(
 
 function head(
   { id, publisher, address, language }: TemplateFacts,
-  sentences: readonly Sifted[],
+  sentences: readonly ClassifiedSentence[],
   guess: Guess | null,
 ): string {
   const proposal = guess === null ? 'no guess' : `${guess.language} by its ${guess.because}: please confirm`;
@@ -84,12 +84,12 @@ function head(
 `;
 }
 
-function excerptEntry({ n, exact }: Sifted, foreign: boolean): string {
+function excerptEntry({ n, exact }: ClassifiedSentence, foreign: boolean): string {
   const translation = foreign ? '\n    translation: TODO # { text: …, by: the editor }, or null' : '';
   return `  - id: s${n}\n    sentences: [${n}]\n    exact: ${folded(exact, 6)}${translation}`;
 }
 
-function claimEntry({ n, cues }: Sifted): string {
+function claimEntry({ n, cues }: ClassifiedSentence): string {
   return `  - id: s${n}
 ${cuesInWords(cues, 4)}    excerpts: [s${n}]
     direction: TODO # ${DIRECTIONS.join(', ')}
@@ -109,7 +109,7 @@ ${cuesInWords(cues, 4)}    excerpts: [s${n}]
 }
 
 /** An entry for a sentence that is to be told; the tool does not say what of. */
-export function circumstanceEntry({ n, exact, cues, spared }: Sifted): string {
+export function circumstanceEntry({ n, exact, cues, spared }: ClassifiedSentence): string {
   const note = spared ? '    # looks like a claim; not quoted, because too much of the text would be\n' : '';
   return `  - id: s${n} # ${opening(exact)}
 ${note}${cuesInWords(cues, 4)}    topic: TODO
@@ -119,7 +119,7 @@ ${note}${cuesInWords(cues, 4)}    topic: TODO
     speaker: TODO # [a source], or []`;
 }
 
-export function nothingEntry({ n, exact }: Sifted): string {
+export function nothingEntry({ n, exact }: ClassifiedSentence): string {
   return `  - sentences: [${n}] # ${opening(exact)}\n    why: TODO`;
 }
 
@@ -146,7 +146,7 @@ function opening(exact: string): string {
 }
 
 /** A line that may be the title, for the editor to look at; a page’s head is none. */
-function titleSeen(sentences: readonly Sifted[]): string {
+function titleSeen(sentences: readonly ClassifiedSentence[]): string {
   const line = headlineOf(sentences);
   return line === null ? 'as printed, or null' : `a guess, to be checked: sentence ${line.n}, ${opening(line.exact)}`;
 }
@@ -167,7 +167,7 @@ function unknownInWords(unknown: readonly UnknownName[]): string[] {
 }
 
 /** Dates as printed, with the sentence: the date of publication may be among them. */
-function datesSeen(sentences: readonly Sifted[]): string {
+function datesSeen(sentences: readonly ClassifiedSentence[]): string {
   const seen = sentences.flatMap(({ n, exact }) =>
     [...exact.matchAll(FULL_DATE)].map(([date]) => `${date} (sentence ${n})`),
   );

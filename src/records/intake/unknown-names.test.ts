@@ -34,6 +34,21 @@ test('a capitalised name after a word of place is offered, with its sentences', 
   expect(namesOf('Рабочие приехали из Аландска вчера.')).toEqual(['Аландска']);
 });
 
+test('every name of a list is offered, not only the first', () => {
+  expect(namesOf('Crews came from Aldmouth, Tarn and New Carling counties.')).toEqual([
+    'Aldmouth',
+    'Tarn',
+    'New Carling',
+  ]);
+  expect(namesOf('They live in Aldmouth, or Tarn, she said.')).toEqual(['Aldmouth', 'Tarn']);
+  expect(namesOf('Рабочие приехали из Аландска, Тарнова и Карлинска вчера.')).toEqual([
+    'Аландска',
+    'Тарнова',
+    'Карлинска',
+  ]);
+  expect(namesOf('They live in Aldmouth, Tarn says. Then Carling came.', [])).toEqual(['Aldmouth']);
+});
+
 test('what the project knows, times, bodies, persons and the beginnings of sentences are not offered', () => {
   expect(namesOf('He lives in Aldmouth.', ['Aldmouth'])).toEqual([]);
   expect(namesOf('They left in March, and others went home again in December 2024.')).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Sifted } from './classify.ts';
+import type { ClassifiedSentence } from './classify.ts';
 
 /** A capitalised name that stands where places stand, and that no list of the project holds. It may be anything. */
 export interface UnknownName {
@@ -8,10 +8,13 @@ export interface UnknownName {
 
 /**
  * Names that may be places which the gazetteer lacks: a question for the editor, and no fact. Only names after words
- * such as "in", "from" and "between" are offered, or before "Province" and the like; none that is spoken of as a person.
- * Scripts without capitals offer none.
+ * such as "in", "from" and "between" are offered, or before "Province" and the like; none that is spoken of as a
+ * person. Scripts without capitals offer none.
  */
-export function unknownNames(sentences: readonly Sifted[], isKnown: (name: string) => boolean): UnknownName[] {
+export function unknownNames(
+  sentences: readonly ClassifiedSentence[],
+  isKnown: (name: string) => boolean,
+): UnknownName[] {
   const whole = sentences.map(({ exact }) => exact).join('\n');
   const found = new Map<string, number[]>();
   for (const { n, exact, as } of sentences) {
@@ -36,15 +39,27 @@ const PLACED = [
   new RegExp(`(?<![\\p{L}])[Bb]etween ${NAME} and (${NAME})(?![\\p{L}])`, 'gu'),
 ];
 
+const LISTED = new RegExp(`^(?:(?:,| and| or|, and|, or| и|, а также) ${NAME}(?![\\p{L}]))+`, 'u');
+
 function isInTitleCase(sentence: string): boolean {
   const long = sentence.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 > long.length * 3;
 }
 
 function namesIn(sentence: string): Set<string> {
-  return new Set(
-    PLACED.flatMap((form) => [...sentence.matchAll(form)].map(([, name]) => (name ?? '').replace(/[’'](?:s)?$/u, ''))),
+  const found = PLACED.flatMap((form) =>
+    [...sentence.matchAll(form)].flatMap(({ index, 0: whole, 1: name = '' }) => [
+      name,
+      ...namesThatFollow(sentence.slice(index + whole.indexOf(name) + name.length)),
+    ]),
   );
+  return new Set(found.map((name) => name.replace(/[’'](?:s)?$/u, '')));
+}
+
+/** The others of a list: “in Sonchon, Yomju and Cholsan counties”, «из Расона, Чхонджина и Хесана». */
+function namesThatFollow(rest: string): string[] {
+  const list = LISTED.exec(rest)?.[0] ?? '';
+  return [...list.matchAll(new RegExp(NAME, 'gu'))].map(([name]) => name);
 }
 
 /** Times, and words that are capitalised in the middle of a sentence without naming a place. */

@@ -7,14 +7,14 @@ export const MOVEMENT =
 
 /** A movement that goes on is a report even where neither a figure nor a country is printed beside it. */
 export const GOES_ON =
-  /\b(?:continu(?:e|es|ed|ing) to (?:be |get )?(?:sent|dispatched|deployed|recruited|selected|chosen|leave|depart|arrive|enter|return|go)|(?:are|is) still being (?:sent|dispatched|deployed|recruited|selected|chosen))\b/iu;
+  /\b(?:continu(?:e|es|ed|ing) to (?:be |get )?(?:sent|dispatched|deployed|recruited|selected|chosen|leave|depart|arrive|enter|return|go)|(?:are|is|['’]re) (?:now |currently )?(?:selecting|recruiting|choosing|picking|sending|dispatching)|(?:are|is) still being (?:sent|dispatched|deployed|recruited|selected|chosen))\b/iu;
 
 /** Resolutions and those who pass them. */
 export const RULE =
   /\bSecurity Council\b|\bresolutions?\b|안보리|안전보장이사회|안전리사회|결의|安理会|安理會|安保理|決議|决议|Совет\p{L}* Безопасности|резолюц/iu;
 
 export const PEOPLE =
-  /\b(?:workers?|laborers?|labourers?|workforce|manpower|women|men|people|persons?|nationals|citizens|trainees|employees|staff|personnel|teams?|groups?|crews?|hands|builders|recruits|candidates|defectors|returnees|loggers)\b|노동자|로동자|근로자|인력|일군|일꾼|여성|남성|녀성|주민|처녀|청년|명(?!\p{sc=Hangul}{2})|劳工|勞工|工人|劳务|勞務|人员|人員|女工|劳动者|勞動者|名|人|労働者|女性|男性|若者|作業員|рабоч|работник|работниц|трудящ|гражда|человек|чел\.|мигрант|женщин|девуш|мужчин|строител|специалист|людей|люди/iu;
+  /\b(?:workers?|mothers?|fathers?|girls?|youths?|laborers?|labourers?|workforce|manpower|women|men|people|persons?|nationals|citizens|trainees|employees|staff|personnel|teams?|groups?|crews?|hands|builders|recruits|candidates|defectors|returnees|loggers)\b|노동자|로동자|근로자|인력|일군|일꾼|여성|남성|녀성|주민|처녀|청년|명(?!\p{sc=Hangul}{2})|劳工|勞工|工人|劳务|勞務|人员|人員|女工|劳动者|勞動者|名|人|労働者|女性|男性|若者|作業員|рабоч|работник|работниц|трудящ|гражда|человек|чел\.|мигрант|женщин|девуш|мужчин|строител|специалист|людей|люди/iu;
 
 /** A number that is none: "several", "dozens", 수백. */
 export const VAGUE_NUMBER =

@@ -1,7 +1,7 @@
 import { FIELD_NAMES, NOT_STATED } from '#words/record-fields.ts';
 import type { ClaimId } from '../../core/model/ids.ts';
 import { type Change, type FieldChange, OTHER_RECORDS, type OtherChange } from '../../core/model/release.ts';
-import { canonicalJson } from './data-hash.ts';
+import { canonicalJson, canonicalRecord } from './data-hash.ts';
 import type { ClaimFacts, Field } from './facts.ts';
 import { FIELDS, factsInShort, fieldWords } from './field-words.ts';
 import type { Names } from './names.ts';
@@ -37,6 +37,7 @@ function corrected(last: Snapshot | null, now: Snapshot): Difference[] {
   return idsOf(now).flatMap((claim) => {
     const [before, after] = [claimIn(last, claim), claimIn(now, claim)];
     if (!last || !before || !after) return [];
+    if (canonicalRecord(before.facts) === canonicalRecord(after.facts)) return [];
     const fields = FIELDS.filter((field) => !isSame(before.facts[field], after.facts[field])).map((field) => ({
       field,
       name: FIELD_NAMES[field],

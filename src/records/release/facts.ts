@@ -8,7 +8,7 @@ import type {
   Quantity,
   TravelDocument,
 } from '../../core/model/claim.ts';
-import type { ClaimId, ExcerptId, SectorId, SourceId } from '../../core/model/ids.ts';
+import type { ClaimId, SectorId, SourceId } from '../../core/model/ids.ts';
 import type { Direction, Measure, Status } from '../../core/model/vocabulary.ts';
 
 /** What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. */
@@ -49,8 +49,10 @@ export interface ExcerptFact {
 
 export type Field = keyof ClaimFacts;
 
-export function factsOf(claim: Claim, excerptOf: (id: ExcerptId) => Excerpt): ClaimFacts {
+/** `excerpts` are those of the claim, in its order. */
+export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts {
   const status = claim.marks.find(({ kind }) => kind === 'status');
+  const printed = status && excerpts.find(({ id }) => id === status.excerpt)?.exact.slice(...status.at);
   return {
     direction: claim.direction,
     origin: claim.origin,
@@ -60,7 +62,7 @@ export function factsOf(claim: Claim, excerptOf: (id: ExcerptId) => Excerpt): Cl
     quantity: claim.quantity,
     measure: claim.measure,
     status: claim.status,
-    status_text: status ? excerptOf(status.excerpt).exact.slice(...status.at) : null,
+    status_text: printed ?? null,
     period: claim.period,
     sectors: claim.sectors,
     profile: claim.profile,
@@ -74,7 +76,7 @@ export function factsOf(claim: Claim, excerptOf: (id: ExcerptId) => Excerpt): Cl
     refines: claim.refines,
     replaces: claim.replaces,
     notes: claim.notes,
-    excerpts: claim.excerpts.map(excerptOf).map(({ exact, before, after, translation }) => ({
+    excerpts: excerpts.map(({ exact, before, after, translation }) => ({
       exact,
       before,
       after,

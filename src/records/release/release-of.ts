@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Release } from '../../core/model/release.ts';
-import { dataHash } from './data-hash.ts';
+import { canonicalRecord, hashOf } from './data-hash.ts';
 
 /** What a release names: all that is known, without the names themselves. */
 export type Content = Omit<Dataset, 'release' | 'changes' | 'releases'>;
@@ -18,11 +18,13 @@ export function releaseOf(content: Content, last: { readonly date: string; reado
  * not count; nor do routes, which follow from the claims.
  */
 export function contentHash({ routes: _, ...content }: Content): string {
-  const inOrder = Object.entries(content).map(([name, records]) => [
-    name,
-    Array.isArray(records) ? byId(records) : records,
-  ]);
-  return dataHash(Object.fromEntries(inOrder)).slice(0, 8);
+  const inOrder = Object.entries(content)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => {
+      const json = Array.isArray(part) ? `[${byId(part).map(canonicalRecord).join()}]` : canonicalRecord(part);
+      return `${JSON.stringify(name)}:${json}`;
+    });
+  return hashOf(`{${inOrder.join()}}`).slice(0, 8);
 }
 
 function byId(records: readonly { readonly id: string }[]): readonly { readonly id: string }[] {

@@ -1,6 +1,9 @@
+import type { Excerpt } from '../../core/model/article.ts';
+import type { Claim } from '../../core/model/claim.ts';
 import type { ClaimId, RouteId } from '../../core/model/ids.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { OTHER_RECORDS, type OtherRecords } from '../../core/model/release.ts';
+import { remembered } from '../../core/model/remembered.ts';
 import { routeIdOf } from '../../core/model/route.ts';
 import { dataHash } from './data-hash.ts';
 import { type ClaimFacts, factsOf } from './facts.ts';
@@ -26,17 +29,34 @@ export function snapshotOf(content: Content): Snapshot {
   const excerpt = finder('excerpt', content.excerpts);
   return {
     claims: Object.fromEntries(
-      content.claims.map((claim) => [claim.id, { route: routeIdOf(claim), facts: factsOf(claim, excerpt) }]),
+      content.claims.map((claim) => [claim.id, releasedClaim(claim, claim.excerpts.map(excerpt))]),
     ),
     others: Object.fromEntries(OTHER_RECORDS.map((list) => [list, hashesOf(list, content)])) as Snapshot['others'],
     names: namesOf(content),
   };
 }
 
+const RELEASED = new WeakMap<Claim, { readonly excerpts: readonly Excerpt[]; readonly made: ReleasedClaim }>();
+
+/** Made once for the same claim with the same excerpts. */
+function releasedClaim(claim: Claim, excerpts: readonly Excerpt[]): ReleasedClaim {
+  const known = RELEASED.get(claim);
+  if (known && excerpts.every((excerpt, at) => excerpt === known.excerpts[at])) return known.made;
+  const made = { route: routeIdOf(claim), facts: factsOf(claim, excerpts) };
+  RELEASED.set(claim, { excerpts, made });
+  return made;
+}
+
 function hashesOf(list: OtherRecords, content: Content): Record<string, string> {
   if (list === 'imprint') return { imprint: shortHash(content.imprint) };
-  return Object.fromEntries(content[list].map((one) => [one.id, shortHash(told(list, { ...one }))]));
+  const hashes = remembered(HASHES, list, () => new WeakMap<object, string>());
+  return Object.fromEntries(
+    content[list].map((one) => [one.id, remembered(hashes, one, () => shortHash(told(list, { ...one })))]),
+  );
 }
+
+/** By list, then by record: a record does not change. */
+const HASHES = new Map<OtherRecords, WeakMap<object, string>>();
 
 /** What is not the record's own: an excerpt's words are its claims', and positions and counts follow from the text. */
 const NOT_ITS_OWN: Readonly<Partial<Record<OtherRecords, readonly string[]>>> = {

@@ -38,7 +38,7 @@ test('the whole way: a text becomes a record, the record is filled in, and the d
   expect(made.stdout).toContain('data/articles/ledger.yaml  written: 31 sentences.');
   expect(made.stdout).toContain('look like claims, and are quoted: 5 (27 % of the words)');
 
-  expect(made.stdout).toContain(`  npm run check -- ${texts}\n`);
+  expect(made.stdout).toContain(`  npm run check -- --article ledger ${texts}\n`);
 
   const first = run('check', root, texts);
   expect(first.status).toBe(1);

@@ -145,4 +145,43 @@ describeRefusals('claims', [
     ],
     `${RECORD}:67  destinations names "sweden" twice. Name it once.`,
   ],
+  [
+    'a dispatch of people who have fled',
+    [record('measure: departed', 'measure: defected')],
+    `${RECORD}:69  measure says "defected" and direction says "dispatch": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "departed" or "arrived", or correct the direction.`,
+  ],
+  [
+    'the figure of each of several groups as a number of people',
+    [record('unit: persons_per_group, text: 30–40 women', 'unit: persons, text: Groups of 30–40 women')],
+    `${RECORD}:68  quantity.unit says "persons", and "Groups of 30–40 women" is said of each of several groups. Write "persons_per_group" or "persons_per_enterprise"; a number of groups is never multiplied.`,
+  ],
+  [
+    'a publication that lies in the future',
+    [
+      record('when: 2023-05\n', 'when: 2999-05\n'),
+      record('earliest: 2023-05-03', 'earliest: 2999-05-03'),
+      record('latest: 2023-05-31', 'latest: 2999-05-31'),
+    ],
+    `${RECORD}:15  published.earliest says 2999-05-03, a day that has not come yet. Write the first day on which the article can have appeared.`,
+  ],
+  [
+    'a text that was captured before it was published',
+    [record('  published:\n', '  retrieved: 2023-05-01\n  published:\n')],
+    `${RECORD}:13  retrieved says 2023-05-01, and the article appeared on 2023-05-03 at the earliest. Correct one of the two: nothing is read before it is published.`,
+  ],
+  [
+    'a text that will be captured',
+    [record('  published:\n', '  retrieved: 2999-05-01\n  published:\n')],
+    `${RECORD}:13  retrieved says 2999-05-01, a day that has not come yet. Write the day on which the text was captured, or null if nobody noted it.`,
+  ],
+  [
+    'a last day of publication outside of its date',
+    [record('latest: 2023-05-31', 'latest: 2023-06-02')],
+    `${RECORD}:16  published.latest says 2023-06-02, and published.when says 2023-05, which ends on 2023-05-31. A date may be narrowed down by its bounds and not widened: correct when, or the bound.`,
+  ],
+  [
+    'an event that only one of two claims says it shares',
+    [record('    part_of: orchard/total\n', '    part_of: orchard/total\n    same_event_as: [return]\n')],
+    `${RECORD}:80  orchard/groups says that it tells of the same event as orchard/return, and orchard/return does not say so. Write same_event_as: [orchard/groups] here too, or take it off there.`,
+  ],
 ]);

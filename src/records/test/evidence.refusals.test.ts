@@ -73,7 +73,21 @@ test.each<[what: string, theirs: string, notes: string, problems: string[]]>([
     record(PLAN_SAID, `${PLAN_SAID}    source: planner\n`),
   );
   copyArticle(root, `    source: ${theirs}\n    same_event_as: [orchard/total]\n${notes}`);
-  expect(problemsOf(root, null)).toEqual(problems);
+  expect(problemsOf(root, null)).toEqual([
+    ...problems,
+    `${RECORD}:37  grove/total says that it tells of the same event as orchard/total, and orchard/total does not say so. Write same_event_as: [grove/total] here too, or take it off there.`,
+  ]);
+  const own = readFileSync(join(root, RECORD), 'utf8');
+  writeFileSync(
+    join(root, RECORD),
+    own.replace('    source: planner\n', '    source: planner\n    same_event_as: [grove/total]\n'),
+  );
+  // Written on both sides, it is asked on both sides.
+  const mirrored = problems.map(
+    () =>
+      `${RECORD}:49  "grove/total" tells of the same event and rests on the source "guest", this claim on "planner". Give both the same source, or say in a note how the text shows that the sources are two.`,
+  );
+  expect(problemsOf(root, null)).toEqual([...problems, ...mirrored]);
 });
 
 function sources(...ids: string[]): Patch {

@@ -4,14 +4,22 @@ import { check } from '../compile/check-command.ts';
 import type { Command } from '../compile/command.ts';
 import { release } from '../compile/release-command.ts';
 import { seal } from '../compile/seal-command.ts';
+import { sentence } from '../compile/sentence-command.ts';
 import { article } from '../intake/article-command.ts';
 import { compare } from '../intake/compare-command.ts';
 
 /** The commands of editors. Only for tests. */
-const COMMANDS = { article, check, compare, release, seal } as const satisfies Record<string, Command>;
+const COMMANDS = { article, check, compare, release, seal, sentence } as const satisfies Record<string, Command>;
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-const ROOMS = { article: 'intake', check: 'compile', compare: 'intake', release: 'compile', seal: 'compile' } as const;
+const ROOMS = {
+  article: 'intake',
+  check: 'compile',
+  compare: 'intake',
+  release: 'compile',
+  seal: 'compile',
+  sentence: 'compile',
+} as const;
 
 interface Ran {
   readonly status: number | null;

@@ -83,4 +83,19 @@ describeRefusals('ids', [
     [record('  id: orchard', '  id: orchards')],
     `${RECORD}:2  The article's id is "orchards", and the file is called "orchard.yaml". Call the file "orchards.yaml", or give the article the id "orchard".`,
   ],
+  [
+    'two sources of one id',
+    [
+      [
+        'data/sources.yaml',
+        '[]',
+        '- { id: planner, label: a planner, why: It is said so. }\n- { id: planner, label: another, why: It is said so. }',
+      ],
+      record(
+        '    speaker: [a person who knows the plan]\n',
+        '    speaker: [a person who knows the plan]\n    source: planner\n',
+      ),
+    ],
+    'data/sources.yaml:2  The id "planner" is already that of the source in line 1. Give one of the two another id.',
+  ],
 ]);

@@ -9,7 +9,7 @@ import { readText } from '../text/text.ts';
 
 const cuesOf = cuesIn(readRegisters(resolve(import.meta.dirname, '../../..')).registers);
 
-function sifted(name: string) {
+function classified(name: string) {
   const text = readText(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.txt`), 'utf8'));
   return { text, guess: guessLanguage(text.plain)?.language, sentences: classify(text, cuesOf) };
 }
@@ -24,7 +24,7 @@ const REPORTS = [
 ] as const;
 
 test.each(REPORTS)('a text in %s is divided, and its language proposed', (name, language) => {
-  const { guess, text, sentences } = sifted(name);
+  const { guess, text, sentences } = classified(name);
   expect(guess).toBe(language);
   expect(sentences[0]?.as).toBe('line');
   const divided = text.sentences.map(({ at }) => text.plain.slice(...at));
@@ -34,7 +34,7 @@ test.each(REPORTS)('a text in %s is divided, and its language proposed', (name, 
 });
 
 test.each(REPORTS)('in %s figures, number words, places and words of sending are seen', (name) => {
-  const { sentences } = sifted(name);
+  const { sentences } = classified(name);
   const looks = sentences.filter(({ as, spared }) => as === 'claim' || spared);
   const [first] = looks;
   expect(first?.cues.figures).toContain('15,000');
@@ -49,7 +49,7 @@ test.each(REPORTS)('in %s figures, number words, places and words of sending are
 
 test('hundreds are seen as a word, and not as a number', () => {
   const words = REPORTS.map(([name]) =>
-    sifted(name)
+    classified(name)
       .sentences.map(({ cues }) => cues.figures)
       .find((figures) => figures.some((figure) => !/\d/.test(figure))),
   );
@@ -62,6 +62,15 @@ test('no name is seen inside another word', () => {
   expect(seen('ブイランドの人')).toEqual([]);
   expect(seen('Тиран и романист')).toEqual([]);
   expect(seen('Omani dates, Iranian nuts')).not.toContain('oman');
+});
+
+test('Korean that was saved letter by letter is seen as the same Korean', () => {
+  const whole = readFileSync(join(import.meta.dirname, 'fixtures/ko.txt'), 'utf8');
+  const apart = whole.normalize('NFD');
+  expect(apart).not.toBe(whole);
+  const seen = (raw: string) => classify(readText(raw), cuesOf);
+  expect(seen(apart)).toEqual(seen(whole));
+  expect(guessLanguage(readText(apart).plain)?.language).toBe('ko');
 });
 
 test('a script that the tool does not know is divided by lines, and no language is proposed', () => {

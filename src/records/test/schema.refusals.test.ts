@@ -12,6 +12,12 @@ describeRefusals('spelling and form', [
     `${RECORD}:85  There is no field "txt" here. Did you mean "text"?`,
   ],
   [
+    'a value in braces that a comma cuts off',
+    [record('unit: persons, text: Nine', 'unit: persons, of: them, he said, text: Nine')],
+    `${RECORD}:85  "he said" is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers".`,
+    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "qualifier", "unit" or "text".`,
+  ],
+  [
     'an unknown section',
     [record('nothing:\n', 'remarks: []\nnothing:\n')],
     `${RECORD}:114  There is no field "remarks" here. A record has article, excerpts, claims, circumstances, nothing.`,
@@ -52,9 +58,35 @@ describeRefusals('spelling and form', [
     `${RECORD}:47  period.when is the number 2024, where text is wanted. Put it in quotation marks: "2024".`,
   ],
   [
-    'an EDTF string that is not one',
+    'a day that its month does not have',
     [record('when: 2023-03,', 'when: 2023-02-30,')],
-    `${RECORD}:89  period.when says "2023-02-30", which is not an EDTF date of level 0 or 1. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.`,
+    `${RECORD}:89  period.when says "2023-02-30", and 2023-02 has no day 30. Write a day from 01 to 28, or the month alone: 2023-02.`,
+  ],
+  [
+    'a month that no year has',
+    [record('when: 2023-03,', 'when: 2023-21,')],
+    `${RECORD}:89  period.when says "2023-21", and there is no month 21. Write a month from 01 to 12; a season has no number here.`,
+  ],
+  [
+    'an interval that ends before it begins',
+    [record('when: 2023-03,', 'when: 2023-03/2023-01,')],
+    `${RECORD}:89  period.when says "2023-03/2023-01", an interval that ends before it begins. Write 2023-01/2023-03.`,
+  ],
+  [
+    'an EDTF string that is not one',
+    [record('when: 2023-03,', 'when: March 2023,')],
+    `${RECORD}:89  period.when says "March 2023", which is not an EDTF date of level 0 or 1. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.`,
+  ],
+  [
+    'a day of publication that is none',
+    [record('earliest: 2023-05-03', 'earliest: 2023-05-32')],
+    `${RECORD}:15  published.earliest says "2023-05-32", and 2023-05 has no day 32. Write a day from 01 to 31, or the month alone: 2023-05.`,
+  ],
+  [
+    'a text in braces that was cut at its comma',
+    [record('text: "1,200 orchard hands"', 'text: 1,200 orchard hands')],
+    `${RECORD}:43  "200 orchard hands" is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers".`,
+    `${RECORD}:43  quantity.text is the number 1, where text is wanted. Put it in quotation marks: "1".`,
   ],
   [
     'an address that is not https',

@@ -17,6 +17,12 @@ test.each([
   ['“Nine came.” Then more.', ['“Nine came.”', 'Then more.']],
   ['He said it was so.” “No,” she said.', ['He said it was so.”', '“No,” she said.']],
   ['N. Korea and the U.S. Army met Dr. Kim at No. 5.', ['N. Korea and the U.S. Army met Dr. Kim at No. 5.']],
+  ['On Sept. 19 they left. By Oct. 3 they were there.', ['On Sept. 19 they left.', 'By Oct. 3 they were there.']],
+  [
+    'Sen. Kim asked on Tues. Nobody knew in May. June came.',
+    ['Sen. Kim asked on Tues. Nobody knew in May.', 'June came.'],
+  ],
+  ['С 5 окт. Рабочие едут. Ждали до мая. Потом уехали.', ['С 5 окт. Рабочие едут.', 'Ждали до мая.', 'Потом уехали.']],
   ['It costs 1.5 yuan. 300 were paid.', ['It costs 1.5 yuan.', '300 were paid.']],
   ['packaging plants, etc. They work.', ['packaging plants, etc. They work.']],
   ['他们去了。他们没回来！', ['他们去了。', '他们没回来！']],

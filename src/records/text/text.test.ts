@@ -33,6 +33,14 @@ test('white space collapses to one space, of whatever kind it is', () => {
   expect(collapse('\uFEFF N.\u00A0Korea \r\n plans\u2003to ')).toBe('N. Korea plans to');
 });
 
+test('Korean that was saved letter by letter is the Korean that it is read as, and nothing else is recomposed', () => {
+  const korean = '노동자 3만 명이 러시아로 떠났다.';
+  expect(korean.normalize('NFD')).not.toBe(korean);
+  expect(collapse(korean.normalize('NFD'))).toBe(korean);
+  expect(readText(korean.normalize('NFD')).hash).toBe(readText(korean).hash);
+  expect(collapse('cafe\u0301')).toBe('cafe\u0301');
+});
+
 test('collapsing what is collapsed changes nothing', () => {
   fc.assert(
     fc.property(captured, (text) => {

@@ -41,9 +41,16 @@ export function readText(raw: string): Text {
   return { plain, hash: sha256(plain), sentences };
 }
 
-/** Every run of white space (U+00A0 and the like too) becomes one space; a byte order mark is dropped. */
+/**
+ * Every run of white space (U+00A0 and the like too) becomes one space; a byte order mark is dropped. Hangul that was
+ * saved as single letters, as some systems do, is read as the syllables that it means and is printed as: the two cannot
+ * be told apart on a page. All other characters stay as they are.
+ */
 export function collapse(text: string): string {
-  return text.replace(/[\s\uFEFF]+/g, ' ').trim();
+  return text
+    .replace(/[\s\uFEFF]+/g, ' ')
+    .trim()
+    .replace(/[\u1100-\u11FF\uAC00-\uD7FF\uA960-\uA97F]*[\u1100-\u11FF]+/g, (jamo) => jamo.normalize('NFC'));
 }
 
 /** Ties words to their place in one text: 128 bits of SHA-256 over the text's hash, the position and the words. */

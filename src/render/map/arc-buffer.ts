@@ -42,10 +42,8 @@ export function packArcs(arcs: readonly Arc[]): ArcBuffer {
   const instances = new Float32Array(ribbons.length * INSTANCE_FLOATS);
   const points = new Float32Array(widthTexels * heightTexels * 4);
   for (const [index, { arc, ribbon }] of ribbons.entries()) {
-    const texels = measure(ribbon.path);
     const texel = (index % ROWS) * widthTexels + Math.floor(index / ROWS) * columns;
-    points.set(texels, texel * 4);
-    const lengthOfPath = texels[texels.length - 2] ?? 0;
+    const lengthOfPath = measure(ribbon.path, points, texel * 4);
     instances.set(attributesOf(arc, ribbon, lengthOfPath), index * INSTANCE_FLOATS);
   }
   const reach = reachOf(ribbons.map(({ ribbon }) => ribbon));
@@ -74,15 +72,22 @@ export function measureOnScreen(buffer: ArcBuffer, project: (point: WorldPoint) 
   }
 }
 
-/** Differences are taken before rounding to 32 bits: a path of a few km keeps its shape at every zoom. */
-function measure(path: readonly WorldPoint[]): number[] {
+/**
+ * Writes a path's texels from one of `points` on; returns its length. Differences are taken before rounding to 32 bits: a
+ * path of a few km keeps its shape at every zoom.
+ */
+function measure(path: readonly WorldPoint[], points: Float32Array, from: number): number {
   const [originX, originY] = path[0] ?? [0, 0];
+  let [beforeX, beforeY] = [originX, originY];
   let gone = 0;
-  return path.flatMap(([x, y], index) => {
-    const [beforeX, beforeY] = path[index - 1] ?? [x, y];
+  let at = from;
+  for (const [x, y] of path) {
     gone += Math.hypot(x - beforeX, y - beforeY);
-    return [x - originX, y - originY, gone, 0];
-  });
+    points.set([x - originX, y - originY, gone], at);
+    at += 4;
+    [beforeX, beforeY] = [x, y];
+  }
+  return gone;
 }
 
 function attributesOf(arc: Arc, ribbon: Ribbon, length: number): number[] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Camera, Frame, ScreenPoint } from '../../core/geometry/camera.ts';
 import { cameraOnto, copiesInView, reachOf } from '../../core/scene/copies.ts';
 import { CASING_PX, INNER_EDGE_PX, INNER_FILL } from '../../core/scene/map-look.ts';
@@ -6,28 +7,46 @@ import type { Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc } from '../../core/scene/scene.ts';
 import { pathData, tenth } from './path-data.ts';
 
-interface Props {
+export interface ArcProps {
   readonly arc: Arc;
   readonly camera: Camera;
   readonly frame: Frame;
 }
 
 /** One arc, with its words, in every copy of the world that the picture shows. */
-export function ArcShape({ arc, camera, frame }: Props) {
-  const reach = reachOf(arc.ribbons);
-  const copies = reach ? copiesInView(reach, camera, frame) : [];
+export function ArcShape(props: ArcProps) {
+  return (
+    <ArcGroup arc={props.arc}>
+      <ArcCopies {...props} />
+    </ArcGroup>
+  );
+}
+
+/** What is said of an arc, and how far it stands out; its shapes are the children. */
+function ArcGroup({ arc, children }: { readonly arc: Arc; readonly children: ComponentChildren }) {
   return (
     <g class={`arc ${arc.direction} ${arc.emphasis}`} data-route={arc.route}>
       <title>{arc.words}</title>
-      {copies.map((copy) => (
-        <ArcCopy key={copy} arc={arc} camera={cameraOnto(copy, camera)} frame={frame} />
-      ))}
+      {children}
     </g>
   );
 }
 
+/** An arc's shapes. Of how far it stands out they only know whether it is picked. */
+function ArcCopies({ arc, camera, frame }: ArcProps) {
+  const reach = reachOf(arc.ribbons);
+  const copies = reach ? copiesInView(reach, camera, frame) : [];
+  return (
+    <>
+      {copies.map((copy) => (
+        <ArcCopy key={copy} arc={arc} camera={cameraOnto(copy, camera)} frame={frame} />
+      ))}
+    </>
+  );
+}
+
 /** With a wide unseen line that a finger can hit. */
-function ArcCopy({ arc, camera, frame }: Props) {
+function ArcCopy({ arc, camera, frame }: ArcProps) {
   const [trunk] = arc.ribbons;
   return (
     <>
@@ -38,7 +57,7 @@ function ArcCopy({ arc, camera, frame }: Props) {
 }
 
 /** What is seen of an arc: for each ribbon the casing first, then its strokes. */
-export function ArcStrokes({ arc, camera, frame }: Props) {
+export function ArcStrokes({ arc, camera, frame }: ArcProps) {
   const extraPx = arc.emphasis === 'selected' ? 1 : 0;
   return (
     <>
@@ -66,15 +85,19 @@ function Band({ ribbon, outline, extraPx }: StrokeProps) {
   const edgePx = pattern.edgePx + extraPx;
   const around = [...outline.left, ...outline.head, ...outline.right.toReversed()];
   const dashed = dashOf(ribbon, outline.bodyPx);
+  const head = ribbon.head ? pathData(headEdge(outline)) : '';
+  // Dashes run along each side by itself; without them all edges are one path.
+  const plain = ribbon.pattern.dash === null;
+  const sides = [pathData(outline.left), pathData(outline.right), ...(plain ? [head] : [])];
   return (
     <>
       <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2 * CASING_PX)} />
       <path class="fill" d={pathData(around, true)} fill-opacity={pattern.fill} />
       {ribbon.innerShare < 1 && <Inner ribbon={ribbon} outline={outline} />}
       {ribbon.head && pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
-      <path class="edge" d={pathData(outline.left)} stroke-width={edgePx} {...dashed} />
-      <path class="edge" d={pathData(outline.right)} stroke-width={edgePx} {...dashed} />
-      {ribbon.head && <path class="edge" d={pathData(headEdge(outline))} stroke-width={edgePx} />}
+      <path class="edge" d={plain ? sides.join('') : sides[0]} stroke-width={edgePx} {...dashed} />
+      {!plain && <path class="edge" d={sides[1]} stroke-width={edgePx} {...dashed} />}
+      {!plain && head && <path class="edge" d={head} stroke-width={edgePx} />}
     </>
   );
 }
@@ -107,13 +130,14 @@ function Line({ ribbon, outline, extraPx }: StrokeProps) {
   const widthPx = 2 * ribbon.halfBodyPx + extraPx;
   const spine = pathData(outline.spine);
   const head = ribbon.head ? pathData(outline.head, ribbon.pattern.head === 'filled') : '';
+  // Dashes end before the head.
+  const isOne = ribbon.pattern.head === 'open' && ribbon.pattern.dash === null;
   return (
     <>
-      <path class="casing" d={spine} stroke-width={tenth(widthPx + 2 * CASING_PX)} />
-      {head && <path class="casing" d={head} stroke-width={tenth(widthPx + 2 * CASING_PX)} />}
-      <path class="edge" d={spine} stroke-width={widthPx} {...dashOf(ribbon, outline.bodyPx)} />
+      <path class="casing" d={spine + head} stroke-width={tenth(widthPx + 2 * CASING_PX)} />
+      <path class="edge" d={isOne ? spine + head : spine} stroke-width={widthPx} {...dashOf(ribbon, outline.bodyPx)} />
       {head && ribbon.pattern.head === 'filled' && <path class="fill" d={head} />}
-      {head && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}
+      {head && !isOne && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}
     </>
   );
 }

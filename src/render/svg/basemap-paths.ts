@@ -1,12 +1,11 @@
-import type { LineString } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology, Polygon as TopoPolygon } from 'topojson-specification';
-import type { Box } from '../../core/geometry/box.ts';
+import type { Topology } from 'topojson-specification';
+import { type Box, isIn, overlap } from '../../core/geometry/box.ts';
 import type { Bounds, ScreenPoint } from '../../core/geometry/camera.ts';
 import { clipLine, clipRing } from '../../core/geometry/clip.ts';
 import { toWorld } from '../../core/geometry/mercator.ts';
 import { simplify } from '../../core/geometry/simplify.ts';
-import type { LngLat } from '../../core/model/place.ts';
+import { remembered } from '../../core/model/remembered.ts';
+import { type Chain, groundOf } from './ground.ts';
 
 /** Path data of a ground, in whole units on a Mercator world that is `worldSize` of them wide. */
 export interface BasemapPaths {
@@ -38,88 +37,73 @@ export interface BasemapRequest {
   readonly hatched: readonly string[];
 }
 
-type Line = readonly LngLat[];
-type Rings = readonly Line[];
-
 /** Draws a ground from boundaries once, at build: readers get path data. */
 export function basemapPaths(request: BasemapRequest): BasemapPaths {
-  const topology = simplified(request);
-  const countries = topology.objects['countries'] as GeometryCollection;
-  const draw = (lines: readonly Line[], closed: boolean) => pathOfLines(lines, closed, request);
-  const polygons = (chosen: (id: string) => boolean): Rings => {
-    const geometries = countries.geometries.filter((each) => chosen(idOf(each)) && each.type !== null);
-    return merge(topology, geometries as TopoPolygon[]).coordinates.flat() as unknown as Rings;
-  };
-  const lines = (name: string): Rings => {
-    const object = topology.objects[name];
-    return object ? (mesh(topology, object as GeometryCollection).coordinates as unknown as Rings) : [];
-  };
+  const { worldSize, named, hatched } = request;
+  const { rings, lines } = groundOf(request.topology);
+  const draw = drawer(request);
   return {
-    worldSize: request.worldSize,
-    land: draw(
-      polygons(() => true),
-      true,
-    ),
-    named: draw(
-      polygons((id) => request.named.includes(id)),
-      true,
-    ),
-    hatched: draw(
-      polygons((id) => request.hatched.includes(id)),
-      true,
-    ),
-    origin: draw(
-      polygons((id) => id === 'KP'),
-      true,
-    ),
+    worldSize,
+    land: draw(rings(null), true),
+    named: draw(rings(named), true),
+    hatched: draw(rings(hatched), true),
+    origin: draw(rings(['KP']), true),
     inner: draw(lines('province-borders'), false),
     borders: draw(lines('borders'), false),
     dashed: draw(lines('dashed'), false),
   };
 }
 
-function idOf(geometry: GeometryObject): string {
-  return (geometry.properties as { id?: string } | undefined)?.id ?? '';
-}
-
-/** The same topology in degrees with fewer points. Arcs are simplified, not countries: neighbours stay joined. */
-function simplified({ topology, worldSize, tolerance }: BasemapRequest): Topology {
-  const arcs = topology.arcs.map((_, index) => {
-    const line = feature(topology, { type: 'LineString', arcs: [index] }).geometry as LineString;
-    const points = (line.coordinates as [number, number][]).map(([lng, lat]) => {
-      const [x, y] = toWorld([lng, lat]);
-      return [x * worldSize, y * worldSize, lng, lat] as const;
-    });
-    return simplify(points, tolerance).map(([, , lng, lat]) => [lng, lat]);
-  });
-  const { transform: _quantised, ...rest } = topology;
-  return { ...rest, arcs };
-}
-
-function pathOfLines(
-  lines: readonly Line[],
-  closed: boolean,
-  { worldSize, within, tolerance, cut = false }: BasemapRequest,
-): string {
-  const kept = cut ? lines : lines.filter((line) => meets(line, within));
+/** Draws chains of arcs as path data. Each arc is simplified once, and so neighbours stay joined. */
+function drawer({ topology, worldSize, within, tolerance, cut = false }: BasemapRequest) {
+  const { arc } = groundOf(topology);
+  const made = new Map<number, readonly ScreenPoint[]>();
+  const simplified = (index: number) =>
+    remembered(made, index, () =>
+      simplify(
+        arc(index).map(([x, y]): ScreenPoint => [x * worldSize, y * worldSize]),
+        tolerance,
+      ),
+    );
   const window = windowOf(within, worldSize);
-  return kept
-    .map((line) => line.map(toWorld).map(([x, y]): ScreenPoint => [x * worldSize, y * worldSize]))
-    .flatMap((points) => (!cut ? [points] : closed ? [clipRing(points, window)] : clipLine(points, window)))
-    .map((points) => points.map(([x, y]): ScreenPoint => [Math.round(x), Math.round(y)]))
-    .filter((points) => !closed || areaOf(points) > tolerance * tolerance * 4)
-    .map((points) => stepsOf(points, closed))
-    .join('');
+  return (chains: readonly Chain[], closed: boolean): string =>
+    chains
+      // Of the whole world most lies elsewhere.
+      .filter(({ box }) => !cut || overlap(scaled(box, worldSize), window))
+      .map((chain) => pointsOf(chain, simplified, closed))
+      .filter((points) => cut || points.some((point) => isIn(point, window)))
+      .flatMap((points) => (!cut ? [points] : closed ? [clipRing(points, window)] : clipLine(points, window)))
+      .map((points) => points.map(([x, y]): ScreenPoint => [Math.round(x), Math.round(y)]))
+      .filter((points) => !closed || areaOf(points) > tolerance * tolerance * 4)
+      .map((points) => stepsOf(points, closed))
+      .join('');
+}
+
+/** Arcs put one after another, where each begins with the point that the one before it ended with. */
+function pointsOf(
+  { arcs }: Chain,
+  simplified: (position: number) => readonly ScreenPoint[],
+  closed: boolean,
+): readonly ScreenPoint[] {
+  const points: ScreenPoint[] = [];
+  for (const at of arcs) {
+    points.pop();
+    points.push(...(at < 0 ? simplified(~at).toReversed() : simplified(at)));
+  }
+  const [first] = points;
+  // So small that two points are left of it: it is still a ring, of no area.
+  while (first && points.length < (closed ? 4 : 2)) points.push(first);
+  return points;
+}
+
+function scaled({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 
 function windowOf({ west, south, east, north }: Bounds, worldSize: number): Box {
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
   return { left: left * worldSize, top: top * worldSize, right: right * worldSize, bottom: bottom * worldSize };
-}
-
-function meets(line: Line, { west, south, east, north }: Bounds): boolean {
-  return line.some(([lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north);
 }
 
 function areaOf(points: readonly ScreenPoint[]): number {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MARK_OPENINGS } from '#words/excerpts.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { paletteCss } from './palette-css.ts';
 
@@ -39,7 +40,9 @@ test('every colour that a style sheet asks of the palette or of itself is there'
   const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const known = new Set(namesIn([css, ...sheets].join('\n')));
+  // What is heard around a mark is written into the head of each page, in its language.
+  const marks = [...Object.keys(MARK_OPENINGS), 'end'].map((kind) => `--mark-${kind}`);
+  const known = new Set([...namesIn([css, ...sheets].join('\n')), ...marks]);
   const asked = sheets.flatMap((sheet) => [...sheet.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   expect(asked.length).toBeGreaterThan(20);
   expect([...new Set(asked)].filter((name) => !known.has(name))).toEqual([]);

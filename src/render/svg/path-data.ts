@@ -1,6 +1,9 @@
 import type { ScreenPoint } from '../../core/geometry/camera.ts';
 
-/** SVG path data through points, relative and rounded to a tenth of a px; closed on request. */
+/**
+ * SVG path data through points, relative and rounded to a tenth of a px; closed on request. Own code: d3-path writes
+ * absolute points, which take more letters.
+ */
 export function pathData(points: readonly ScreenPoint[], closed = false): string {
   let x = 0;
   let y = 0;
@@ -14,8 +17,12 @@ export function pathData(points: readonly ScreenPoint[], closed = false): string
   return parts.join('') + (closed ? 'z' : '');
 }
 
-function short(value: number): string {
-  return String(tenth(value)).replace(/^(-?)0\./, '$1.');
+/** A number in as few letters as can be. */
+export function short(value: number): string {
+  const digits = String(tenth(value));
+  // Without a pattern: a build writes some millions of these.
+  if (digits.startsWith('0.')) return digits.slice(1);
+  return digits.startsWith('-0.') ? `-${digits.slice(2)}` : digits;
 }
 
 /** A length or place in px, to the tenth that path data has: more digits only make files longer. */

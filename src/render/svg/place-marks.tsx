@@ -1,22 +1,31 @@
-import type { Projection, ScreenPoint } from '../../core/geometry/camera.ts';
+import type { Frame, Projection, ScreenPoint } from '../../core/geometry/camera.ts';
 import type { PlaceMark } from '../../core/scene/scene.ts';
 import { stockSquareMiddle } from '../../core/scene/stock-square.ts';
 import { tenth } from './path-data.ts';
 
 interface Props {
+  readonly frame: Frame;
   readonly marks: readonly PlaceMark[];
   readonly project: Projection;
 }
 
-export function PlaceMarks({ marks, project }: Props) {
+/** Those that no frame of another shape could show are left out. */
+export function PlaceMarks({ marks, frame, project }: Props) {
   return (
     <g class="marks">
       {marks.map((mark) => {
         const at = project(mark.at);
-        return at && <Mark key={`${mark.kind} ${mark.place} ${mark.routes[0]}`} mark={mark} at={at} />;
+        return (
+          at && isNear(at, frame) && <Mark key={`${mark.kind} ${mark.place} ${mark.routes[0]}`} mark={mark} at={at} />
+        );
       })}
     </g>
   );
+}
+
+/** Within the picture, or as far beside it as it is wide or high. */
+function isNear([x, y]: ScreenPoint, { widthPx, heightPx }: Frame): boolean {
+  return x > -widthPx && x < 2 * widthPx && y > -heightPx && y < 2 * heightPx;
 }
 
 function Mark({ mark, at: [x, y] }: { readonly mark: PlaceMark; readonly at: ScreenPoint }) {

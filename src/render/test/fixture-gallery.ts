@@ -57,7 +57,7 @@ const FAR_EAST: Camera = { center: [205, 15], zoom: 0.9 };
 /** Every scene of the gallery, the one list of them. Only for tests. */
 export const GALLERY: readonly GalleryScene[] = [
   ...STATUSES.map((status) => invented(`status-${status.replace('_', '-')}`, STATUS_SHOWS[status], ofStatus(status))),
-  invented('joint-fork', 'One figure for two countries: a band that ends in a fork of thin tines.', [
+  invented('joint-fork', 'One figure for two countries: a band that ends in a fork of thin branches.', [
     { to: ['pearl', 'coral'], people: 2500 },
   ]),
   invented('joint-fork-without-figure', 'Two countries named together without a figure: a fork of thin lines.', [

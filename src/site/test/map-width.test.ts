@@ -12,5 +12,5 @@ test('a map is narrow for its buttons at the same width as for its names', () =>
     ),
   ];
   const atLimit = limits.filter(([, px]) => Number(px) === NARROW_PX - 0.5).map(([, , first]) => first);
-  expect(atLimit).toEqual(['presets', 'card[aria-hidden]']);
+  expect(atLimit).toEqual(['over-map', 'card[aria-hidden]']);
 });

@@ -64,9 +64,9 @@ describe('how many tell of a route', () => {
 
   test('articles and sources are counted apart, with the reason one click away', () => {
     const html = sectionOf(evidenceIn(datasetOf(two)));
-    expect(html).toContain('dispatch · 2 claims in 2 articles, 1 source');
+    expect(html).toContain('dispatch · 2 claims in 2 articles, at least 1 source');
     expect(html).toMatch(
-      /<details class="source-reasons"><summary>Why this is 1 source<\/summary>.*an invented witness<\/b> \(Invented Press, 2 April 2031 and Invented Press, January to March 2032, date inferred\)\. It was invented as one\./,
+      /<details class="source-reasons"><summary>Why these count as 1 source<\/summary>.*an invented witness<\/b> \(Invented Press, 2 April 2031 and Invented Press, January to March 2032, date inferred\)\. It was invented as one\./,
     );
   });
 
@@ -109,7 +109,7 @@ describe('an event that is told twice', () => {
     ] as const) {
       const html = sectionOf(evidence, index);
       expect(html.match(/class="event"/g)).toHaveLength(1);
-      expect(html).toMatch(/One event, 2 reports<\/b> \(2 articles, 1 source\)/);
+      expect(html).toMatch(/One event, 2 reports<\/b> \(2 articles, at least 1 source\)/);
       expect(html.match(/<article class="claim/g)).toHaveLength(1);
       expect(html.match(/<blockquote/g)).toHaveLength(2);
       expect(html).toContain(`>${other}</a>`);

@@ -26,10 +26,10 @@ describe('the list of routes', () => {
   const html = renderToString(<RouteList lookup={lookupIn(datasetOf(SKETCHES))} rule="largest" />);
   const listed = [...html.matchAll(/data-route="([^"]*)"/g)].map(([, id]) => id);
 
-  test('holds every route exactly once, as a link to its section', () => {
+  test('holds every route exactly once, as a link to its page, with the id of links to the route', () => {
     const ids = datasetOf(SKETCHES).routes.map((route) => route.id as string);
     expect([...listed].sort()).toEqual([...ids].sort());
-    for (const id of ids) expect(html).toContain(`href="#route=${id}"`);
+    for (const id of ids) expect(html).toContain(`id="route=${id}" href="route/${id}/"`);
   });
 
   test('has the largest figure first, then those without one in the order of the records', () => {
@@ -163,7 +163,7 @@ describe('the entry of a source', () => {
     ),
   );
   const html = renderToString(
-    <ArticleSection article={evidence.article('courier' as ArticleId)} evidence={evidence} />,
+    <ArticleSection up="" article={evidence.article('courier' as ArticleId)} evidence={evidence} />,
   );
 
   test('says who published it, where it was read, when, and how that is known', () => {
@@ -177,7 +177,7 @@ describe('the entry of a source', () => {
   test('names an archived copy where there is one, and else says that none is known', () => {
     expect(html).toContain('No archived copy is known.');
     const archived = { ...evidence.article('courier' as ArticleId), archived: 'https://archive.example/courier' };
-    const other = renderToString(<ArticleSection article={archived} evidence={evidence} />);
+    const other = renderToString(<ArticleSection up="" article={archived} evidence={evidence} />);
     expect(other).toContain('href="https://archive.example/courier"');
     expect(other).not.toContain('No archived copy');
   });
@@ -193,7 +193,7 @@ describe('the entry of a source', () => {
 
   test('an article whose title is not known is described in our words', () => {
     const untitled = { ...evidence.article('courier' as ArticleId), title: null };
-    expect(renderToString(<ArticleSection article={untitled} evidence={evidence} />)).toContain(
+    expect(renderToString(<ArticleSection up="" article={untitled} evidence={evidence} />)).toContain(
       '<h3>An invented article in the courier</h3>',
     );
   });
@@ -213,7 +213,7 @@ test('every link out of a section is such a link', () => {
   const pages = [
     ...evidence.dataset.routes.map((route) => renderToString(<RouteSection route={route} evidence={evidence} />)),
     ...evidence.dataset.articles.map((article) =>
-      renderToString(<ArticleSection article={article} evidence={evidence} />),
+      renderToString(<ArticleSection up="" article={article} evidence={evidence} />),
     ),
     renderToString(<PlaceSection place={placeOf('pearl')} evidence={evidence} />),
   ];

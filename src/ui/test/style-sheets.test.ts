@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { EMBED_FRAMES } from '../../core/scene/frames.ts';
 import { headCss } from '../../render/svg/head-css.ts';
-import { BREAKPOINTS } from '../breakpoints.ts';
+import { BREAKPOINTS, FRAME_BREAKPOINTS } from '../breakpoints.ts';
 
 const SRC = resolve(import.meta.dirname, '../..');
 
@@ -92,7 +93,7 @@ test.each(rest.filter(([path]) => path !== 'ui/tokens.css'))('%s names no colour
   expect(values.filter((value) => literal.test(value))).toEqual([]);
 });
 
-/** They fit frames of any size. */
+/** They fit frames of any size, and ask for more. */
 const EMBEDS = /^(?:publish\/embed-pages|embed)\//;
 
 test('the site changes its layout at five widths at most', () => {
@@ -111,6 +112,37 @@ test('the site changes its layout at five widths at most', () => {
     expect([0, 0.02, 0.5], path).toContain(Math.round((Math.ceil(px) - px) * 100) / 100);
 });
 
+/** What an embed asks of its size, with the sheet's file; the drawer's script asks what its sheet does. */
+const embedQueries = [
+  ...rest
+    .filter(([path]) => EMBEDS.test(path))
+    .flatMap(([path, css]) => [...css.matchAll(/@(?:media|container)[^{]*/g)].map(([query]) => ({ path, query }))),
+  ...[...readFileSync(join(SRC, 'embed/embed-drawer.ts'), 'utf8').matchAll(/matchMedia\('([^']*)'\)/g)].map(
+    ([, query = '']) => ({ path: 'embed/embed-drawer.ts', query }),
+  ),
+];
+
+test('embeds change their layout at widths and heights that have a name', () => {
+  const { widths, heights, flat } = FRAME_BREAKPOINTS;
+  const asked = embedQueries.filter(({ query }) => !query.startsWith('@container map'));
+  const numbers = asked.flatMap(({ path, query }) => sizesIn(query).map((size) => ({ path, ...size })));
+  const named: readonly number[] = Object.values(widths);
+  expect(numbers.filter(({ of, px }) => of === 'width' && !named.includes(px))).toEqual([]);
+  expect(new Set(numbers.filter(({ of }) => of === 'height').map(({ px }) => px))).toEqual(
+    new Set(Object.values(heights)),
+  );
+  const ratios = asked.flatMap(({ query }) => [...query.matchAll(/aspect-ratio >= (\d+) \/ (\d+)/g)]);
+  expect(ratios.length).toBeGreaterThan(0);
+  for (const [, width, height] of ratios) expect(Number(width) / Number(height)).toBe(flat);
+});
+
+test('which picture lies in the map hangs on the sizes that pictures are composed for', () => {
+  const asked = embedQueries.filter(({ query }) => query.startsWith('@container map'));
+  const numbers = asked.flatMap(({ query }) => sizesIn(query));
+  expect(numbers.length).toBeGreaterThan(10);
+  for (const { of, px } of numbers) expect(EMBED_FRAMES.map((frame) => frame[`${of}Px`])).toContain(px);
+});
+
 function withoutComments(css: string): string {
   return css.replace(/\/\*.*?\*\//gs, '');
 }
@@ -126,4 +158,27 @@ function topLevelOf(css: string): readonly string[] {
     if (depth === 0) from = index + 1;
   }
   return heads;
+}
+
+/** "(30rem <= width < 62.5rem)" has two. @throws where a number of a query is none of these, or is not known. */
+function sizesIn(query: string): readonly { readonly of: 'width' | 'height'; readonly px: number }[] {
+  const size = String.raw`(?<[at]>[\d.]+)(?<[unit]>px|rem)`;
+  const named = (which: string) => size.replace('[at]', which).replace('[unit]', `${which}Unit`);
+  const found = [
+    ...query.matchAll(new RegExp(`\\((?:${named('from')} <= )?(?<of>width|height)(?: [<>]=? ${named('to')})?\\)`, 'g')),
+  ].flatMap(({ groups = {} }) =>
+    ['from', 'to'].flatMap((which) => {
+      const [at, unit] = [groups[which], groups[`${which}Unit`]];
+      if (at === undefined) return [];
+      return [
+        {
+          of: groups['of'] === 'width' ? ('width' as const) : ('height' as const),
+          px: Number(at) * (unit === 'rem' ? 16 : 1),
+        },
+      ];
+    }),
+  );
+  const all = query.replace(/aspect-ratio >= \d+ \/ \d+/g, '').match(/[\d.]+/g) ?? [];
+  if (found.length !== all.length) throw new Error(`not every number was understood: ${query}`);
+  return found;
 }

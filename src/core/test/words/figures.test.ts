@@ -23,8 +23,6 @@ describe('a figure in words', () => {
     some: 'some 1,500',
     many: 'many 1,500',
     most: 'most 1,500',
-    mainly: 'mainly 1,500',
-    primarily: 'primarily 1,500',
     'vast majority': 'vast majority 1,500',
     'large numbers': 'large numbers 1,500',
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { circumstanceReported, reportInList } from '#words/claims.ts';
 import { mapOfRoute, placeWithoutLine, routeReported, textOfRoute } from '#words/picture-routes.ts';
-import { asOf, asOfInLines, mapOfRoutes, reportedAsOf, routesDrawn, sourceLine } from '#words/pictures.ts';
+import { asOf, asOfInLines, mapCredit, mapOfRoutes, reportedAsOf, routesDrawn, sourceLine } from '#words/pictures.ts';
 import { quantityOf } from '../fixture-dataset.ts';
 
 const RELEASE = { id: '2031-05-01-0a1b', date: '2031-05-01', hash: '0a1b', draft: false };
@@ -11,10 +11,10 @@ test.each([
   [{ date: null }, 'release 2031-05-01-0a1b', ['Release 2031-05-01-0a1b']],
   [
     { draft: true },
-    'Draft 0a1b · changed since the release of 1 May 2031',
-    ['Draft 0a1b', 'Changed since the release of 1 May 2031'],
+    'Draft · changed since the release of 1 May 2031',
+    ['Draft', 'Changed since the release of 1 May 2031'],
   ],
-  [{ draft: true, date: null }, 'Draft 0a1b · not released yet', ['Draft 0a1b', 'Not released yet']],
+  [{ draft: true, date: null }, 'Draft · not released yet', ['Draft', 'Not released yet']],
 ])('the state of the data %j is told in one line and in several', (rest, line, lines) => {
   expect(asOf({ ...RELEASE, ...rest })).toBe(line);
   expect(asOfInLines({ ...RELEASE, ...rest })).toEqual(lines);
@@ -23,11 +23,25 @@ test.each([
 test('who reported it is left out where nobody did', () => {
   const reporters = ['One', 'Two'];
   expect(reportedAsOf({ reporters, release: RELEASE })).toBe('Reported by One and Two; as of 1 May 2031.');
-  expect(reportedAsOf({ reporters: [], release: { ...RELEASE, draft: true } })).toBe('from a draft of the data, 0a1b.');
+  expect(reportedAsOf({ reporters: [], release: { ...RELEASE, draft: true } })).toBe('from a draft of the data.');
   expect(sourceLine({ reporters, atlas: 'Atlas', licence: 'CC BY 4.0' })).toBe(
     'Reported by One and Two. Records: Atlas, CC BY 4.0.',
   );
   expect(sourceLine({ reporters: [], atlas: 'Atlas', licence: 'CC BY 4.0' })).toBe('Records: Atlas, CC BY 4.0.');
+});
+
+test('of many who reported it a few are named and the others counted', () => {
+  const of = (reporters: readonly string[]) => reportedAsOf({ reporters, release: RELEASE });
+  expect(of(['A', 'B', 'C', 'D'])).toBe('Reported by A, B, C and D; as of 1 May 2031.');
+  expect(of(['A', 'B', 'C', 'D', 'E'])).toBe('Reported by A, B, C and 2 other publishers; as of 1 May 2031.');
+  const many = Array.from({ length: 1203 }, (_, index) => `P${index}`);
+  expect(sourceLine({ reporters: many, atlas: 'Atlas', licence: 'CC BY 4.0' })).toBe(
+    'Reported by P0, P1, P2 and 1,200 other publishers. Records: Atlas, CC BY 4.0.',
+  );
+});
+
+test('whose outlines a map is drawn with is broken within no name', () => {
+  expect(mapCredit(['Natural Earth', 'One']).split(' ')).toEqual(['Map:\u00a0Natural\u00a0Earth,', 'One.']);
 });
 
 test('routes are counted as drawn and not drawn', () => {

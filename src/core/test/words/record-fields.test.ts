@@ -44,11 +44,10 @@ test('a time says whether it is that of the report', () => {
   );
 });
 
-test('a deadline of the Security Council is named with what was asked, and passed or perhaps passed', () => {
-  const said = (deadline: typeof NEW_PERMITS, when: 'after' | 'uncertain') =>
-    textOf(sanctionsSentence({ deadline, when }));
+test('a rule of the Security Council is named with what was asked, and held or perhaps held', () => {
+  const said = (rule: typeof NEW_PERMITS, when: 'after' | 'uncertain') => textOf(sanctionsSentence({ rule, when }));
   expect(said(NEW_PERMITS, 'after')).toBe(
-    'Reported after the deadline of 11 September 2017. UN resolution 2375 (2017), paragraph 17: no new work authorisations for North Koreans, with exceptions.',
+    'Reported after a ban took hold on 11 September 2017. UN resolution 2375 (2017), paragraph 17: no new work authorisations for North Koreans, with exceptions.',
   );
   expect(said(SENDING_HOME, 'uncertain')).toBe(
     'Before or after the deadline of 22 December 2019: uncertain. UN resolution 2397 (2017), paragraph 8: North Koreans who earn income abroad to be sent home, with exceptions.',

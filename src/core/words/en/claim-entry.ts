@@ -4,7 +4,7 @@ import { DATE_BASIS_WORDS } from './vocabulary.ts';
 
 /** How the date of its article is known; without `how`, the slot leads to where that is said. */
 export function dateIsStated({ basis, how }: { basis: DateBasis; how: string | null }) {
-  return pieces`Date ${DATE_BASIS_WORDS[basis]}: ${slot('how', how ?? 'how it is known')}`;
+  return pieces`Date of publication ${DATE_BASIS_WORDS[basis]}: ${slot('how', how ?? 'how it is known')}`;
 }
 
 export const INFERRED_BY_EDITOR = 'Inferred by the editor';

@@ -1,5 +1,5 @@
 import type { Claim, Endpoint, Period, Quantity } from '../../model/claim.ts';
-import type { Place } from '../../model/place.ts';
+import type { PlaceOutline } from '../../model/place.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
 import { figureWords, NO_FIGURE } from './figures.ts';
@@ -10,9 +10,9 @@ import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
 /** What the record of a claim holds. */
 export const CLAIM_FACTS = {
   counted: 'Counted',
-  when: 'When',
+  when: 'Time of the movement',
   from: 'From',
-  via: 'By way of',
+  via: 'Via',
   to: 'To',
   sector: 'Sector',
   who: 'Who',
@@ -23,7 +23,7 @@ export const CLAIM_FACTS = {
   partOf: 'Part of',
   sameEventAs: 'Same event as',
   contradicts: 'Contradicts',
-  refines: 'Makes precise',
+  refines: 'More precise than',
   replaces: 'Replaces',
 } as const;
 
@@ -39,8 +39,8 @@ export function timeOfClaim({ when, of, basis }: Period & { readonly basis: stri
 }
 
 interface NamedEnd extends Pick<Endpoint, 'inferred'> {
-  readonly place: Place;
-  readonly examples: readonly Place[];
+  readonly place: PlaceOutline;
+  readonly examples: readonly PlaceOutline[];
 }
 
 /** "North Korea (inferred); Pyongyang named only as an example" */

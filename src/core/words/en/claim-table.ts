@@ -1,6 +1,7 @@
 import type { Period } from '../../model/claim.ts';
 import { claimCount } from './counts.ts';
 import { dateWords } from './dates.ts';
+import { stretchWords } from './pager.ts';
 
 export const COLUMN_WORDS = {
   route: 'Route',
@@ -13,8 +14,10 @@ export const COLUMN_WORDS = {
   sector: 'Sector',
 } as const;
 
-export function tableCaption(claims: number): string {
-  return `${claimCount(claims)}, one a row. Figures of different rows are never added: several may speak of the same people.`;
+/** `rows`: those on the page, counted from 1, where it does not hold all. */
+export function tableCaption(of: { claims: number; rows: { first: number; last: number } | null }): string {
+  const rows = of.rows ? `; here rows ${stretchWords(of.rows)}` : '';
+  return `${claimCount(of.claims)}, one a row${rows}. Figures of different rows are never added: several may speak of the same people.`;
 }
 
 export const NOT_STATED = 'not stated';

@@ -29,9 +29,9 @@ export function inferredByEditor(inferences: readonly { readonly of: string; rea
   return pieces`${slot('lead', 'Inferred by the editor:')} ${all}`;
 }
 
-/** "What the text does not say: how many; which province." */
-export function notSaid(questions: readonly string[]) {
-  return pieces`${slot('lead', 'What the text does not say:')} ${questions.join('; ')}.`;
+/** "Not recorded here: how many; which province." A field that is empty says nothing about the text. */
+export function notRecorded(questions: readonly string[]) {
+  return pieces`${slot('lead', 'Not recorded here:')} ${questions.join('; ')}.`;
 }
 
 interface Claimed {

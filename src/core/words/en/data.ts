@@ -3,9 +3,6 @@ import { decimal, number, plural } from './language.ts';
 
 /** The page of the downloads. */
 
-/** The same at the end of the way to the page. */
-export const DATA = 'Data';
-
 export function dataInShort({ atlas }: { atlas: string }): string {
   return `The records of ${atlas} as CSV, GeoJSON and JSON, with a description of every column, checksums, terms of use and how to cite them.`;
 }

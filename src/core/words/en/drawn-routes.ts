@@ -36,7 +36,7 @@ export function routeSentence({
 
 /** "about 15,000 people planned", "4 claims". */
 function widthWords(width: Exclude<Width, { readonly kind: 'none' }>): string {
-  return width.kind === 'people' ? `${width.figure} people ${STATUS_WORDS[width.status]}` : claimCount(width.claims);
+  return width.kind === 'people' ? `${width.figure} people, ${STATUS_WORDS[width.status]}` : claimCount(width.claims);
 }
 
 export const PEOPLE_AS_A_SQUARE = 'People said to be there already: a square on the map, not a line.';

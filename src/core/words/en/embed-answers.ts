@@ -5,6 +5,13 @@ export const BACK_TO_ALL_ROUTES = '← All routes';
 /** Before the sentences that say which part of the address could not be read. */
 export const PART_OF_ADDRESS_IGNORED = 'Part of the address was ignored.';
 
+/** Of a frame of one route or place, whose address picks another one. */
+export function notInFrame(kind: 'route' | 'place'): string {
+  return `This map has no line of the ${kind} asked for.`;
+}
+
+export const QUOTATIONS_NOT_SEARCHED = 'The words of the quotations could not be loaded and are not searched.';
+
 const WHOLES = { atlas: 'the atlas', route: 'this route', place: 'this place' };
 
 export function stillMapIsWhole(subject: 'atlas' | 'route' | 'place'): string {

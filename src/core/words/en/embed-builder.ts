@@ -2,9 +2,9 @@ import { uncapitalized } from '../format/first-letter.ts';
 
 /** The dialog in which an editor makes an embed. */
 
-export const EMBED = 'Embed';
-export const GUIDE_FOR_EDITORS = 'A guide for editors';
 export const PREVIEW = 'Preview';
+export const KEYS_IN_PREVIEW =
+  'Keys go to the embedded page, which the browser keeps apart: Tab leads out of it, and Escape then closes this dialog.';
 export const WIDTH_OF_PREVIEW = 'Width of the preview';
 export const PREVIEW_WIDTH_WORDS = { phone: 'Phone', column: 'Column', wide: 'Wide' } as const;
 

@@ -5,7 +5,7 @@ import { capitalized } from '../format/first-letter.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { articleCount, claimCount, routeCount } from './counts.ts';
 import { figureWords } from './figures.ts';
-import { list, plural } from './language.ts';
+import { list, number, plural } from './language.ts';
 import { claimsInSources, sourcesWords } from './sources.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
@@ -16,13 +16,13 @@ export const TITLE_OF_ATLAS = 'North Korean workers abroad: what has been report
 /** Under the headline of a place that no claim names. */
 export const NO_CLAIM_NAMES_IT = 'No claim names it; what is reported of it stands in the list.';
 
-/** "23 routes, 48 claims in 5 articles, 1 source" */
+/** "23 routes, 48 claims in 5 articles, at least 1 source" */
 export function routesAndClaims({ routes, claims }: { routes: number; claims: readonly Sourced[] }): string {
   return `${routeCount(routes)}, ${claimsInSources(claims)}`;
 }
 
 /**
- * "Dispatch, about 500 people planned · 2 claims in 2 articles, 1 source". `figure` is the one that gives a line its
+ * "Dispatch, about 500 people planned · 2 claims in 2 articles, at least 1 source". `figure` is the one that gives a line its
  * width, null where none does; then the route's statuses are named.
  */
 export function routeInShort(route: {
@@ -33,7 +33,7 @@ export function routeInShort(route: {
 }): string {
   const { figure } = route;
   const said = figure
-    ? `${figureWords(figure.quantity)} people ${STATUS_WORDS[figure.status]}`
+    ? `${figureWords(figure.quantity)} people, ${STATUS_WORDS[figure.status]}`
     : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status]))}`;
   return `${capitalized(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
 }
@@ -51,9 +51,16 @@ export function shownOf(all: {
   return `${routes}${all.shown.length} of ${claims} in ${sourcesWords(all.shown)}`;
 }
 
-/** "after 5 articles in Daily NK and 38 North": whose reports it rests on. */
-export function restsOn({ articles, publishers }: { articles: number; publishers: readonly string[] }): string {
-  return articles === 0 ? 'no report shown' : `after ${articleCount(articles)} in ${list(publishers)}`;
+/**
+ * "after 5 articles in Daily NK and 38 North", "after 55 articles in Daily NK, 38 North, NK News and 9 other outlets":
+ * whose reports it rests on. `others` counts those that are not named.
+ */
+export function restsOn(on: { articles: number; publishers: readonly string[]; others: number }): string {
+  const { articles, publishers, others } = on;
+  if (articles === 0) return 'no report shown';
+  const counted =
+    others === 0 ? [] : [`${number(others)} ${plural(others, { one: 'other outlet', other: 'other outlets' })}`];
+  return `after ${articleCount(articles)} in ${list([...publishers, ...counted])}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Sourced } from '../../model/source-count.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { pieces, slot, textOf } from '../format/pieces.ts';
 import { asOfRelease, type ShownState } from './embed-state.ts';
+import { number } from './language.ts';
 import { claimsInSources } from './sources.ts';
 import { DIRECTION_WORDS } from './vocabulary.ts';
 
@@ -16,10 +17,21 @@ export function asOfSentence(state: ShownState): string {
 
 export const EMBEDDED_MAP = 'Map';
 export const NOTHING_PLACED = 'Nothing is drawn that a report does not place. What is reported is in the list.';
+export const HAIRLINES_MEAN =
+  'Of many lines those with the largest figures are drawn in full, and the others as hairlines until they are picked.';
 export const HOW_TO_READ_IT = 'How to read it';
 export const ROUTES_AND_EVIDENCE = 'Routes and evidence';
 export const CLOSE = 'Close';
 export const THE_ARTICLES = 'The articles';
+export const MAP_OF_ROUTE = 'Map of this route';
+
+/** "Claims 21 to 40 of 63": leads to those that follow. `from` counts from 1; `to` is the last. */
+export function claimsOnPage({ from, to, all }: { from: number; to: number; all: number }): string {
+  return from === to
+    ? `Claim ${number(from)} of ${number(all)}`
+    : `Claims ${number(from)} to ${number(to)} of ${number(all)}`;
+}
+
 export const OPEN_FULL_MAP = 'Open the full map';
 
 /** The source line. Of the credits for outlines and points all but the first give way where there is no room. */

@@ -40,7 +40,7 @@ export const OPTION_MEANINGS = {
   theme: 'auto (as the reader’s device, the default), light, dark',
   lang: 'Language of the names on the map: en (default), ko, zh-Hans, ru, ja. The text is English.',
   static:
-    'A still map: nothing is loaded, whatever the reader does. List and quotations open. It shows no view, and names in English alone.',
+    'A still map: nothing that draws is loaded, whatever the reader does. List and quotations open. It shows no view, and names in English alone.',
   release:
     'Frozen at a release. Without it the map is live. ?release=ID behind a live address leads there as well, but needs the frame’s script; the frozen address itself does not.',
   height: 'px, 120 to 4,000. Without it the frame is as high as it has to be.',

@@ -18,7 +18,7 @@ export function waysInSystems() {
   return {
     wordpress: pieces`${slot('way', 'Paste the link on a line of its own.')} WordPress frames what it does not know in a sandbox that lets scripts run and nothing else: links to sources cannot be opened there, so each quotation can be read inside, with its address in plain sight. “Open the full map” works. The height follows by itself up to 1,000 px. For other sizes, colours or a view of your own use a Custom HTML block; it needs the right ${slot('code', 'unfiltered_html')}, which many accounts do not have.`,
     ghost: pieces`${slot('way', 'Paste the link, or an HTML card with the iframe.')} A link to a page of text becomes a bookmark.`,
-    substack: pieces`${slot('way', 'Picture and link.')} It takes no frames. Upload the picture for columns, put the link on it, and paste the text for those who do not see it. A pasted link becomes a card.`,
+    substack: pieces`${slot('way', 'Picture and link.')} It takes no frames. Upload the picture for columns (“Embed” on the map, “Pictures”), put the link on it, and paste the text for those who do not see it. A pasted link becomes a card.`,
     arc: pieces`${slot('way', 'Raw HTML, or a custom embed, with the iframe.')} What comes through is up to your renderer; the snippet needs nothing beside itself.`,
     html: pieces`${slot('way', 'Script, or iframe.')} The script where it is allowed: the frame is then as high as it has to be.`,
     amp: pieces`${slot('way', 'amp-iframe.')} The placeholder in it lets the frame stand near the top of the page; where it is not high enough, a reader can open it.`,
@@ -58,7 +58,7 @@ export const PICTURE_AND_LINK = 'Picture and link';
 export const PICTURE_FOR_NEWSLETTERS = 'Picture for newsletters and feeds';
 
 export const WHERE_THE_PICTURE_IS_FROM =
-  'The picture is loaded from here when somebody opens the letter. Upload it to your own system if your readers should ask nobody else. Of a view there is no picture: the one that stands in for it shows the whole, and says so in its text and under it.';
+  'The picture is loaded from here when somebody opens the letter. Of a route or a place it lies ready for cards, 1200 × 630, and to scale; “Embed” on the map draws it in the other sizes, under “Pictures”. A picture that we no longer renew stays at its address, with its date in it. Upload it to your own system if your readers should ask nobody else. Of a view there is no picture: the one that stands in for it shows the whole, and says so in its text and under it.';
 
 export const AMP = 'AMP';
 

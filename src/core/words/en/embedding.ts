@@ -2,9 +2,6 @@ import { pieces, slot } from '../format/pieces.ts';
 
 /** The head of the guide for editors. */
 
-/** The same at the end of the way to the page. */
-export const EMBED = 'Embed';
-
 export function embeddingInShort({ atlas }: { atlas: string }): string {
   return `How to put ${atlas}, one of its routes or one of its places into an article: WordPress, Ghost, Substack, Arc XP, plain HTML, AMP, newsletters; live or frozen, without cookies.`;
 }

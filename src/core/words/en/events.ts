@@ -7,7 +7,7 @@ import { number, plural } from './language.ts';
 import { sourcesWords } from './sources.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
 
-/** "One event, 2 reports (2 articles, 1 source). The same people are meant; the figures are not added." */
+/** "One event, 2 reports (2 articles, at least 1 source). The same people are meant; the figures are not added." */
 export function oneEvent(reports: readonly Sourced[]) {
   const count = `${number(reports.length)} ${plural(reports.length, { one: 'report', other: 'reports' })}`;
   const lead = slot('lead', `One event, ${count}`);

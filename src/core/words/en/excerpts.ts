@@ -22,6 +22,10 @@ export function placeAndSeal({ from, to, seal }: { from: number; to: number; sea
 
 export const MARK_WORDS = { figure: 'figure', place: 'place', status: 'status' } as const;
 
+/** Heard before the words of a mark and behind them: "[figure: 500]". */
+export const MARK_OPENINGS = { figure: '[figure: ', place: '[place: ', status: '[status: ' } as const;
+export const MARK_END = ']';
+
 /** "Marked: figure, place", each in the dress of its mark. */
 export function marked(kinds: readonly (keyof typeof MARK_WORDS)[]) {
   return pieces`Marked: ${joined(kinds.flatMap((kind, index) => [index > 0 ? ', ' : '', slot(kind, MARK_WORDS[kind])]))}`;

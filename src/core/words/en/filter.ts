@@ -48,6 +48,15 @@ export function claimsLeft({ left, claims }: { left: number; claims: number }) {
   return pieces`${slot('numbers', numbers)}${slot('unseen', plural(claims, { one: ' claim', other: ' claims' }))}`;
 }
 
+/** "Show all 35 of Origin", of which eyes, under the field's name, get "Show all 35". */
+export function showAllValues({ legend, values }: { legend: string; values: number }) {
+  return pieces`Show all ${number(values)}${slot('unseen', ` of ${legend}`)}`;
+}
+
+export function showFewerValues(legend: string) {
+  return pieces`Show fewer${slot('unseen', ` of ${legend}`)}`;
+}
+
 export const HOW_FIELDS_NARROW = 'Numbers are claims. Values of one field are alternatives; fields narrow one another.';
 
 export const OF_THESE_MONTHS = 'Claims of articles that are, or may be, of these months.';

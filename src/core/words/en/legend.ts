@@ -10,7 +10,6 @@ export const THIN_LINE = 'A thin line: no figure is reported.';
 export const TWO_EDGES = 'Two edges: the lower and the higher end of a range.';
 export const EDGES_HELD_APART = 'Edges of small or close figures are drawn farther apart than to scale.';
 export const NO_WAY = 'A line shows who is said to go where, not the way they travel.';
-export const SQUARE = 'A square: people said to be there already.';
 
 /**
  * "Showing 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed." `drawn` are claims on

@@ -13,3 +13,8 @@ export const NO_FIGURE_REPORTED = 'no figure reported';
 export function widthSamples(people: readonly number[]) {
   return joined([...people.map((each, index) => slot('sample', number(each), index)), 'people']);
 }
+
+/** Where there are more lines than can be told apart. */
+export function hairlinesMean({ full, hairlines }: { full: number; hairlines: number }): string {
+  return `The ${number(full)} lines with the largest figures are drawn in full, the ${number(hairlines)} others as hairlines until they are picked.`;
+}

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/not-stated.ts';
 
-/** What a text does not say of a claim, as questions inside a sentence. */
+/** What is not recorded of a claim, as questions inside a sentence. */
 export const QUESTION_WORDS: Readonly<Record<Question, string>> = {
   from_province: 'from which province',
   via_country: 'by way of which country',

@@ -9,12 +9,12 @@ import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 export const ON_THE_MAP = 'On the map';
 export const NOTE = 'Note';
-export const NOT_STATED = 'Not stated';
+export const NOT_RECORDED = 'Not recorded here';
 export const NO_TRANSLATION = 'No translation has been made.';
 /** In place of a stretch of text. */
 export const NOT_IN_THE_FONT = '[not in this document’s font]';
 
-/** "dispatch · 3 claims in 2 articles, 1 source": `sources` in words. */
+/** "dispatch · 3 claims in 2 articles, at least 1 source": `sources` in words. */
 export function routeKicker({
   direction,
   claims,

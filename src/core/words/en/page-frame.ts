@@ -17,7 +17,7 @@ export const NOTES = 'Notes';
 /** The pages that are about the whole atlas, as the head of the map's page has them. */
 export const TEXT_PAGE_NAMES = { method: 'Method', changes: 'Changes', data: 'Data', embedding: 'Embed' } as const;
 
-/** The same as the heads of all other pages have them. */
+/** The same as the heads of all other pages have them, and the end of the way to each. */
 export const TEXT_PAGE_LINKS = { ...TEXT_PAGE_NAMES, method: 'How this is made' } as const;
 
 /** The same as they are headed themselves. */
@@ -43,3 +43,4 @@ export function termsOfRecords(licence: string) {
 
 export const OPEN_IN_THE_MAP = 'Open in the map';
 export const SEE_BESIDE_THE_MAP = 'See it beside the map';
+export const SEE_PICTURE_LARGE = 'See the picture large';

@@ -8,7 +8,6 @@ import { list, number, plural } from './language.ts';
 interface Release {
   readonly id: string;
   readonly date: string | null;
-  readonly hash: string;
   readonly draft: boolean;
 }
 
@@ -27,6 +26,11 @@ export function titleInFile({ title, atlas }: { title: string; atlas: string }):
   return `${title} · ${atlas}`;
 }
 
+/** Whose outlines and points a map is drawn with. No name is broken in two. */
+export function mapCredit(names: readonly string[]): string {
+  return `Map:\u00a0${names.map((name) => name.replaceAll(' ', '\u00a0')).join(', ')}.`;
+}
+
 /** "Reported by Daily NK. Records: Dispatch Atlas, CC BY 4.0." */
 export function sourceLine({
   reporters,
@@ -38,7 +42,7 @@ export function sourceLine({
   licence: string;
 }): string {
   const records = recordsLine({ atlas, licence });
-  return reporters.length === 0 ? records : `Reported by ${list(reporters)}. ${records}`;
+  return reporters.length === 0 ? records : `Reported by ${inShort(reporters)}. ${records}`;
 }
 
 /** "Records: Dispatch Atlas, CC BY 4.0." */
@@ -51,18 +55,19 @@ export function rightsLine({ licence, address }: { licence: string; address: str
   return `${licence} (${address}).`;
 }
 
-/** "As of 21 November 2026 · release 2026-11-21-3f9ac1d2"; of a draft what it is a draft of. */
-export function asOf({ id, date, hash, draft }: Release): string {
+/**
+ * "As of 21 November 2026 · release 2026-11-21-3f9ac1d2"; of a draft what it is a draft of. Which draft is not said: a
+ * picture stays the same until something changes that it shows.
+ */
+export function asOf({ id, date, draft }: Release): string {
   if (!draft) return date === null ? `release ${id}` : `As of ${dateWords(date)} · release ${id}`;
-  return date === null
-    ? `Draft ${hash} · not released yet`
-    : `Draft ${hash} · changed since the release of ${dateWords(date)}`;
+  return date === null ? 'Draft · not released yet' : `Draft · changed since the release of ${dateWords(date)}`;
 }
 
 /** The same, a line for each part. */
-export function asOfInLines({ id, date, hash, draft }: Release): readonly string[] {
+export function asOfInLines({ id, date, draft }: Release): readonly string[] {
   if (!draft) return date === null ? [`Release ${id}`] : [`As of ${dateWords(date)}`, `Release ${id}`];
-  return [`Draft ${hash}`, date === null ? 'Not released yet' : `Changed since the release of ${dateWords(date)}`];
+  return ['Draft', date === null ? 'Not released yet' : `Changed since the release of ${dateWords(date)}`];
 }
 
 /** "release 2026-11-21-3f9ac1d2": what a picture's file is related to. */
@@ -73,17 +78,13 @@ export function relatedRelease(id: string): string {
 /** Who reported it and as of when, behind what a picture shows. */
 export function reportedAsOf({
   reporters,
-  release: { id, date, hash, draft },
+  release: { id, date, draft },
 }: {
   reporters: readonly string[];
   release: Release;
 }): string {
-  const state = draft
-    ? `from a draft of the data, ${hash}`
-    : date === null
-      ? `release ${id}`
-      : `as of ${dateWords(date)}`;
-  return reporters.length === 0 ? `${state}.` : `Reported by ${list(reporters)}; ${state}.`;
+  const state = draft ? 'from a draft of the data' : date === null ? `release ${id}` : `as of ${dateWords(date)}`;
+  return reporters.length === 0 ? `${state}.` : `Reported by ${inShort(reporters)}; ${state}.`;
 }
 
 /** Under the title: how many routes are on the map. */
@@ -119,4 +120,14 @@ export function mapOfRoutes({
 /** Behind the last report that has found room. */
 export function moreAtAddress(reports: number): string {
   return `${number(reports)} more at the address below.`;
+}
+
+/** So many publishers are named; of more a few, and the others are counted: the page that a picture leads to names all. */
+const MOST_NAMED = 4;
+const FEW = 3;
+
+/** "ASIAPRESS, Daily NK, RFA and 10 other publishers" */
+function inShort(reporters: readonly string[]): string {
+  if (reporters.length <= MOST_NAMED) return list(reporters);
+  return list([...reporters.slice(0, FEW), `${number(reporters.length - FEW)} other publishers`]);
 }

@@ -54,6 +54,7 @@ export const NO_ROUTES = 'None.';
 export const CLAIMS_PASSING = 'Claims that pass through it';
 export const CLAIMS_WITH_EXAMPLE = 'Claims that name it only as an example';
 export const REPORTED_OF_PLACE = 'Reported of this place';
+export const REPORTED_BESIDE_CLAIMS = 'Reported beside its claims';
 export const ARTICLES_OF_PLACE = 'Articles that speak of it';
 
 /** "Workers leave. Daily NK, 27 February 2024. Named only as an example" */

@@ -1,8 +1,8 @@
-import type { Place } from '../../model/place.ts';
+import type { PlaceOutline } from '../../model/place.ts';
 import { uncapitalized } from '../format/first-letter.ts';
 
 /** The place's English name as it stands inside a sentence. */
-export function placeWords(place: Place): string {
+export function placeWords(place: PlaceOutline): string {
   if (place.kind === 'dock') return 'North Korea (province not stated)';
   // What is named by a description is no proper name.
   if (place.kind === 'unplaced') return uncapitalized(place.names.en);

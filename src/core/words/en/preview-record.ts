@@ -66,6 +66,6 @@ export function translated({ text, by }: { text: string; by: string }): string {
   return `${text} (translated by ${by})`;
 }
 
-export function placeOnDesk({ place, inferred }: { place: string; inferred: boolean }): string {
+export function previewedPlace({ place, inferred }: { place: string; inferred: boolean }): string {
   return inferred ? `${place} (inferred)` : place;
 }

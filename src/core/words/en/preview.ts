@@ -6,7 +6,7 @@ import { number, plural } from './language.ts';
 export const DESK = 'Desk';
 
 /** Of one record, by its id, or of the list. */
-export function deskTitle(record: string | null): string {
+export function previewTitle(record: string | null): string {
   return record === null ? 'Desk (Dispatch Atlas)' : `${record}: desk (Dispatch Atlas)`;
 }
 

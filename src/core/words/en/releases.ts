@@ -1,6 +1,8 @@
 import type { Change, Release, ReleaseSummary } from '../../model/release.ts';
+import { uncapitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { claimTally, othersSentence } from './changes.ts';
+import { claimCount } from './counts.ts';
 import { dateWords } from './dates.ts';
 
 /** Which state of the data a page shows, in a sentence. */
@@ -12,9 +14,6 @@ export function releaseWords({ id, date, hash, draft }: Release): string {
 }
 
 /** The page of the changes, and the lists of them that other pages have. */
-
-/** The same at the end of the way to the page. */
-export const CHANGES = 'Changes';
 
 export function changesInShort({ atlas }: { atlas: string }): string {
   return `What was added, corrected and withdrawn in the records of ${atlas}, release by release, with the reason for every correction.`;
@@ -53,6 +52,27 @@ export function changeOfField({ from, to }: { from: string; to: string }) {
   return pieces`from ${slot('from', from)} to ${slot('to', to)}`;
 }
 
+/** Leads to claims that a release added and the log does not name. */
+export function moreAdded(claims: number): string {
+  return `${claimCount(claims)} more ${claims === 1 ? 'was' : 'were'} added`;
+}
+
+/** A page of what a release added beyond the claims that the log names: the second of three, or the only one. */
+export function addedTitle({ release, at, of }: AddedOf): string {
+  const part = of === 1 ? '' : `, part ${at} of ${of}`;
+  return release === null ? `Added, not released yet${part}` : `Added in release ${release}${part}`;
+}
+
+interface AddedOf extends Pick<ReleaseSummary, 'release'> {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** In a list of pages, and for who has not opened it. */
+export function addedInShort({ atlas, claims, title }: { atlas: string; claims: number; title: string }): string {
+  return `${title}: ${claimCount(claims)} of ${atlas}, beside those that the list of all changes names.`;
+}
+
 export function reasonOfChange({ why }: { why: string }): string {
   return `Why: ${why}`;
 }
@@ -72,3 +92,20 @@ export function feedAsJson({ file }: { file: string }) {
 }
 
 export const EACH_ROUTE_HAS_A_FEED = 'Each route has a feed of its own; its page links to it.';
+
+/** The page that stays where the page of a claim was. */
+export function withdrawnTitle({ title }: Pick<Change, 'title'>): string {
+  return `Withdrawn: ${uncapitalized(title)}`;
+}
+
+export function withdrawnInShort({ atlas, title }: { atlas: string; title: string }): string {
+  return `${atlas} no longer holds this claim: ${uncapitalized(title)}. When it was withdrawn, and why.`;
+}
+
+/** In place of the claim. */
+export function withdrawnWith({ release, date }: Pick<Change, 'release' | 'date'>): string {
+  if (release === null) return 'This claim has been withdrawn. No release says so yet.';
+  return `This claim was withdrawn with the release of ${dateWords(date ?? '')}. It is in no list, on no map and in no download any more.`;
+}
+
+export const WHAT_BECAME_OF_IT = 'What became of it';

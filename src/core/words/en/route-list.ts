@@ -1,6 +1,6 @@
-import type { Place } from '../../model/place.ts';
+import type { PlaceOutline } from '../../model/place.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
-import { articleCount, claimCount } from './counts.ts';
+import { articleCount, claimCount, routeCount } from './counts.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
@@ -18,8 +18,8 @@ export const NOWHERE_ON_A_MAP = 'Reported, but nowhere on a map';
 
 interface Ends {
   readonly direction: Direction;
-  readonly origin: Place;
-  readonly destinations: readonly Place[];
+  readonly origin: PlaceOutline;
+  readonly destinations: readonly PlaceOutline[];
 }
 
 /** The foreign end of a route, which is what a reader looks for: "Libya", "From Russia". */
@@ -28,16 +28,33 @@ export function foreignEnd({ direction, origin, destinations }: Ends): string {
   return list(destinations.map(({ names }) => names.en));
 }
 
-/** What else is known of it: "from Ryanggang · planned, under way · 3 claims, 2 articles". */
+/** What else is known of it: "from Ryanggang · planned, under way · 3 claims, 2 articles", "already there · 1 claim, 1 article". */
 export function behindForeignEnd(
   route: Ends & { readonly statuses: readonly Status[]; readonly claims: number; readonly articles: number },
 ): string {
   const sources = `${claimCount(route.claims)}, ${articleCount(route.articles)}`;
   // People already there have moved nowhere.
-  if (route.direction === 'stock') return sources;
+  if (route.direction === 'stock') return `already there · ${sources}`;
   const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ');
-  return [homeEnd(route), statuses, sources].filter((part) => part !== null).join(' · ');
+  return [route.direction === 'defection' ? 'defected' : null, homeEnd(route), statuses, sources]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
+
+/** The row of all routes of a country: "China", "From Russia". */
+export function countryEnd({ direction, country }: { direction: Direction; country: PlaceOutline }): string {
+  return direction === 'repatriation' ? `From ${placeWords(country)}` : country.names.en;
+}
+
+/** "largest single figure · 12 routes · 45 claims, 20 articles" */
+export function behindCountry(of: { routes: number; claims: number; articles: number; isLargest: boolean }): string {
+  const sources = `${claimCount(of.claims)}, ${articleCount(of.articles)}`;
+  const largest = of.isLargest && of.routes > 1 ? ['largest single figure'] : [];
+  return [...largest, routeCount(of.routes), sources].join(' · ');
+}
+
+/** In place of a figure where those that there are speak of other countries as well. */
+export const ONLY_JOINT_FIGURES = 'only joint';
 
 function homeEnd({ direction, origin, destinations }: Ends): string | null {
   if (direction !== 'repatriation') {

@@ -1,32 +1,44 @@
 import type { Quantity } from '../../model/claim.ts';
-import type { Place } from '../../model/place.ts';
+import type { PlaceOutline } from '../../model/place.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { figureWords, NO_FIGURE } from './figures.ts';
 import { list } from './language.ts';
+import { ofAll, stretchWords } from './pager.ts';
 import { placeWords } from './places.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 export const NO_MOVEMENT_SHOWN = 'No movement is shown.';
 
-/** `stocks`: whether people are shown who are already abroad. */
-export function matrixCaption({ stocks }: { stocks: boolean }): string {
-  const caption =
-    'Where from, by row, and where to, by column. An empty cell: no report in the atlas, which is not the same as none.';
-  return stocks ? `${caption} People already abroad, of whom no movement is reported, are not in it.` : caption;
+interface Caption {
+  /** Whether people are shown who are already abroad. */
+  readonly stocks: boolean;
+  /** Those on the page, counted from 1, where it does not hold all. */
+  readonly columns: { readonly first: number; readonly last: number; readonly all: number } | null;
+}
+
+export function matrixCaption({ stocks, columns }: Caption): string {
+  return [
+    'Where from, by row, and where to, by column.',
+    columns && `Here columns ${stretchWords(columns)} ${ofAll(columns.all)}, those with the most claims first.`,
+    'An empty cell: no report in the atlas, which is not the same as none.',
+    stocks && 'People already abroad, of whom no movement is reported, are not in it.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Over the column of origins. */
 export const FROM_BY_ROW = 'From';
 
 /** Several places where a joint figure ties them together. */
-export function matrixRow(origins: readonly Place[]): string {
+export function matrixRow(origins: readonly PlaceOutline[]): string {
   return capitalized(list(origins.map(placeWords)));
 }
 
 /** "To Libya", of which eyes get the place alone. */
-export function matrixColumn(destinations: readonly Place[]) {
+export function matrixColumn(destinations: readonly PlaceOutline[]) {
   return pieces`${slot('unseen', 'To ')}${capitalized(list(destinations.map(placeWords)))}`;
 }
 

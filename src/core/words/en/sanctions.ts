@@ -8,15 +8,25 @@ export const SANCTIONS = 'Sanctions';
  * Where a claim stands in time to what the Security Council required; it judges nothing. The slot is the resolution's
  * name, which leads to its text.
  */
-export function sanctionsSentence({
-  when,
-  deadline: { demand, resolution, paragraph, day },
-}: SanctionsContext): Pieces<'resolution'> {
-  const deadline = `the deadline of ${dateWords(day)}`;
-  const stands = when === 'after' ? `Reported after ${deadline}` : `Before or after ${deadline}: uncertain`;
+export function sanctionsSentence({ when, rule }: SanctionsContext): Pieces<'resolution'> {
+  const { demand, resolution, paragraph } = rule;
   const named = slot('resolution', `UN resolution ${resolution}`);
-  return pieces`${stands}. ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
+  return pieces`${standing(when, rule)} ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
 }
+
+function standing(when: SanctionsContext['when'], { kind, day }: SanctionsContext['rule']): string {
+  if (kind === 'ban') {
+    return when === 'after'
+      ? `Reported after a ban took hold on ${dateWords(day)}.`
+      : `Before or after a ban took hold on ${dateWords(day)}: uncertain.`;
+  }
+  return when === 'after'
+    ? `Reported after the deadline of ${dateWords(day)}.`
+    : `Before or after the deadline of ${dateWords(day)}: uncertain.`;
+}
+
+/** Stands once behind all that is said of resolutions. */
+export const READ_SECOND_HAND = 'The resolutions were read second-hand.';
 
 /** What was required of UN members, as a noun phrase. */
 const DEMANDS: Readonly<Record<Demand, string>> = {

@@ -32,6 +32,14 @@ export function fileNotLoaded(file: string): string {
 export const PDF_NOT_MADE =
   'The PDF could not be made. Print the evidence pack instead, or try again once you are online.';
 
+export const PICTURE_IS_BEING_DRAWN = 'The picture is being drawn …';
+
+export const PICTURE_NOT_LOADED =
+  'The picture could not be drawn: a part of it could not be loaded. Press its size again once you are online.';
+
+export const PICTURE_NOT_DRAWN =
+  'This browser did not draw the picture as it has to be. Press its size to try again, or take the SVG, which shows the same.';
+
 export const PACK_MAP_NOT_LOADED = 'The map of the evidence pack could not be loaded. Try again once you are online.';
 
 interface NamedPack {

@@ -1,7 +1,7 @@
 import type { Sourced } from '../../model/source-count.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { claimCount } from './counts.ts';
+import { claimCount, routeCount } from './counts.ts';
 import { list, number, plural } from './language.ts';
 import type { NamedArticle } from './named-articles.ts';
 import { claimsInSources, publisherAndDate } from './sources.ts';
@@ -9,7 +9,7 @@ import { DIRECTION_WORDS } from './vocabulary.ts';
 
 /** What stands with the evidence of a route or a place. */
 
-/** "dispatch · 3 claims in 2 articles, 1 source" */
+/** "dispatch · 3 claims in 2 articles, at least 1 source" */
 export function routeKicker({ direction, claims }: { direction: Direction; claims: readonly Sourced[] }): string {
   return `${DIRECTION_WORDS[direction]} · ${claimsInSources(claims)}`;
 }
@@ -17,6 +17,43 @@ export function routeKicker({ direction, claims }: { direction: Direction; claim
 export const REPORTED_BESIDE = 'Reported beside it';
 export const OTHER_ROUTES = 'Other routes';
 export const RELATED_ROUTES = 'Other routes of the same report or place';
+
+/** Of routes of the same report or place those that are not named. */
+export function moreRelated(routes: number): string {
+  return `And ${routeCount(routes)} more, which the pages of its places list.`;
+}
+
+/** Heads the claims of a route that are named in a line each. */
+export function moreClaims(claims: number): string {
+  return `${claimCount(claims)} more, each with its quotations on a page of its own`;
+}
+
+/** After lines for so many of them as there is room for. */
+export function moreOnNextPages(claims: number): string {
+  return `And ${claimCount(claims)} more, which the pages after this one name.`;
+}
+
+/** Leads to the next of them with their quotations: "Show 15 more of 48". */
+export function showMore({ claims, left }: { claims: number; left: number }): string {
+  return claims < left ? `Show ${number(claims)} more of ${number(left)}` : `Show ${number(claims)} more`;
+}
+
+/** Heads claims of a route that do not stand on its page with the others. */
+export function claimsFromTo({ from, to, all }: { from: number; to: number; all: number }): string {
+  return from === to
+    ? `Claim ${number(from)} of ${number(all)}`
+    : `Claims ${number(from)} to ${number(to)} of ${number(all)}`;
+}
+
+/** "about 200 · planned · Daily NK, 27 February 2024": a claim in a line; `claim` leads to it. */
+export function claimInLine(of: { readonly figure: string; readonly status: string }) {
+  return pieces`${slot('claim', `${of.figure} · ${of.status}`)} · ${slot('source', '')}`;
+}
+
+/** Heads the routes of a place that end or begin in places within it. */
+export function routesWithin(place: string): string {
+  return `Within ${place}`;
+}
 
 /** `place` as it stands inside a sentence. */
 export function allOn(place: string): string {
@@ -28,7 +65,10 @@ export const PAGE_OF_ROUTE = 'Page of this route';
 /** Why the editor counts the sources so; null where not all of them are set. */
 export function whySources(sources: number | null): string {
   if (sources === null) return 'Which sources are set';
-  return plural(sources, { one: 'Why this is 1 source', other: `Why these are ${number(sources)} sources` });
+  return plural(sources, {
+    one: 'Why these count as 1 source',
+    other: `Why these count as ${number(sources)} sources`,
+  });
 }
 
 /** "An editor (Daily NK, May 2025 and The Gazette, June 2025). They name one office." Its name is dressed. */

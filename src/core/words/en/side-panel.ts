@@ -12,6 +12,14 @@ export const PANEL_WORDS: Readonly<Record<'list' | 'table' | 'matrix', string>> 
 
 export const SEARCH_FOR = 'Search places, agencies, documents, words of quotations';
 
+/** Which words are searched, by whether those of the quotations are there. */
+export const QUOTATIONS_SEARCHED = {
+  unasked: null,
+  coming: 'The words of the quotations are being loaded; they are not searched yet.',
+  there: null,
+  missing: 'The words of the quotations could not be loaded and are not searched. Change the words to try again.',
+} as const;
+
 /** The button that opens the fields of the filter. */
 export const FILTER = 'Filter';
 

@@ -34,13 +34,17 @@ export function whatTheAddressCannotCarry({ view, options }: { view: boolean; op
   return options ? 'The address cannot carry colours, language or a still map.' : null;
 }
 
-/** What each picture is good for, by its id. */
-export const PICTURE_USES = {
+const PICTURE_USES = {
   card: 'for cards and previews',
   column: 'for columns and newsletters, at twice 728',
   square: 'for posts',
   vector: 'to print at any size',
 };
+
+/** What a picture is good for; one that does not lie ready is drawn when it is pressed. */
+export function pictureUse({ size, isReady }: { size: keyof typeof PICTURE_USES; isReady: boolean }): string {
+  return isReady ? PICTURE_USES[size] : `${PICTURE_USES[size]}; drawn when you press it`;
+}
 
 /** "PNG, 1200 × 630", in px. */
 export function pictureLabel({ format, width, height }: { format: string; width: number; height: number }): string {

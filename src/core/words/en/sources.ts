@@ -3,19 +3,21 @@ import { countSources, type Sourced } from '../../model/source-count.ts';
 import { articleCount, claimCount, sourceCount } from './counts.ts';
 import { publishedWords } from './dates.ts';
 
-/** "2 articles, 1 source", or "2 articles; how many sources is not set". */
+/** "2 articles, at least 1 source", or "2 articles; how many sources is not set". */
 export function sourcesWords(claims: readonly Sourced[]): string {
   const { articles, sources } = countSources(claims);
   return `${articleCount(articles.length)}${sources === null ? ';' : ','} ${independentWords(claims)}`;
 }
 
-/** "1 source", or "how many sources is not set". */
+/** "1 source", "at least 1 source", "no source disclosed", or "how many sources is not set". */
 export function independentWords(claims: readonly Sourced[]): string {
-  const { sources } = countSources(claims);
-  return sources === null ? 'how many sources is not set' : sourceCount(sources.length);
+  const { sources, isLeast } = countSources(claims);
+  if (sources === null) return 'how many sources is not set';
+  if (sources.length === 0) return 'no source disclosed';
+  return isLeast ? `at least ${sourceCount(sources.length)}` : sourceCount(sources.length);
 }
 
-/** "2 claims in 2 articles, 1 source" */
+/** "2 claims in 2 articles, at least 1 source" */
 export function claimsInSources(claims: readonly Sourced[]): string {
   return `${claimCount(claims.length)} in ${sourcesWords(claims)}`;
 }

@@ -1,6 +1,7 @@
 /** The line by which a reader takes along what is seen. */
 
 export const CITE = 'Cite';
+/** Also the head of the dialog that it opens. */
 export const EMBED = 'Embed';
 export const ALL_DATA = 'All data';
 export const PRINT = 'Print';

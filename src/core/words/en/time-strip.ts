@@ -1,6 +1,6 @@
 import type { ArticleOutline } from '../../model/article.ts';
 import { capitalized } from '../format/first-letter.ts';
-import { claimCount } from './counts.ts';
+import { articleCount, claimCount } from './counts.ts';
 import { dateWords, publishedWords } from './dates.ts';
 import { number, plural } from './language.ts';
 
@@ -45,6 +45,36 @@ export function articleMarkWords(of: {
 /** "Spring 2024: given by 3 claims, by 1 of them as the time of the report." `when` is EDTF. */
 export function periodMarkWords(of: { when: string; claims: number; ofReport: number }): string {
   return `${capitalized(dateWords(of.when))}: given by ${claimCount(of.claims)}${asReported(of)}.`;
+}
+
+/** Of one month or several, ISO 8601 (`2024-02`), both included. */
+interface InMonths {
+  readonly from: string;
+  readonly to: string;
+  readonly all: number;
+  /** Those that may be of other months, or are of more than these. */
+  readonly maybe: number;
+  readonly shown: number;
+}
+
+/** "March 2024: 9 articles, 2 of which may be of other months; 3 of them shown." */
+export function articleBinWords(of: InMonths): string {
+  const maybe = of.maybe === 0 ? '' : `, ${number(of.maybe)} of which may be of other months`;
+  return `${inMonths(of)}: ${articleCount(of.all)}${maybe}${shownOf(of)}.`;
+}
+
+/** "March 2024: spoken of by 9 claims, by 2 of them with other months; 3 of them shown." */
+export function periodBinWords(of: InMonths): string {
+  const maybe = of.maybe === 0 ? '' : `, by ${number(of.maybe)} of them with other months`;
+  return `${inMonths(of)}: spoken of by ${claimCount(of.all)}${maybe}${shownOf(of)}.`;
+}
+
+function inMonths({ from, to }: InMonths): string {
+  return from === to ? dateWords(from) : monthsFromTo({ from, to });
+}
+
+function shownOf({ all, shown }: InMonths): string {
+  return shown === all ? '' : `; ${number(shown)} of them shown`;
 }
 
 function asReported({ claims, ofReport }: { claims: number; ofReport: number }): string {

@@ -77,7 +77,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   families: 'Families',
   rations: 'Rations',
   rotation: 'Rotation',
-  motives: 'Willing or not',
+  motives: 'Wishes and reluctance',
   demand: 'Demand for workers',
   politics: 'Politics',
   sanctions: 'Sanctions',

@@ -2,12 +2,16 @@ import type { Check } from '../project.ts';
 import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-words.ts';
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
+import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
+import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
 import { halfIsLeftUnquoted } from './half-is-left-unquoted.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
+import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
+import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
 import { periodIsNotAfterPublication } from './period-is-not-after-publication.ts';
 import { placeStandsInExcerpt } from './place-stands-in-excerpt.ts';
@@ -33,11 +37,15 @@ export const CHECKS: readonly Check[] = [
   sentencesAreAccountedFor,
   halfIsLeftUnquoted,
   figureStandsInExcerpt,
+  figuresOfGroupsAreNoTotals,
+  measuresBelongToDirections,
   placeStandsInExcerpt,
   statusStandsInExcerpt,
   rangesRunUpwards,
+  daysOfArticlesArePossible,
   periodIsNotAfterPublication,
   partIsWithinItsWhole,
+  oneEventIsSaidOnBothSides,
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,

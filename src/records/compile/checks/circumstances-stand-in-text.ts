@@ -1,9 +1,10 @@
 import type { Text } from '../../text/text.ts';
 import { numbersIn } from '../numbers.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
 import { type Problem, sentences as sentencesInWords } from '../problem.ts';
-import { type Check, problemAt } from '../project.ts';
+import { problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
 import type { RawAmount, RawCircumstance } from '../record-schema.ts';
 import type { Seals } from '../seals-file.ts';
@@ -12,15 +13,14 @@ import type { Seals } from '../seals-file.ts';
  * The amounts of a circumstance hold the figures they say; and with the text at hand, amounts and quoted phrases are
  * those of its sentences.
  */
-export const circumstancesStandInText: Check = ({ records }) =>
-  records.flatMap((record) =>
-    record.circumstances.flatMap((circumstance) => [
-      ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, amount, i)),
-      ...(record.text && record.seals && record.text.hash === record.seals.text
-        ? wordsStand(circumstance, record.text, record.seals)
-        : []),
-    ]),
-  );
+export const circumstancesStandInText = ofEachRecord((record) =>
+  record.circumstances.flatMap((circumstance) => [
+    ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, amount, i)),
+    ...(record.text && record.seals && record.text.hash === record.seals.text
+      ? wordsStand(circumstance, record.text, record.seals)
+      : []),
+  ]),
+);
 
 function figuresStand(circumstance: ParsedEntry<RawCircumstance>, amount: RawAmount, index: number): Problem[] {
   const printed = numbersIn(amount.text);

@@ -30,10 +30,10 @@ export function correctionsHaveReasons(
 function unexplained({ claim }: Difference, change: FieldChange, last: string, project: Project): Problem {
   const { field } = change;
   const [article, id] = claim.split('/');
-  const piece = project.records.find((record) => record.id === article)?.claims.find(({ value }) => value.id === id);
+  const entry = project.records.find((record) => record.id === article)?.claims.find(({ value }) => value.id === id);
   return {
-    file: piece?.file ?? REASONS,
-    line: piece?.lineOf(field) ?? 1,
+    file: entry?.file ?? REASONS,
+    line: entry?.lineOf(field) ?? 1,
     message: `${field}: of "${claim}" ${told(change, last)}, and nothing says why.`,
     remedy: `Write in ${REASONS}: { claim: ${claim}, fields: [${field}], why: … }, or put it back.`,
   };

@@ -1,14 +1,16 @@
 import { numbersIn } from '../numbers.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
 import { type Problem, quoted } from '../problem.ts';
-import { type ArticleRecord, type Check, excerptsOf, problemAt } from '../project.ts';
+import { type ArticleRecord, excerptsOf, problemAt } from '../project.ts';
 import { qualifierStandsIn } from '../qualifier-words.ts';
 import type { RawClaim } from '../record-schema.ts';
 
 /** A figure is printed, as digits or as a word, in a phrase that stands in an excerpt of its claim. */
-export const figureStandsInExcerpt: Check = ({ records }) =>
-  records.flatMap((record) => record.claims.flatMap((claim) => figureStands(claim, record)));
+export const figureStandsInExcerpt = ofEachRecord((record) =>
+  record.claims.flatMap((claim) => figureStands(claim, record)),
+);
 
 function figureStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord): Problem[] {
   const { quantity } = claim.value;

@@ -1,33 +1,40 @@
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, problemAt } from '../project.ts';
 
 /** An id names one thing. Ids of a record's parts have to be unique in the record; the others, in their list. */
-export const idsAreUnique: Check = ({ registers, records }) => [
-  ...twice(registers.publishers ?? [], 'publisher'),
-  ...twice(registers.agencies ?? [], 'agency'),
-  ...twice(registers.sectors ?? [], 'sector'),
-  ...twice(registers.places ?? [], 'place'),
-  ...records.flatMap((record) => [
-    ...twice(record.excerpts, 'excerpt'),
-    ...twice(record.claims, 'claim'),
-    ...twice(record.circumstances, 'circumstance'),
-  ]),
-];
+export const idsAreUnique: Check = (project) => {
+  const { publishers, agencies, sectors, sources, places } = project.registers;
+  return [
+    ...twice(publishers ?? [], 'publisher'),
+    ...twice(agencies ?? [], 'agency'),
+    ...twice(sectors ?? [], 'sector'),
+    ...twice(sources ?? [], 'source'),
+    ...twice(places ?? [], 'place'),
+    ...inRecords(project),
+  ];
+};
 
-function twice(pieces: readonly ParsedEntry<{ readonly id: string }>[], what: string): Problem[] {
-  const first = new Map<string, number>();
-  return pieces.flatMap((piece) => {
-    const { id } = piece.value;
-    const line = first.get(id);
-    if (line === undefined) {
-      first.set(id, piece.lineOf('id'));
+const inRecords = ofEachRecord(({ excerpts, claims, circumstances }) => [
+  ...twice(excerpts, 'excerpt'),
+  ...twice(claims, 'claim'),
+  ...twice(circumstances, 'circumstance'),
+]);
+
+function twice(entries: readonly ParsedEntry<{ readonly id: string }>[], what: string): Problem[] {
+  const first = new Map<string, ParsedEntry<unknown>>();
+  return entries.flatMap((entry) => {
+    const { id } = entry.value;
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, entry);
       return [];
     }
     return problemAt(
-      piece,
+      entry,
       ['id'],
-      `The id "${id}" is already that of the ${what} in line ${line}.`,
+      `The id "${id}" is already that of the ${what} in line ${other.lineOf('id')}.`,
       'Give one of the two another id.',
     );
   });

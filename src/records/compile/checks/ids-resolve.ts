@@ -21,47 +21,47 @@ export const idsResolve: Check = (project) => {
 
 /** A list that could not be read is null: then nothing is said of what it might have held. */
 interface Known {
-  readonly publishers: readonly string[] | null;
-  readonly agencies: readonly string[] | null;
-  readonly sectors: readonly string[] | null;
-  readonly sources: readonly string[] | null;
-  readonly places: readonly string[] | null;
+  readonly publishers: ReadonlySet<string> | null;
+  readonly agencies: ReadonlySet<string> | null;
+  readonly sectors: ReadonlySet<string> | null;
+  readonly sources: ReadonlySet<string> | null;
+  readonly places: ReadonlySet<string> | null;
   /** `article/claim` */
-  readonly claims: readonly string[];
+  readonly claims: ReadonlySet<string>;
   readonly incomplete: ReadonlySet<string>;
 }
 
 function knownIds({ registers, records }: Project): Known {
-  const ids = (pieces: readonly ParsedEntry<{ readonly id: string }>[] | null) =>
-    pieces?.map(({ value }) => value.id) ?? null;
+  const ids = (entries: readonly ParsedEntry<{ readonly id: string }>[] | null) =>
+    entries === null ? null : new Set(entries.map(({ value }) => value.id));
   return {
     publishers: ids(registers.publishers),
     agencies: ids(registers.agencies),
     sectors: ids(registers.sectors),
     sources: ids(registers.sources),
     places: ids(registers.places),
-    claims: records.flatMap((record) => record.claims.map(({ value }) => `${record.id}/${value.id}`)),
+    claims: new Set(records.flatMap((record) => record.claims.map(({ value }) => `${record.id}/${value.id}`))),
     incomplete: new Set(records.filter((record) => record.incomplete).map(({ id }) => id)),
   };
 }
 
 function unresolved(
-  piece: ParsedEntry<unknown>,
+  entry: ParsedEntry<unknown>,
   path: Path,
   id: string,
-  known: readonly string[] | null,
+  known: ReadonlySet<string> | null,
   what: string,
 ): Problem[] {
-  if (known === null || known.includes(id)) return [];
+  if (known === null || known.has(id)) return [];
   const field = path.filter((step) => typeof step === 'string' && step !== 'place').join('.');
   const problem = problemAt(
-    piece,
+    entry,
     path,
     `${field} names "${id}", and there is no such ${what}.`,
     suggestion(id, [...known].sort(compare), what),
   );
   if (!isListed(what)) return [problem];
-  const cut = nearest(id, known) === null && !isShownWhole(known);
+  const cut = nearest(id, [...known]) === null && !isShownWhole([...known]);
   const all = cut ? ` All of them: npm run check -- --list ${REGISTERS[what].list}` : '';
   return [{ ...problem, remedy: problem.remedy + all, paste: registerEntry(what, id) }];
 }
@@ -87,7 +87,7 @@ const RELATIONS = ['same_event_as', 'contradicts', 'refines', 'replaces'] as con
 
 function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
   const { value } = claim;
-  const excerpts = record.incomplete ? null : record.excerpts.map((excerpt) => excerpt.value.id);
+  const excerpts = record.incomplete ? null : new Set(record.excerpts.map((excerpt) => excerpt.value.id));
   const ends: [Path, RawClaim['origin']][] = [
     ...(claim.refused.has('origin') ? [] : [[['origin'], value.origin] as [Path, RawClaim['origin']]]),
     ...value.via.map((end, i): [Path, RawClaim['origin']] => [['via', i], end]),
@@ -125,7 +125,7 @@ function circumstanceResolves(
 }
 
 function claimReference(
-  piece: ParsedEntry<{ readonly id: string }>,
+  entry: ParsedEntry<{ readonly id: string }>,
   path: Path,
   id: string,
   record: ArticleRecord,
@@ -133,11 +133,11 @@ function claimReference(
 ): Problem[] {
   const full = fullId(id, record);
   if (known.incomplete.has(full.split('/')[0] ?? '')) return [];
-  if (full === `${record.id}/${piece.value.id}` && 'direction' in piece.value) {
-    return [problemAt(piece, path, `${path[0]} names the claim itself.`, 'Name another claim, or leave it out.')];
+  if (full === `${record.id}/${entry.value.id}` && 'direction' in entry.value) {
+    return [problemAt(entry, path, `${path[0]} names the claim itself.`, 'Name another claim, or leave it out.')];
   }
-  const own = record.claims.map(({ value }) => value.id);
-  return unresolved(piece, path, id.includes('/') ? full : id, id.includes('/') ? known.claims : own, 'claim');
+  const own = () => new Set(record.claims.map(({ value }) => value.id));
+  return unresolved(entry, path, id.includes('/') ? full : id, id.includes('/') ? known.claims : own(), 'claim');
 }
 
 /** Inside its own record a claim may go by its short id. */

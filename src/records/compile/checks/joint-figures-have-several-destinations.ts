@@ -1,13 +1,13 @@
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, problemAt } from '../project.ts';
+import { problemAt } from '../project.ts';
 import type { RawClaim } from '../record-schema.ts';
 
 /** A movement has somewhere to go; a figure over several places is joint, and a joint figure has several places. */
-export const jointFiguresHaveSeveralDestinations: Check = ({ records }) =>
-  records.flatMap((record) =>
-    record.claims.filter(({ refused }) => !refused.has('destinations')).flatMap(destinationsAreSound),
-  );
+export const jointFiguresHaveSeveralDestinations = ofEachRecord((record) =>
+  record.claims.filter(({ refused }) => !refused.has('destinations')).flatMap(destinationsAreSound),
+);
 
 function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
   const { id, destinations, joint, quantity, origin } = claim.value;

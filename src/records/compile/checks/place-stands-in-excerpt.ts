@@ -1,22 +1,22 @@
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
 import { type Problem, quoted } from '../problem.ts';
-import { type ArticleRecord, type Check, excerptsOf, type Project, problemAt } from '../project.ts';
+import { type ArticleRecord, excerptsOf, problemAt, type Registers } from '../project.ts';
 import type { RawClaim, RawEndpoint } from '../record-schema.ts';
 import type { RawPlace } from '../register-schema.ts';
 import { findLongest } from '../spelling.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Every end of a movement is named in an excerpt of its claim, unless the record says how it was inferred. */
-export const placeStandsInExcerpt: Check = (project) =>
-  project.records.flatMap((record) =>
-    record.claims.flatMap((claim) =>
-      endpointsOf(claim).flatMap(({ path, end }) => [
-        ...endStands(claim, record, path, end, project),
-        ...end.examples.flatMap((id, i) => exampleStands(claim, record, [...path, 'examples', i], id, project)),
-      ]),
-    ),
-  );
+export const placeStandsInExcerpt = ofEachRecord((record, registers) =>
+  record.claims.flatMap((claim) =>
+    endpointsOf(claim).flatMap(({ path, end }) => [
+      ...endStands(claim, record, path, end, registers),
+      ...end.examples.flatMap((id, i) => exampleStands(claim, record, [...path, 'examples', i], id, registers)),
+    ]),
+  ),
+);
 
 export interface EndpointAt {
   readonly path: Path;
@@ -43,10 +43,10 @@ function endStands(
   record: ArticleRecord,
   path: Path,
   end: RawEndpoint,
-  project: Project,
+  registers: Registers,
 ): Problem[] {
   const excerpts = excerptsOf(record, claim.value);
-  const place = placeOf(end.place, project);
+  const place = placeOf(end.place, registers);
   if (excerpts.length === 0 || !place) return [];
   const inExcerpts = `in the excerpt ${quoted(claim.value.excerpts, 'or')}`;
   const field = path[0];
@@ -78,16 +78,16 @@ function exampleStands(
   record: ArticleRecord,
   path: Path,
   id: string,
-  project: Project,
+  registers: Registers,
 ): Problem[] {
   const excerpts = excerptsOf(record, claim.value);
-  const place = placeOf(id, project);
+  const place = placeOf(id, registers);
   if (excerpts.length === 0 || !place) return [];
   if (excerpts.some(({ value }) => findLongest(value.exact, spellingsOf(place)))) return [];
   const message = `${path[0]} gives "${id}" as an example: its name does not stand in the excerpt ${quoted(claim.value.excerpts, 'or')}.`;
   return [problemAt(claim, path, message, 'Name only examples that the article names.')];
 }
 
-function placeOf(id: string, { registers }: Project): RawPlace | undefined {
-  return registers.places?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
+function placeOf(id: string, { places }: Registers): RawPlace | undefined {
+  return places?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
 }

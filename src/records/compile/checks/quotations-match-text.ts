@@ -1,21 +1,21 @@
 import { sealOf, type Text, wordsOf } from '../../text/text.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
-import { type ArticleRecord, type Check, isQuoted } from '../project.ts';
+import { type ArticleRecord, isQuoted } from '../project.ts';
 import { contextOf, locate } from '../seal.ts';
 import type { Seals } from '../seals-file.ts';
 
 /** With the text at hand: it is the text that was sealed, and every quotation stands in it character for character. */
-export const quotationsMatchText: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const { text, seals } = record;
-    if (!text || !seals) return [];
-    if (text.hash !== seals.text) {
-      const message = 'The seals are stale: the text at hand is not the one that was sealed.';
-      const remedy = 'Put back the text as captured, or seal again with "--resplit" and look at every sentence number.';
-      return [{ file: record.sealsFile, line: 1, message, remedy }];
-    }
-    return [...tableMatches(record, text, seals), ...quotationsMatch(record, text, seals)];
-  });
+export const quotationsMatchText = ofEachRecord((record) => {
+  const { text, seals } = record;
+  if (!text || !seals) return [];
+  if (text.hash !== seals.text) {
+    const message = 'The seals are stale: the text at hand is not the one that was sealed.';
+    const remedy = 'Put back the text as captured, or seal again with "--resplit" and look at every sentence number.';
+    return [{ file: record.sealsFile, line: 1, message, remedy }];
+  }
+  return [...tableMatches(record, text, seals), ...quotationsMatch(record, text, seals)];
+});
 
 function tableMatches(record: ArticleRecord, text: Text, seals: Seals): Problem[] {
   const wrong = seals.sentences.find(({ at, seal, words }) => {

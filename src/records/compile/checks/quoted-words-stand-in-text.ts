@@ -1,8 +1,9 @@
 import type { Text } from '../../text/text.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
 import type { Problem } from '../problem.ts';
-import { type ArticleRecord, type Check, problemAt } from '../project.ts';
+import { type ArticleRecord, problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
 import type { RawClaim } from '../record-schema.ts';
 
@@ -13,17 +14,16 @@ type Path = readonly (string | number)[];
  * printed ages and documents. The first letter may be small or capital, as our sentence
  * has it.
  */
-export const quotedWordsStandInText: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const { text, seals } = record;
-    if (!text || !seals || text.hash !== seals.text) return [];
-    return [...remarksOf(record), ...printedOf(record)].flatMap(({ piece, path, phrases }) =>
-      phrases.filter((phrase) => !stands(text, phrase)).map((phrase) => problem(piece, path, phrase)),
-    );
-  });
+export const quotedWordsStandInText = ofEachRecord((record) => {
+  const { text, seals } = record;
+  if (!text || !seals || text.hash !== seals.text) return [];
+  return [...remarksOf(record), ...printedOf(record)].flatMap(({ entry, path, phrases }) =>
+    phrases.filter((phrase) => !stands(text, phrase)).map((phrase) => problem(entry, path, phrase)),
+  );
+});
 
 interface Quoting {
-  readonly piece: ParsedEntry<unknown>;
+  readonly entry: ParsedEntry<unknown>;
   readonly path: Path;
   readonly phrases: readonly string[];
 }
@@ -39,7 +39,7 @@ function remarksOf({ article, claims, circumstances }: ArticleRecord): Quoting[]
       each.value.notes.map((note, i): [ParsedEntry<unknown>, Path, string] => [each, ['notes', i], note]),
     ),
   ];
-  return remarks.map(([piece, path, remark]) => ({ piece, path, phrases: quotationsIn(remark ?? '') }));
+  return remarks.map(([entry, path, remark]) => ({ entry, path, phrases: quotationsIn(remark ?? '') }));
 }
 
 function remarksOn(claim: ParsedEntry<RawClaim>): [ParsedEntry<unknown>, Path, string | null][] {
@@ -59,13 +59,13 @@ function remarksOn(claim: ParsedEntry<RawClaim>): [ParsedEntry<unknown>, Path, s
 
 /** Fields that hold the article's own words without quotation marks. */
 function printedOf({ claims }: ArticleRecord): Quoting[] {
-  return claims.flatMap((piece) => [
-    ...piece.value.documents.map(({ text }, i) => ({
-      piece,
+  return claims.flatMap((entry) => [
+    ...entry.value.documents.map(({ text }, i) => ({
+      entry,
       path: ['documents', i, 'text'],
       phrases: quotationsIn(text).length > 0 ? quotationsIn(text) : [text],
     })),
-    { piece, path: ['profile', 'ages'], phrases: piece.value.profile?.ages ? [piece.value.profile.ages] : [] },
+    { entry, path: ['profile', 'ages'], phrases: entry.value.profile?.ages ? [entry.value.profile.ages] : [] },
   ]);
 }
 
@@ -74,9 +74,9 @@ function stands({ plain }: Text, phrase: string): boolean {
   return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(plain, letter + rest.join('')));
 }
 
-function problem(piece: ParsedEntry<unknown>, path: Path, phrase: string): Problem {
+function problem(entry: ParsedEntry<unknown>, path: Path, phrase: string): Problem {
   return problemAt(
-    piece,
+    entry,
     path,
     `${path.filter((part) => typeof part === 'string').join('.')} quotes “${phrase}”: these words do not stand in the article.`,
     'Quote the printed words, or say it without quotation marks.',

@@ -1,29 +1,29 @@
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, problemAt } from '../project.ts';
+import { problemAt } from '../project.ts';
 import type { RawArticle } from '../record-schema.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Ranges of figures, of amounts and of days of publication run from their lower end to their upper. */
-export const rangesRunUpwards: Check = ({ records }) =>
-  records.flatMap((record) => [
-    ...(record.article ? publicationRunsForwards(record.article) : []),
-    ...record.claims.flatMap((claim) => upwards(claim, ['quantity'], claim.value.quantity)),
-    ...record.circumstances.flatMap((circumstance) =>
-      circumstance.value.amounts.flatMap((amount, i) => upwards(circumstance, ['amounts', i], amount)),
-    ),
-  ]);
+export const rangesRunUpwards = ofEachRecord((record) => [
+  ...(record.article ? publicationRunsForwards(record.article) : []),
+  ...record.claims.flatMap((claim) => upwards(claim, ['quantity'], claim.value.quantity)),
+  ...record.circumstances.flatMap((circumstance) =>
+    circumstance.value.amounts.flatMap((amount, i) => upwards(circumstance, ['amounts', i], amount)),
+  ),
+]);
 
 interface Range {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
 }
 
-function upwards(piece: ParsedEntry<unknown>, path: Path, range: Range | null): Problem[] {
+function upwards(entry: ParsedEntry<unknown>, path: Path, range: Range | null): Problem[] {
   if (range?.low === undefined || range.high === undefined || range.low <= range.high) return [];
   const message = `${path[0]} runs from ${range.low} to ${range.high}: the range is upside down.`;
-  return [problemAt(piece, [...path, 'low'], message, 'Write the smaller figure as low and the larger as high.')];
+  return [problemAt(entry, [...path, 'low'], message, 'Write the smaller figure as low and the larger as high.')];
 }
 
 function publicationRunsForwards(article: ParsedEntry<RawArticle>): Problem[] {

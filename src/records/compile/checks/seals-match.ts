@@ -1,21 +1,21 @@
 import { sealOf } from '../../text/text.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
-import { type ArticleRecord, type Check, isQuoted, problemAt } from '../project.ts';
+import { type ArticleRecord, isQuoted, problemAt } from '../project.ts';
 import type { RawExcerpt } from '../record-schema.ts';
 import { spanOf } from '../seal.ts';
 import type { Seals } from '../seals-file.ts';
 
 /** Every excerpt is sealed, at the place of its sentences, and its words are those that were sealed. Needs no text. */
-export const sealsMatch: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const { seals } = record;
-    if (!seals) return [];
-    return [
-      ...staleSeals(record, seals),
-      ...record.excerpts.filter(isQuoted).flatMap((excerpt) => sealMatches(excerpt, record, seals)),
-    ];
-  });
+export const sealsMatch = ofEachRecord((record) => {
+  const { seals } = record;
+  if (!seals) return [];
+  return [
+    ...staleSeals(record, seals),
+    ...record.excerpts.filter(isQuoted).flatMap((excerpt) => sealMatches(excerpt, record, seals)),
+  ];
+});
 
 const AGAIN = 'Run "npm run seal" with the folder of texts.';
 

@@ -1,16 +1,16 @@
 import { sentencesOf } from '../coverage.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import { type Problem, sentences } from '../problem.ts';
-import { type ArticleRecord, type Check, problemAt } from '../project.ts';
+import { type ArticleRecord, problemAt } from '../project.ts';
 import type { Seals } from '../seals-file.ts';
 
 /** Every sentence of an article is in an excerpt of a claim, or in a circumstance, or said to be nothing, and why. */
-export const sentencesAreAccountedFor: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const { seals } = record;
-    if (!seals) return [];
-    return [...unaccounted(record, seals), ...contradictory(record), ...missing(record, seals)];
-  });
+export const sentencesAreAccountedFor = ofEachRecord((record) => {
+  const { seals } = record;
+  if (!seals) return [];
+  return [...unaccounted(record, seals), ...contradictory(record), ...missing(record, seals)];
+});
 
 function unaccounted(record: ArticleRecord, seals: Seals): Problem[] {
   if (record.incomplete) return [];
@@ -51,15 +51,15 @@ function contradictory(record: ArticleRecord): Problem[] {
 
 /** Excerpts are looked at with their seals. */
 function missing(record: ArticleRecord, seals: Seals): Problem[] {
-  const pieces: readonly ParsedEntry<{ readonly sentences: readonly number[] }>[] = [
+  const entries: readonly ParsedEntry<{ readonly sentences: readonly number[] }>[] = [
     ...record.circumstances,
     ...record.nothing,
   ];
-  return pieces.flatMap((piece) => {
-    const beyond = piece.value.sentences.filter((n) => n > seals.sentences.length);
+  return entries.flatMap((entry) => {
+    const beyond = entry.value.sentences.filter((n) => n > seals.sentences.length);
     if (beyond.length === 0) return [];
     const message = `There is no ${sentences(beyond)}: the text has ${seals.sentences.length}.`;
-    return problemAt(piece, ['sentences'], message, 'Correct the number.');
+    return problemAt(entry, ['sentences'], message, 'Correct the number.');
   });
 }
 

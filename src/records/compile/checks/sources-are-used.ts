@@ -3,8 +3,8 @@ import type { RawClaim } from '../record-schema.ts';
 import { fullId } from './ids-resolve.ts';
 
 /**
- * A source that no claim rests on is a slip. Two articles that tell of one event rest on one source, or a note of one of
- * the claims says why not.
+ * A source that no claim rests on is a slip. Two articles that tell of one event rest on one source, or a note of one
+ * of the claims says why not.
  */
 export const sourcesAreUsed: Check = (project) => [...unused(project), ...apart(project)];
 
@@ -30,15 +30,15 @@ function apart({ records }: Project) {
   return records.flatMap((record) =>
     record.claims.flatMap((claim) =>
       claim.value.same_event_as.flatMap((id, i) => {
-        const twin = claims.get(fullId(id, record));
-        if (!twin || fullId(id, record).startsWith(`${record.id}/`)) return [];
+        const duplicate = claims.get(fullId(id, record));
+        if (!duplicate || fullId(id, record).startsWith(`${record.id}/`)) return [];
         const { source } = claim.value;
-        if (source === null || twin.source === null || source === twin.source) return [];
-        if ([...claim.value.notes, ...twin.notes].some((note) => /\bsources?\b/i.test(note))) return [];
+        if (source === null || duplicate.source === null || source === duplicate.source) return [];
+        if ([...claim.value.notes, ...duplicate.notes].some((note) => /\bsources?\b/i.test(note))) return [];
         return problemAt(
           claim,
           ['same_event_as', i],
-          `"${fullId(id, record)}" tells of the same event and rests on the source "${twin.source}", this claim on "${source}".`,
+          `"${fullId(id, record)}" tells of the same event and rests on the source "${duplicate.source}", this claim on "${source}".`,
           'Give both the same source, or say in a note how the text shows that the sources are two.',
         );
       }),

@@ -1,22 +1,22 @@
 import { copiedRun, LONGEST_RUN, type Printed, printedWords } from '../copied-run.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
+import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
-import { type Check, problemAt } from '../project.ts';
+import { problemAt } from '../project.ts';
 import type { RawExcerpt } from '../record-schema.ts';
 
 /**
  * What stands before and after an excerpt is told, not quoted; and only what is not in English is translated. The
  * comparison with the text needs the text at hand.
  */
-export const surroundingsAreInOurOwnWords: Check = ({ records }) =>
-  records.flatMap(({ article, excerpts, text }) => {
-    const printed = text && printedWords(text.plain);
-    return excerpts.flatMap((excerpt) => [
-      ...quotationIn(excerpt),
-      ...(printed ? copyIn(excerpt, printed) : []),
-      ...(article && /^en\b/.test(article.value.language) ? translationOf(excerpt) : []),
-    ]);
-  });
+export const surroundingsAreInOurOwnWords = ofEachRecord(({ article, excerpts, text }) => {
+  const printed = text && printedWords(text.plain);
+  return excerpts.flatMap((excerpt) => [
+    ...quotationIn(excerpt),
+    ...(printed ? copyIn(excerpt, printed) : []),
+    ...(article && /^en\b/.test(article.value.language) ? translationOf(excerpt) : []),
+  ]);
+});
 
 const SIDES = ['before', 'after'] as const;
 

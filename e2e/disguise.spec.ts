@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { creditsOf } from '../src/build/geo-files.ts';
+import { FORMATS } from '../src/core/cite/formats.ts';
+import { ATLAS_ADDRESS } from './addresses.ts';
+import { evidence, ROOT, RUSSIA } from './atlas.ts';
+import { test } from './disguised.ts';
+import { plainWords, recordTexts } from './plain-words.ts';
+import { saveData } from './reader.ts';
+import { boxesBurst, controlsOverlapping, namesCovered, namesOverlapping, textCutOff } from './room.ts';
+import { laidOut } from './waits.ts';
+
+const { claims, articles, excerpts } = evidence.dataset;
+/** Names of file formats are the same in every language. */
+const isRecord = recordTexts(
+  [evidence.dataset, creditsOf(ROOT), FORMATS.filter(({ id }) => id !== 'text').map(({ name }) => name)],
+  excerpts.map(({ exact }) => exact),
+);
+
+/** A page or a state of the map's page, by its address. Nothing can be told by words here. */
+interface State {
+  readonly address: string;
+  /** What is there when it is whole: some of it is loaded only then. */
+  readonly shown: string;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const press =
+  (selector: string, nth = 0) =>
+  (page: Page) =>
+    page.locator(selector).nth(nth).click();
+
+const STATES: readonly State[] = [
+  { address: '', shown: '#routes [role="option"]' },
+  { address: '#', shown: '#filter-fields input', reach: press('.filter-button') },
+  { address: '#panel=table', shown: '.claim-table tbody tr' },
+  { address: '#panel=matrix', shown: '.route-matrix a' },
+  { address: `#route=${RUSSIA}`, shown: '#evidence section.is-shown' },
+  { address: `#route=${RUSSIA}`, shown: '#cite-text', reach: press('#take-along button') },
+  { address: '#', shown: '#embed-stage iframe', reach: press('#take-along button', 1) },
+  ...[
+    `route/${RUSSIA}/`,
+    `article/${articles[0]?.id}/`,
+    `claim/${claims[0]?.id}/`,
+    'place/china/',
+    'method/',
+    'changes/',
+    'data/',
+    'embedding/',
+  ].map((address) => ({ address, shown: 'main' })),
+];
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(() => {
+    test.use({ viewport });
+
+    test(`at ${viewport.width} × ${viewport.height} every word is a message or a record’s, and all has room in a longer language`, async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const english = await browser.newPage({ viewport, baseURL: ATLAS_ADDRESS });
+      for (const reader of [page, english]) await saveData(reader);
+      for (const state of STATES) {
+        await test.step(state.address || 'the list', async () => {
+          await reach(page, state);
+          const pairs = await controlsOverlapping(page);
+          // A few lie over each other on purpose, as the two handles of the time strip.
+          if (pairs.length > 0) await reach(english, state);
+          const inEnglish = new Set(pairs.length > 0 ? await controlsOverlapping(english) : []);
+          expect
+            .soft({
+              plain: (await plainWords(page)).filter((told) => !isRecord(told)),
+              width: await page.evaluate(() => document.documentElement.scrollWidth),
+              cutOff: await textCutOff(page),
+              burst: await boxesBurst(page),
+              covered: await namesCovered(page),
+              names: [...(await namesOverlapping(page, '#poster')), ...(await namesOverlapping(page, '#inset'))],
+              controls: pairs.filter((pair) => !inEnglish.has(pair)),
+            })
+            .toEqual({
+              plain: [],
+              width: viewport.width,
+              cutOff: [],
+              burst: [],
+              covered: [],
+              names: [],
+              controls: [],
+            });
+        });
+      }
+      await english.close();
+    });
+  });
+}
+
+async function reach(page: Page, { address, shown, reach: go }: State): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/${address}`);
+  await go?.(page);
+  await expect(page.locator(shown).first()).toBeAttached();
+  await laidOut(page);
+}

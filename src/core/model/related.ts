@@ -1,0 +1,66 @@
+import type { ClaimOutline } from './claim.ts';
+import type { MapData } from './dataset.ts';
+import { groupedBy } from './grouped.ts';
+import type { PlaceId } from './ids.ts';
+import type { Lookup } from './lookup.ts';
+import { remembered } from './remembered.ts';
+import { endsOf, type Route } from './route.ts';
+
+export interface Related {
+  readonly route: Route;
+  readonly because: 'same report' | 'same place';
+}
+
+/** Routes by what they may share with others. */
+interface Shared {
+  readonly byReport: ReadonlyMap<string, readonly Route[]>;
+  readonly byEnd: ReadonlyMap<PlaceId, readonly Route[]>;
+}
+
+const SHARED = new WeakMap<MapData, Shared>();
+
+/** Routes that share a report or an end with one; those of a report first, each in the order of the routes. */
+export function relatedTo(route: Route, lookup: Lookup): Related[] {
+  const { byReport, byEnd } = sharedIn(lookup);
+  const ofReport = new Set(
+    lookup.claimsOf(route).flatMap((claim) => sought(claim).flatMap((key) => byReport.get(key) ?? [])),
+  );
+  const ofPlace = new Set(sharedEnds(route, lookup).flatMap((end) => byEnd.get(end) ?? []));
+  const others = lookup.mapData.routes.filter((other) => other.id !== route.id);
+  return [
+    ...others
+      .filter((other) => ofReport.has(other))
+      .map((other) => ({ route: other, because: 'same report' as const })),
+    ...others
+      .filter((other) => ofPlace.has(other) && !ofReport.has(other))
+      .map((other) => ({ route: other, because: 'same place' as const })),
+  ];
+}
+
+function sharedIn(lookup: Lookup): Shared {
+  const { routes } = lookup.mapData;
+  return remembered(SHARED, lookup.mapData, () => ({
+    byReport: groupedBy(routes, (route) => lookup.claimsOf(route).flatMap(offered)),
+    byEnd: groupedBy(routes, (route) => sharedEnds(route, lookup)),
+  }));
+}
+
+/** The same sentence, the same total, or the same event: what a claim is found by. */
+function offered(claim: ClaimOutline): string[] {
+  return [...common(claim), `is ${claim.id}`, ...claim.sameEventAs.map((id) => `names ${id}`)];
+}
+
+/** And what it finds others by: it names them, or they name it. */
+function sought(claim: ClaimOutline): string[] {
+  return [...common(claim), `names ${claim.id}`, ...claim.sameEventAs.map((id) => `is ${id}`)];
+}
+
+/** A total is found by its parts and they by each other. */
+function common({ id, excerpts, partOf }: ClaimOutline): string[] {
+  return [...excerpts.map((excerpt) => `quotes ${excerpt}`), `of ${id}`, ...(partOf === null ? [] : [`of ${partOf}`])];
+}
+
+/** Ends other than "province not stated", which is shared by nearly all. */
+function sharedEnds(route: Route, lookup: Lookup): PlaceId[] {
+  return endsOf(route).filter((id) => lookup.place(id).kind !== 'dock');
+}
