@@ -36,6 +36,8 @@ export async function frameIn(page: Page, address: string, { width, height, sand
       (each) => typeof each === 'object' && each !== null && 'type' in each && each.type === 'dispatch-atlas:ready',
     ),
   );
+  // Until the fonts are there the lines break elsewhere, and the height told is another.
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   return {
     frame,
     inside: page.frameLocator('#embed'),
