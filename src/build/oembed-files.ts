@@ -1,7 +1,8 @@
 import { ALL_TITLE } from '#words/all-page.ts';
 import { TEXT_PAGE_TITLES } from '#words/page-frame.ts';
-import { addedTitle, withdrawnTitle } from '#words/releases.ts';
+import { addedTitle, goneRouteTitle, withdrawnTitle } from '#words/releases.ts';
 import { changeLogOf } from '../core/changes/change-log.ts';
+import { goneRoutes } from '../core/changes/gone-routes.ts';
 import { withdrawnClaims } from '../core/changes/withdrawn-claims.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { ClaimId, RouteId } from '../core/model/ids.ts';
@@ -73,6 +74,7 @@ function pagesOf(evidence: Evidence): (readonly [page: string, answer: Answer])[
     ...withdrawnClaims(evidence.dataset).map((change) =>
       text({ kind: 'claim', id: change.claim }, withdrawnTitle(change)),
     ),
+    ...goneRoutes(evidence.dataset).map((gone) => text({ kind: 'gone', id: gone.id }, goneRouteTitle(gone))),
     text({ kind: 'all' }, ALL_TITLE),
     ...changeLogOf(evidence.dataset).pages.map((added) => text(added.name, addedTitle(added))),
     ...TEXT_PAGES.map((kind) => text({ kind }, TEXT_PAGE_TITLES[kind])),

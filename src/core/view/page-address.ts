@@ -12,13 +12,15 @@ export type PageName =
   | { readonly kind: 'added'; readonly id: string }
   /** More claims of a route: `dispatch-kp-unstated-russia/2`. */
   | { readonly kind: 'part'; readonly id: string }
+  /** A route that no claim is part of any more, at its address of before. */
+  | { readonly kind: 'gone'; readonly id: RouteId }
   | { readonly kind: 'data' }
   | { readonly kind: 'embedding' }
   /** Everything on one page. */
   | { readonly kind: 'all' };
 
-/** Pages that lie with others, which they go on with. */
-const FOLDERS: { readonly [kind in PageName['kind']]?: string } = { added: 'changes', part: 'route' };
+/** Pages that lie with others, which they go on with or stand in for. */
+const FOLDERS: { readonly [kind in PageName['kind']]?: string } = { added: 'changes', part: 'route', gone: 'route' };
 
 /** Where a page lies below the site's address, with a "/" at its end: `route/dispatch-kp-unstated-russia/`. */
 export function pageAddress(page: PageName): string {

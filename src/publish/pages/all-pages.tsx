@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { changeLogOf } from '../../core/changes/change-log.ts';
+import { goneRoutes } from '../../core/changes/gone-routes.ts';
 import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
 import { type PageName, pageAddress } from '../../core/view/page-address.ts';
 import { paletteCss } from '../../render/svg/palette-css.ts';
@@ -15,6 +16,7 @@ import { claimPage } from './claim-page.tsx';
 import { dataPage } from './data-page.tsx';
 import { Document, type PageAssets } from './document.tsx';
 import { embeddingPage } from './embedding-page.tsx';
+import { goneRoutePage } from './gone-route-page.tsx';
 import { methodPage } from './method-page.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Page } from './page.ts';
@@ -84,6 +86,9 @@ function pagesOf(site: Site): (readonly [name: PageName, make: () => Page])[] {
     ...claims.map((claim) => [{ kind: 'claim', id: claim.id }, () => claimPage(claim, site)] as const),
     ...withdrawnClaims(evidence.dataset).map(
       (change) => [{ kind: 'claim', id: change.claim }, () => withdrawnPage(change, site)] as const,
+    ),
+    ...goneRoutes(evidence.dataset).map(
+      (gone) => [{ kind: 'gone', id: gone.id }, () => goneRoutePage(gone, site)] as const,
     ),
     [{ kind: 'method' }, () => methodPage(site)],
     [{ kind: 'changes' }, () => changesPage(site)],

@@ -109,3 +109,20 @@ export function withdrawnWith({ release, date }: Pick<Change, 'release' | 'date'
 }
 
 export const WHAT_BECAME_OF_IT = 'What became of it';
+
+/** A route that no claim is part of any more goes by what a claim of it was called when it was new. */
+export function goneRouteTitle({ id, changes }: { id: string; changes: readonly Pick<Change, 'title'>[] }): string {
+  return `No longer recorded as a route of its own: ${uncapitalized(changes.at(-1)?.title ?? id)}`;
+}
+
+export function goneRouteInShort({ atlas, title }: { atlas: string; title: string }): string {
+  return `${title}. Where its claims stand in ${atlas} now, and why.`;
+}
+
+export function goneRouteDeck(now: number): string {
+  return now === 0
+    ? 'Its claims were withdrawn. Nothing is drawn of it any more; releases that had it keep it.'
+    : 'Its claims have been corrected and are drawn elsewhere. Releases that had it keep it.';
+}
+
+export const NOW_PART_OF = 'Its claims are now part of';
