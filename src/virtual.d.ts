@@ -4,8 +4,8 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
-/** The dataset without excerpts and circumstances. */
+/** The dataset without long texts and without what follows from the rest. */
 declare module 'virtual:map-data' {
-  const mapData: import('./core/model/dataset.ts').MapData;
-  export default mapData;
+  const records: import('./core/model/dataset.ts').MapRecords;
+  export default records;
 }

@@ -34,7 +34,7 @@ test('a page imports the whole dataset, or the part that drawing needs', async (
   const { dataset, mapData } = await built(root);
   expect(dataset).toEqual(compileOrThrow(root));
   expect(Object.keys(mapData).sort()).toEqual(
-    ['imprint', 'release', 'publishers', 'agencies', 'sectors', 'places', 'articles', 'claims', 'routes'].sort(),
+    ['imprint', 'release', 'publishers', 'agencies', 'sectors', 'places', 'articles', 'claims'].sort(),
   );
 });
 

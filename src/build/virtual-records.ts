@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import type { Dataset, MapData } from '../core/model/dataset.ts';
+import type { Dataset, MapRecords } from '../core/model/dataset.ts';
 import { mapDataOf } from '../records/compile/map-data.ts';
 
-const MODULES: Readonly<Record<string, (dataset: Dataset) => MapData | Dataset>> = {
+const MODULES: Readonly<Record<string, (dataset: Dataset) => MapRecords | Dataset>> = {
   'virtual:dataset': (dataset) => dataset,
   'virtual:map-data': mapDataOf,
 };

@@ -1,4 +1,4 @@
-import mapData from 'virtual:map-data';
+import records from 'virtual:map-data';
 import { notInFrame, QUOTATIONS_NOT_SEARCHED } from '#words/embed-answers.ts';
 import { openAtlas } from '../client/atlas.ts';
 import { element } from '../client/element.ts';
@@ -7,6 +7,7 @@ import { markEvidence } from '../client/mark-evidence.ts';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
 import type { RouteId } from '../core/model/ids.ts';
+import { withRoutes } from '../core/model/route.ts';
 import { routeSentence } from '../core/scene/route-sentence.ts';
 import { decodeHash, encodeView } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
@@ -41,11 +42,11 @@ export interface LiveEmbed {
 /** Map, list and evidence of the page answer the reader, and always speak of the same view. */
 export function openLive(setting: LiveSetting): LiveEmbed {
   const { page, options, drawer, messages } = setting;
-  const quotations = openEmbedQuotations(mapData.release.id, {
+  const quotations = openEmbedQuotations(records.release.id, {
     onCome: () => atlas.renew(() => store.set({ ...store.view, filter: { ...store.view.filter } })),
     onMissing: () => setting.notice([...setting.ignored, QUOTATIONS_NOT_SEARCHED]),
   });
-  const atlas = openAtlas(mapData, quotations.of);
+  const atlas = openAtlas(withRoutes(records), quotations.of);
   const search = ({ filter }: View) => filter.words !== '' && quotations.need();
   /** A host, or the page's own parts, name routes in letters; null for one that the atlas does not know. */
   const known = (route: string | null): RouteId | null =>

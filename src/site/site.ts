@@ -1,4 +1,4 @@
-import mapData from 'virtual:map-data';
+import records from 'virtual:map-data';
 import { PART_OF_LINK_IGNORED } from '#words/reading-column.ts';
 import { keepAddress, readAddress } from '../client/address.ts';
 import { openAtlas } from '../client/atlas.ts';
@@ -10,6 +10,7 @@ import { prefetchOnIntent } from '../client/prefetching.ts';
 import { openReadingColumn } from '../client/reading-column.tsx';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
+import { withRoutes } from '../core/model/route.ts';
 import { decodeHash } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { articlePageOf } from './article-links.ts';
@@ -17,11 +18,11 @@ import { openPageMap } from './page-map.ts';
 import { openSidePanel } from './side-panel.tsx';
 import { openTakeAlong } from './take-along.tsx';
 
-const article = articlePageOf(location.hash, mapData);
+const article = articlePageOf(location.hash, records);
 if (article) location.replace(article);
 
-const quotations = openIndexedQuotations(mapData.release.id, renew);
-const atlas = openAtlas(mapData, quotations.of);
+const quotations = openIndexedQuotations(records.release.id, renew);
+const atlas = openAtlas(withRoutes(records), quotations.of);
 const address = readAddress(atlas.known);
 const store = createStore(address.view);
 const pages = openEvidencePages(atlas);

@@ -1,6 +1,6 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
 import type { ClaimOutline, End } from '../../core/model/claim.ts';
-import type { Dataset, MapData } from '../../core/model/dataset.ts';
+import type { Dataset, MapRecords } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
 
 /** What readers' browsers get: the dataset without the long texts, which are in the pages. */
@@ -13,8 +13,9 @@ export function mapDataOf({
   sources: _sources,
   changes: _changes,
   releases: _releases,
+  routes: _routes,
   ...rest
-}: Dataset): MapData {
+}: Dataset): MapRecords {
   return {
     ...rest,
     places: places.map(
@@ -33,7 +34,13 @@ export function mapDataOf({
       }): ArticleOutline => ({ ...outline, published }),
     ),
     claims: claims.map(
-      ({ notes: _notes, marks: _marks, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
+      ({
+        notes: _notes,
+        marks: _marks,
+        details: _details,
+        period: { basis: _basis, ...period },
+        ...claim
+      }): ClaimOutline => ({
         ...claim,
         period,
         origin: endOf(claim.origin),
@@ -44,6 +51,6 @@ export function mapDataOf({
   };
 }
 
-function endOf({ place, examples }: End): End {
-  return { place, examples };
+function endOf({ place, examples, parts }: End): End {
+  return { place, examples, ...(parts && { parts }) };
 }
