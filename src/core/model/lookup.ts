@@ -39,23 +39,6 @@ export function lookupIn(mapData: MapData): Lookup {
   };
 }
 
-/** Of the places at which claims end, whether each of these claims names it only as an example. */
-const EXAMPLES = new WeakMap<MapData, ReadonlyMap<PlaceId, boolean>>();
-
-/** Whether every claim that ends at a place names it only as an example. */
-export function isExample(place: PlaceId, { mapData }: Lookup): boolean {
-  const examples = remembered(EXAMPLES, mapData, () => {
-    const found = new Map<PlaceId, boolean>();
-    for (const { origin, destinations } of mapData.claims) {
-      for (const end of [origin, ...destinations]) {
-        found.set(end.place, (found.get(end.place) ?? true) && end.examples.includes(end.place));
-      }
-    }
-    return found;
-  });
-  return examples.get(place) ?? false;
-}
-
 /** Whether a place is another one, or lies in it. */
 export function liesIn(place: PlaceId, within: PlaceId, lookup: Lookup): boolean {
   for (let at: PlaceId | null = place; at !== null; at = lookup.place(at).parent) if (at === within) return true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toWorld } from '../geometry/mercator.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
-import type { PlaceId, RouteId } from '../model/ids.ts';
+import type { RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { STATUSES } from '../model/vocabulary.ts';
@@ -350,21 +350,45 @@ test('marks say what is at a place: a dock, an area, a transit point, an end', (
   });
 });
 
-test('a city that is named only as an example is marked and labelled as one, until a claim is about it', () => {
-  const CLOSE = { center: [117, 47], zoom: 5 } as const;
-  const named = (id: string, examples: readonly PlaceId[]): Sketch => {
-    const end = { place: placeId('ferry'), text: 'the port', inferred: null, examples };
-    return { id, to: 'ferry', people: 60, rest: { destinations: [end] } };
+test('a city that is named only as an example is marked and labelled as one, and no line ends there', () => {
+  const CLOSE = { center: [112, 50], zoom: 3.4 } as const;
+  const toExample = {
+    place: placeId('northland'),
+    text: 'ports like Ferry',
+    inferred: null,
+    examples: [placeId('ferry')],
   };
-  const ferryIn = (...sketches: readonly Sketch[]) => {
-    const lookup = lookupIn(datasetOf(sketches));
-    const { marks, labels } = buildScene({ lookup, view: { ...DEFAULT_VIEW, camera: CLOSE }, frame: WIDE });
+  const example: Sketch = { id: 'example', to: 'northland', people: 60, rest: { destinations: [toExample] } };
+  const sceneOf = (...sketches: readonly Sketch[]) =>
+    buildScene({ lookup: lookupIn(datasetOf(sketches)), view: { ...DEFAULT_VIEW, camera: CLOSE }, frame: WIDE });
+  const ferryIn = ({ marks, labels }: ReturnType<typeof sceneOf>) => {
     const label = labels.find((each) => each.place === 'ferry');
-    return [marks.find((mark) => mark.place === 'ferry')?.kind, label && wordsOf(label)];
+    return [marks.filter((mark) => mark.place === 'ferry').map(({ kind }) => kind), label && wordsOf(label)];
   };
-  const example = named('example', [placeId('ferry')]);
-  expect(ferryIn(example)).toEqual(['example', 'Ferry named as an example 60 planned']);
-  expect(ferryIn(example, named('about', []))).toEqual(['end', 'Ferry 60 planned']);
+  const alone = sceneOf(example);
+  expect(alone.arcs.map(({ route }) => route)).toEqual(['dispatch-home-northland']);
+  expect(ferryIn(alone)).toEqual([['example'], 'Ferry named as an example']);
+  // Where a line ends there in its own right, it is an end.
+  expect(ferryIn(sceneOf(example, { id: 'about', to: 'ferry', people: 60 }))).toEqual([['end'], 'Ferry 60 planned']);
+});
+
+test('an example of an origin is marked as well', () => {
+  const cities = {
+    place: placeId('home'),
+    text: 'cities such as the Capital',
+    inferred: null,
+    examples: [placeId('capital')],
+  };
+  const { marks } = buildScene({
+    lookup: lookupIn(datasetOf([{ to: 'northland', people: 60, rest: { origin: cities } }])),
+    view: DEFAULT_VIEW,
+    frame: WIDE,
+  });
+  expect(marks.find(({ place }) => place === 'capital')).toMatchObject({
+    kind: 'example',
+    words: 'Capital, named as an example',
+    routes: ['dispatch-home-northland'],
+  });
 });
 
 test('a scene is plain data: it survives JSON', () => {

@@ -62,6 +62,7 @@ function linesOf(sketches: readonly Sketch[], place: PlaceOutline, wording: Part
     widthRule: 'largest',
     names: 'en',
     narrow: false,
+    isExample: false,
     ...wording,
   });
 }

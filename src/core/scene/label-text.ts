@@ -14,7 +14,7 @@ import {
 import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
-import { isExample, type Lookup } from '../model/lookup.ts';
+import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import type { Direction, Language, Status } from '../model/vocabulary.ts';
@@ -30,12 +30,12 @@ export interface Wording {
   readonly narrow: boolean;
 }
 
-/** Name and figures of a place, of the routes that begin or end there among `routes`. */
+/** Name and figures of a place, of the routes that begin or end there among `routes`; `isExample`: none does. */
 export function placeLines(
   place: PlaceOutline,
   routes: readonly Route[],
   lookup: Lookup,
-  wording: Wording,
+  wording: Wording & { readonly isExample: boolean },
 ): LabelLine[] {
   const { narrow, widthRule } = wording;
   if (place.kind === 'dock') return [...unlocatedOriginNames(place, wording), figure(shareWords(place.id, lookup))];
@@ -55,7 +55,7 @@ export function placeLines(
     ...line('repatriation', 'origin'),
     ...line('defection', 'destination'),
   ];
-  const example = isExample(place.id, lookup) ? [figure(NAMED_AS_AN_EXAMPLE)] : [];
+  const example = wording.isExample ? [figure(NAMED_AS_AN_EXAMPLE)] : [];
   return [nameOf(place, wording), ...example, ...figures.slice(0, narrow ? 1 : 3)];
 }
 

@@ -1,12 +1,12 @@
 import { claimsOfAll } from '#words/counts.ts';
-import { JOINT_FIGURE, onTheWay } from '#words/labels.ts';
+import { asAnExample, JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
 import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
-import { isExample, type Lookup } from '../model/lookup.ts';
+import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { endsOf, isMovement } from '../model/route.ts';
@@ -25,7 +25,13 @@ const DEFAULT_RADIUS_PX = 2;
 
 /** Marks at the ends of the arcs drawn, at transit points, at forks, and where people are said to be already. */
 export function marksOf(arcs: readonly Arc[], lookup: Lookup, rule: WidthRule): PlaceMark[] {
-  return [...ends(arcs, lookup), ...stations(arcs, lookup), ...forks(arcs, lookup), ...stocks(lookup, rule)];
+  return [
+    ...ends(arcs, lookup),
+    ...besideLines(arcs, lookup, 'station'),
+    ...besideLines(arcs, lookup, 'example'),
+    ...forks(arcs, lookup),
+    ...stocks(lookup, rule),
+  ];
 }
 
 function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
@@ -39,7 +45,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
     // A region is its hatched area: a point in it would be a claim.
     if (place.kind === 'region' || !place.anchor) return [];
     return {
-      kind: kindOf(place, lookup),
+      kind: place.kind === 'dock' || place.kind === 'area' ? place.kind : 'end',
       place: id,
       at: place.anchor,
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
@@ -50,29 +56,31 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   });
 }
 
-function kindOf(place: PlaceOutline, lookup: Lookup): Exclude<PlaceMark['kind'], 'stock'> {
-  if (place.kind === 'dock' || place.kind === 'area') return place.kind;
-  return isExample(place.id, lookup) ? 'example' : 'end';
-}
-
-function stations(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
-  const routes = new Map<PlaceId, RouteId[]>();
+/** Transit points; and what is named only as an example of an end, which no line reaches. */
+function besideLines(arcs: readonly Arc[], lookup: Lookup, kind: 'station' | 'example'): PlaceMark[] {
+  const routes = new Map<PlaceId, Set<RouteId>>();
+  const ended = new Set(arcs.flatMap(({ route }) => endsOf(lookup.route(route))));
   for (const { route } of arcs) {
-    for (const claim of lookup.claimsOf(lookup.route(route))) {
-      for (const end of claim.via) remembered(routes, end.place, () => []).push(route);
+    for (const { origin, via, destinations } of lookup.claimsOf(lookup.route(route))) {
+      const places =
+        kind === 'station'
+          ? via.map((end) => end.place)
+          : [origin, ...destinations].flatMap(({ examples }) => examples);
+      for (const place of places) remembered(routes, place, () => new Set()).add(route);
     }
   }
   return [...routes].flatMap(([id, here]) => {
     const place = lookup.place(id);
-    if (!place.anchor) return [];
+    // What a line reaches all the same is an end.
+    if (!place.anchor || (kind === 'example' && ended.has(id))) return [];
     return {
-      kind: 'station' as const,
+      kind,
       place: id,
       at: place.anchor,
       radiusPx: 3.2,
       emphasis: 'normal' as const,
-      routes: here,
-      words: onTheWay(place.names.en),
+      routes: [...here],
+      words: kind === 'station' ? onTheWay(place.names.en) : asAnExample(place.names.en),
     };
   });
 }

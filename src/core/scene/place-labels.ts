@@ -7,7 +7,7 @@ import { endsOf, type Route } from '../model/route.ts';
 import { anchorOf } from './bend.ts';
 import { strongest } from './emphasis.ts';
 import { jointLines, placeLines, type Wording } from './label-text.ts';
-import type { Arc, Emphasis, LabelLine, SceneInk } from './scene.ts';
+import type { Arc, Emphasis, LabelLine, PlaceMark, SceneInk } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
 export interface LabelCandidate {
@@ -48,6 +48,9 @@ const NEAR_ZOOM = 3.6;
 const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
+/** Marks at which no arc needs to end for their place to be named. */
+const LABELLED: ReadonlySet<PlaceMark['kind']> = new Set(['station', 'stock', 'example']);
+
 /** More labels of several places each leave no room for the places. */
 const MOST_JOINT = 3;
 
@@ -59,22 +62,19 @@ export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): Labe
   const written = joint.slice(0, MOST_JOINT);
   const named = new Set(written.flatMap((route) => route.destinations));
   const ids = new Set(routes.flatMap(endsOf));
-  for (const mark of ink.marks) if (mark.kind === 'station' || mark.kind === 'stock') ids.add(mark.place);
+  for (const mark of ink.marks) if (LABELLED.has(mark.kind)) ids.add(mark.place);
   const arcOf = new Map(ink.arcs.map((arc) => [arc.route, arc]));
   const marksAt = groupedBy(ink.marks, ({ place }) => [place]);
   const arcsAt = groupedBy(ink.arcs, ({ route }) => endsOf(lookup.route(route)));
   return [
     ...written.map((route) => jointCandidate(route, arcOf.get(route.id), lookup, room)),
     ...[...ids].flatMap((id) => {
-      const [place, arcs] = [lookup.place(id), arcsAt.get(id) ?? []];
+      const [place, arcs, marks] = [lookup.place(id), arcsAt.get(id) ?? [], marksAt.get(id) ?? []];
       const here = arcs.map(({ route }) => lookup.route(route));
-      const lines = placeLines(place, here, lookup, room);
+      const isExample = marks.some(({ kind }) => kind === 'example');
+      const lines = placeLines(place, here, lookup, { ...room, isExample });
       const hasFigure = lines.some(({ weight }) => weight === 'figure');
-      return placeCandidate(
-        { place, named: named.has(id) && !hasFigure, lines },
-        { arcs, marks: marksAt.get(id) ?? [] },
-        room,
-      );
+      return placeCandidate({ place, named: named.has(id) && !hasFigure, lines }, { arcs, marks }, room);
     }),
   ];
 }

@@ -39,7 +39,7 @@ export interface Arc {
 
 /**
  * Something drawn at a place. `stock` is people said to be there already, and selects their route; `station` a transit
- * point, `example` a city that is named only as one of several.
+ * point, `example` a place that is named only as one of several, where no line ends.
  */
 export type PlaceMark = MarkAt &
   (

@@ -4,7 +4,7 @@ import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { eventsOf, reportsWith } from '../model/events.ts';
-import { isExample, type Lookup, lookupIn } from '../model/lookup.ts';
+import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { relatedTo } from '../model/related.ts';
 import { arcsOf } from '../scene/arcs.ts';
 import { countriesOf } from '../scene/countries.ts';
@@ -21,9 +21,6 @@ const ASKED: Readonly<Record<string, (lookup: Lookup) => void>> = {
   'which reports tell of one event': ({ mapData: { claims } }) => {
     eventsOf(claims);
     for (const claim of claims) reportsWith(claim, claims);
-  },
-  'which places are examples': (lookup) => {
-    for (const { id } of lookup.mapData.places) isExample(id, lookup);
   },
   'how many claims begin or end at a place': (lookup) => {
     for (const { id } of lookup.mapData.places) shareWords(id, lookup);

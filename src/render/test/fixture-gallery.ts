@@ -86,16 +86,22 @@ export const GALLERY: readonly GalleryScene[] = [
   invented('region-hatched', 'A region of several countries is hatched; no point in it is marked.', [
     { to: 'straits', people: 700 },
   ]),
-  invented('area-and-example', 'An area is a soft disc; a city named only as an example has a dashed ring.', [
-    { to: 'kiln', people: 1200, status: 'under_way' },
-    {
-      to: 'ferry',
-      people: 600,
-      rest: {
-        destinations: [{ place: placeId('ferry'), text: 'the port', inferred: null, examples: [placeId('ferry')] }],
+  invented(
+    'area-and-example',
+    'An area is a soft disc; a city named only as an example has a dashed ring, and the line ends at the wider place.',
+    [
+      { to: 'kiln', people: 1200, status: 'under_way' },
+      {
+        to: 'northland',
+        people: 600,
+        rest: {
+          destinations: [
+            { place: placeId('northland'), text: 'ports like Ferry', inferred: null, examples: [placeId('ferry')] },
+          ],
+        },
       },
-    },
-  ]),
+    ],
+  ),
   invented('crowded-hub', 'Sixteen routes of all kinds meet at home and lie side by side.', SIXTEEN),
   invented('crowded-hub-with-a-pick', 'One of the sixteen is picked: the others are faint.', SIXTEEN, {
     focus: { kind: 'route', id: 'dispatch-home-pearl' as RouteId },

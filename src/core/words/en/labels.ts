@@ -6,6 +6,12 @@ import { STATUS_WORDS } from './vocabulary.ts';
 /** What stands on the map: short, for every word needs room. */
 
 export const NAMED_AS_AN_EXAMPLE = 'named as an example';
+
+/** "Shenyang, named as an example" */
+export function asAnExample(place: string): string {
+  return `${place}, ${NAMED_AS_AN_EXAMPLE}`;
+}
+
 export const JOINT_FIGURE = 'One joint figure for several destinations';
 
 /** The name of the place of people whose province is not stated, line by line. */
