@@ -1,4 +1,13 @@
 import {
+  breakdownInWords,
+  groupsInWords,
+  leftOutInWords,
+  lengthsInWords,
+  othersInWords,
+  stepsInWords,
+  waysInWords,
+} from '#words/claim-details.ts';
+import {
   agencyAndRole,
   CLAIM_FACTS,
   countedAndPrinted,
@@ -12,6 +21,7 @@ import {
   timeOfClaim,
 } from '#words/claim-facts.ts';
 import { commas, semicolons } from '#words/lists.ts';
+import { placeWords } from '#words/places.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 
@@ -31,12 +41,23 @@ export function factsOf(
   const agencies = claim.agencies.map(({ agency, role }) =>
     agencyAndRole({ agency: evidence.agency(agency).names.en, role }),
   );
+  const { ways, steps, lengths, without, others, breakdown } = claim.details ?? {};
+  const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   const facts: Readonly<Record<Fact, string | null>> = {
     counted: countedAndPrinted(claim),
+    groups: claim.quantity?.groups ? groupsInWords(claim.quantity.groups) : null,
+    breakdown: breakdown
+      ? breakdownInWords(breakdown.map((each) => ({ ...each, place: each.place && placed(each.place) })))
+      : null,
     when: timeOfClaim(claim.period),
     from: endsOfClaim(ends([claim.origin])),
     via: endsOfClaim(ends(claim.via)) || null,
     to: destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }),
+    others: others ? othersInWords(others) : null,
+    ways: ways ? waysInWords(ways.map((way) => ({ ...way, via: way.via.map(placed) }))) : null,
+    without: without ? leftOutInWords(without.map((each) => ({ ...each, place: placed(each.place) }))) : null,
+    steps: steps ? stepsInWords(steps.map((each) => ({ ...each, place: placed(each.place) }))) : null,
+    lengths: lengths ? lengthsInWords(lengths) : null,
     sector: commas(claim.sectors.map((id) => evidence.sector(id).label)) || null,
     who: peopleOfClaim(claim.profile),
     agencies: semicolons(agencies) || null,
@@ -55,8 +76,14 @@ export function factsOf(
   });
 }
 
-function namedEnd({ place, inferred, examples }: Endpoint, evidence: Evidence) {
-  return { place: evidence.place(place), inferred, examples: examples.map(evidence.place) };
+function namedEnd({ place, text, inferred, examples, parts = [] }: Endpoint, evidence: Evidence) {
+  return {
+    place: evidence.place(place),
+    text,
+    inferred,
+    examples: examples.map(evidence.place),
+    parts: parts.map(evidence.place),
+  };
 }
 
 function recordWords(id: Claim['id'], evidence: Evidence): string {

@@ -1,3 +1,4 @@
+import type { Length } from './claim-details.ts';
 import type { AgencyId, ArticleId, CircumstanceId, ClaimId, PlaceId } from './ids.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -30,5 +31,7 @@ export interface Circumstance {
   readonly agencies: readonly AgencyId[];
   readonly speaker: readonly string[];
   readonly amounts: readonly Amount[];
+  /** Left out where none is given. */
+  readonly lengths?: readonly Length[];
   readonly notes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { ClaimDetails } from './claim-details.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from './ids.ts';
 import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
 
@@ -20,13 +21,24 @@ interface QuantityWords {
   readonly unit: Unit;
   /** The phrase as printed in the excerpt. */
   readonly text: string;
+  /** Of a figure for one group or enterprise: how many there are. Never multiplied. Left out where it is not said. */
+  readonly groups?: GroupCount;
+}
+
+/** A number of groups or enterprises. A single figure has `low === high`. */
+export interface GroupCount {
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
 }
 
 /** A place at one end of a claim. */
 export interface End {
   readonly place: PlaceId;
-  /** Places that the article names only as examples ("major cities such as Pyongyang"); `place` itself may be one. */
+  /** Places that the article names only as examples ("major cities such as Pyongyang"). They end no line. */
   readonly examples: readonly PlaceId[];
+  /** Places within `place` that make up the end together: their people are not told apart. Left out where there are none. */
+  readonly parts?: readonly PlaceId[];
 }
 
 /** With how the claim names it. */
@@ -109,6 +121,7 @@ export interface ClaimOutline {
 
 /** The whole claim, with what only its reader needs. */
 export interface Claim extends ClaimOutline {
+  readonly details?: ClaimDetails;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];

@@ -87,15 +87,15 @@ function ownQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] 
   const kinds = (ends: readonly ClaimOutline['origin'][]) => ends.map(({ place }) => lookup.place(place).kind);
   const has = (kind: PlaceKind, ends = claim.destinations) => kinds(ends).includes(kind);
   const questions: readonly (readonly [open: boolean, question: Question])[] = [
-    [has('dock', [claim.origin]), 'from_province'],
+    [has('dock', [claim.origin]) && !claim.origin.parts, 'from_province'],
     [has('unplaced', claim.via), 'via_country'],
     [has('dock'), 'to_province'],
     [has('unplaced'), 'to_country'],
     [has('region'), 'countries_of_region'],
     [claim.joint, 'division'],
     [quantity === null || quantity.high === null, 'how_many'],
-    [quantity?.unit === 'persons_per_group', 'groups'],
-    [quantity?.unit === 'persons_per_enterprise', 'enterprises'],
+    [quantity?.unit === 'persons_per_group' && !quantity.groups, 'groups'],
+    [quantity?.unit === 'persons_per_enterprise' && !quantity.groups, 'enterprises'],
     [period.when === null || period.of === 'report', direction === 'stock' ? 'since_when' : 'when'],
     [claim.sectors.length === 0, 'work'],
     [!profile?.sex, 'sex'],

@@ -60,6 +60,21 @@ export type PeriodSubject = (typeof PERIOD_SUBJECTS)[number];
 export const DOCUMENT_KINDS = ['visa', 'pass', 'permit', 'passport'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** How people travel. */
+export const MEANS = ['train', 'flight', 'ship', 'bus', 'lorry', 'car', 'on_foot'] as const;
+export type Means = (typeof MEANS)[number];
+
+/** What comes before departure. */
+export const STEPS = ['recruitment', 'selection', 'examination', 'training', 'assembly'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a length of time is said of. */
+export const LENGTH_SUBJECTS = ['stay', 'contract', 'selection', 'training'] as const;
+export type LengthSubject = (typeof LENGTH_SUBJECTS)[number];
+
+export const LENGTH_UNITS = ['days', 'weeks', 'months', 'years'] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
+
 /** What a circumstance is about. */
 export const TOPICS = [
   'wages',

@@ -99,7 +99,7 @@ export function placeOf(name: PlaceName): Place {
     id: placeId(name),
     kind,
     names: namesOf(en),
-    spellings: [],
+    spellings: [name],
     // Ferry lies in Northland; nothing else lies in anything.
     parent: name === 'ferry' ? placeId('northland') : null,
     iso,

@@ -1,6 +1,7 @@
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
 import { TOPICS } from '../../core/model/vocabulary.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { lengthValue } from './length-value.ts';
 import type { Column, Table } from './table.ts';
 
 const COLUMNS: readonly Column<Circumstance>[] = [
@@ -56,6 +57,12 @@ const COLUMNS: readonly Column<Circumstance>[] = [
     type: 'list',
     about: 'The same in one form: currency (ISO 4217), lower and higher end, and what it is for. Nothing is converted.',
     value: ({ amounts }) => amounts.map(amountWords),
+  },
+  {
+    name: 'lengths',
+    type: 'list',
+    about: 'How long something takes or lasts, each as “subject: duration” (ISO 8601), in the printed unit.',
+    value: ({ lengths }) => (lengths ?? []).map(lengthValue),
   },
   { name: 'notes', type: 'list', about: 'What must not be read into it.', value: ({ notes }) => notes },
   {

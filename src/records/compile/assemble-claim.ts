@@ -1,5 +1,6 @@
 import type { Claim, Endpoint, Quantity, QuotationMark } from '../../core/model/claim.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from '../../core/model/ids.ts';
+import { detailsOf, groupsOf } from './assemble-details.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { spellingsOf } from './checks/place-stands-in-excerpt.ts';
 import { findPhrase } from './phrase.ts';
@@ -33,12 +34,14 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
       text: found ? found.excerpt.exact.slice(...found.at) : null,
       inferred: end.inferred,
       examples: end.examples as PlaceId[],
+      ...(end.parts.length > 0 && { parts: end.parts as PlaceId[] }),
     };
   };
   if (claim.quantity) mark('figure', findIn(excerpts, claim.quantity.text));
   const origin = endpoint(claim.origin);
   const via = claim.via.map(endpoint);
   const destinations = claim.destinations.map(endpoint);
+  const details = detailsOf(claim);
   if (claim.status_text !== null) mark('status', findIn(excerpts, claim.status_text));
   return {
     id: fullId(claim.id, record) as ClaimId,
@@ -57,6 +60,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     profile: claim.profile,
     agencies: claim.agencies.map(({ agency, role }) => ({ agency: agency as AgencyId, role })),
     documents: claim.documents,
+    ...(details && { details }),
     speaker: claim.speaker,
     source: claim.source as SourceId | null,
     partOf: claim.part_of === null ? null : (fullId(claim.part_of, record) as ClaimId),
@@ -69,8 +73,10 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
   };
 }
 
-function quantityOf({ value, low, high, qualifier, unit, text }: RawQuantity): Quantity {
-  const words = { qualifier, unit, text };
+function quantityOf(quantity: RawQuantity): Quantity {
+  const { value, low, high, qualifier, unit, text } = quantity;
+  const groups = groupsOf(quantity);
+  const words = { qualifier, unit, text, ...(groups && { groups }) };
   const [least, most] = [value ?? low, value ?? high];
   return least === undefined || most === undefined
     ? { low: null, high: null, ...words }

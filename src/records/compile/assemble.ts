@@ -17,6 +17,7 @@ import { remembered } from '../../core/model/remembered.ts';
 import { routesOf } from '../../core/model/route.ts';
 import type { Content } from '../release/release-of.ts';
 import { assembleClaim } from './assemble-claim.ts';
+import { lengthsOf } from './assemble-details.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { coverageOf } from './coverage.ts';
 import { perRecord } from './per-record.ts';
@@ -151,6 +152,7 @@ function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
       agencies: value.agencies as AgencyId[],
       speaker: value.speaker,
       amounts: value.amounts.flatMap(amountOf),
+      ...(value.lengths.length > 0 && { lengths: lengthsOf(value.lengths) }),
       notes: value.notes,
     };
   });

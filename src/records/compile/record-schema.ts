@@ -12,6 +12,7 @@ import {
   UNITS,
 } from '../../core/model/vocabulary.ts';
 import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
+import { details, groups, lengths } from './details-schema.ts';
 import {
   claimReference,
   currency,
@@ -82,10 +83,13 @@ const longEndpoint = fields({
   text: optionalWords,
   inferred: optionalWords,
   examples: ids,
+  parts: ids,
 });
 const shortEndpoint = v.pipe(
   kebabId,
-  v.transform((place): v.InferOutput<typeof longEndpoint> => ({ place, text: null, inferred: null, examples: [] })),
+  v.transform(
+    (place): v.InferOutput<typeof longEndpoint> => ({ place, text: null, inferred: null, examples: [], parts: [] }),
+  ),
 );
 /** `russia`, or `{ place: russia, text: … }`. */
 const endpoint = v.lazy((input) => (typeof input === 'object' && input !== null ? longEndpoint : shortEndpoint));
@@ -98,6 +102,7 @@ const quantity = v.pipe(
     qualifier: v.nullable(oneOf(QUALIFIERS, 'qualifier')),
     unit: oneOf(UNITS, 'unit'),
     text: words,
+    groups: v.optional(v.nullable(groups), null),
   }),
   v.check(
     ({ value, low, high, qualifier }) =>
@@ -140,6 +145,7 @@ export const claim = fields({
   ),
   agencies: agenciesOfClaim,
   documents: v.optional(listOf(fields({ kind: oneOf(DOCUMENT_KINDS, 'kind of document'), text: words })), []),
+  ...details,
   speaker: sayings,
   source: v.optional(v.nullable(kebabId), null),
   part_of: v.optional(v.nullable(claimReference), null),
@@ -188,6 +194,7 @@ export const circumstance = fields({
   agencies: agenciesOfCircumstance,
   speaker: sayings,
   amounts: v.optional(listOf(amount), []),
+  lengths,
   notes,
 });
 

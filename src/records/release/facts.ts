@@ -8,11 +8,12 @@ import type {
   Quantity,
   TravelDocument,
 } from '../../core/model/claim.ts';
+import type { ClaimDetails } from '../../core/model/claim-details.ts';
 import type { ClaimId, SectorId, SourceId } from '../../core/model/ids.ts';
 import type { Direction, Measure, Status } from '../../core/model/vocabulary.ts';
 
 /** What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. */
-export interface ClaimFacts {
+export interface ClaimFacts extends ClaimDetails {
   readonly direction: Direction;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
@@ -68,6 +69,7 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
     profile: claim.profile,
     agencies: claim.agencies,
     documents: claim.documents,
+    ...claim.details,
     speaker: claim.speaker,
     source: claim.source,
     part_of: claim.partOf,

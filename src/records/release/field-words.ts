@@ -1,3 +1,11 @@
+import {
+  breakdownInWords,
+  leftOutInWords,
+  lengthsInWords,
+  othersInWords,
+  stepsInWords,
+  waysInWords,
+} from '#words/claim-details.ts';
 import { list } from '#words/language.ts';
 import {
   ARTICLE_ITSELF,
@@ -37,6 +45,12 @@ export const FIELDS = [
   'profile',
   'agencies',
   'documents',
+  'ways',
+  'steps',
+  'lengths',
+  'without',
+  'others',
+  'breakdown',
   'speaker',
   'source',
   'part_of',
@@ -61,6 +75,7 @@ export function fieldWords(field: Field, facts: ClaimFacts, names: Names): strin
 }
 
 function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
+  const place = (id: Endpoint['place']) => nameOf(id, names.places);
   switch (field) {
     case 'direction':
       return DIRECTION_WORDS[facts.direction];
@@ -89,6 +104,20 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
       return agencyRoles(facts.agencies.map(({ agency, role }) => ({ name: nameOf(agency, names.agencies), role })));
     case 'documents':
       return documentList(facts.documents);
+    case 'ways':
+      return waysInWords((facts.ways ?? []).map((way) => ({ ...way, via: way.via.map(place) })));
+    case 'steps':
+      return stepsInWords((facts.steps ?? []).map((each) => ({ ...each, place: place(each.place) })));
+    case 'lengths':
+      return lengthsInWords(facts.lengths ?? []);
+    case 'without':
+      return facts.without ? leftOutInWords(facts.without.map((each) => ({ ...each, place: place(each.place) }))) : '';
+    case 'others':
+      return facts.others ? othersInWords(facts.others) : '';
+    case 'breakdown':
+      return breakdownInWords(
+        (facts.breakdown ?? []).map((each) => ({ ...each, place: each.place && place(each.place) })),
+      );
     case 'speaker':
       return facts.speaker.length > 0 ? speakerChain(facts.speaker) : ARTICLE_ITSELF;
     case 'source':
@@ -107,10 +136,11 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
   }
 }
 
-function endpointWords({ place, examples, ...said }: Endpoint, names: Names): string {
+function endpointWords({ place, examples, parts = [], ...said }: Endpoint, names: Names): string {
   return endpoint({
     ...said,
     place: nameOf(place, names.places),
     examples: examples.map((id) => nameOf(id, names.places)),
+    parts: parts.map((id) => nameOf(id, names.places)),
   });
 }

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
+import type { ClaimDetails } from '../../core/model/claim-details.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { AgencyId, ClaimId, ExcerptId, SectorId, SourceId } from '../../core/model/ids.ts';
 import {
   DIRECTIONS,
   DOCUMENT_KINDS,
+  LENGTH_SUBJECTS,
+  LENGTH_UNITS,
+  MEANS,
   MEASURES,
   PERIOD_SUBJECTS,
   QUALIFIERS,
   SEXES,
   STATUSES,
+  STEPS,
   UNITS,
 } from '../../core/model/vocabulary.ts';
 import { datasetOf, placeId } from '../../core/test/fixture-dataset.ts';
@@ -43,6 +48,11 @@ const claims = fc.uniqueArray(
   { maxLength: 2 },
 );
 const figure = fc.integer({ min: 1, max: 3000 });
+
+const someplaces = fc.uniqueArray(place, { maxLength: 2 });
+const many = { minLength: 1, maxLength: 2 };
+const detail = (details: { readonly [Name in keyof ClaimDetails]: fc.Arbitrary<ClaimDetails[Name]> }) =>
+  fc.record({ details: fc.record(details) as fc.Arbitrary<ClaimDetails> });
 
 /** For each field, claims that say something else in it, and the same in all others. */
 const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arbitrary<Partial<Claim>>>> = {
@@ -86,6 +96,25 @@ const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arb
   documents: fc.record({
     documents: fc.array(fc.record({ kind: fc.constantFrom(...DOCUMENT_KINDS), text: phrase }), { maxLength: 2 }),
   }),
+  ways: detail({
+    ways: fc.array(fc.record({ means: fc.constantFrom(...MEANS), via: someplaces, text: phrase }), many),
+  }),
+  steps: detail({ steps: fc.array(fc.record({ step: fc.constantFrom(...STEPS), place, text: phrase }), many) }),
+  lengths: detail({
+    lengths: fc.array(
+      fc.record({
+        of: fc.constantFrom(...LENGTH_SUBJECTS),
+        low: figure,
+        high: figure.map((more) => more + 3000),
+        unit: fc.constantFrom(...LENGTH_UNITS),
+        text: phrase,
+      }),
+      many,
+    ),
+  }),
+  without: detail({ without: fc.array(fc.record({ place, text: phrase }), many) }),
+  others: detail({ others: fc.record({ origin: phrase, destinations: maybe }) }),
+  breakdown: detail({ breakdown: fc.array(fc.record({ value: figure, place: orNull(place), text: phrase }), many) }),
   speaker: fc.record({ speaker: fc.array(phrase, { maxLength: 2 }) }),
   source: fc.record({ source: orNull(fc.constantFrom('witness', 'unheard').map((id) => id as SourceId)) }),
   part_of: fc.record({ partOf: orNull(fc.constantFrom('gazette/2', 'gazette/3').map((id) => id as ClaimId)) }),

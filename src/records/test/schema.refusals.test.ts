@@ -15,7 +15,7 @@ describeRefusals('spelling and form', [
     'a value in braces that a comma cuts off',
     [record('unit: persons, text: Nine', 'unit: persons, of: them, he said, text: Nine')],
     `${RECORD}:85  "he said" is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers".`,
-    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "qualifier", "unit" or "text".`,
+    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "qualifier", "unit", "text" or "groups".`,
   ],
   [
     'an unknown section',

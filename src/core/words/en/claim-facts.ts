@@ -10,12 +10,19 @@ import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
 /** What the record of a claim holds. */
 export const CLAIM_FACTS = {
   counted: 'Counted',
+  groups: 'How many groups',
+  breakdown: 'Made up of',
   when: 'Time of the movement',
   from: 'From',
   via: 'Via',
   to: 'To',
+  others: 'More places, not named',
+  ways: 'Way',
+  without: 'Left out',
   sector: 'Sector',
   who: 'Who',
+  steps: 'Before departure',
+  lengths: 'How long',
   agencies: 'Agencies',
   documents: 'Documents',
   speaker: 'Said by',
@@ -38,16 +45,26 @@ export function timeOfClaim({ when, of, basis }: Period & { readonly basis: stri
   return `${dateWords(when)}${of === 'report' ? ' (when it was reported)' : ''}`;
 }
 
-interface NamedEnd extends Pick<Endpoint, 'inferred'> {
+interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
   readonly place: PlaceOutline;
   readonly examples: readonly PlaceOutline[];
+  readonly parts: readonly PlaceOutline[];
 }
 
-/** "North Korea (inferred); Pyongyang named only as an example" */
-function endOfClaim({ place, inferred, examples }: NamedEnd): string {
-  const named = list(examples.map(({ names }) => names.en));
-  const only = examples.length > 0 ? `; ${named} named only as an example` : '';
-  return `${placeWords(place)}${inferred ? ' (inferred)' : ''}${only}`;
+/** "North Pyongan: Sonchon, Yomju and Cholsan, not told apart"; "North Korea (inferred); Pyongyang named only as an example" */
+function endOfClaim(end: NamedEnd): string {
+  const { place, inferred, examples, parts } = end;
+  const named = (places: readonly PlaceOutline[]) => list(places.map(({ names }) => names.en));
+  const together = parts.length > 0 ? `: ${named(parts)}, not told apart` : '';
+  const only = examples.length > 0 ? `; ${named(examples)} named only as an example` : '';
+  return `${placeWords(place)}${together}${inferred ? ' (inferred)' : ''}${asPrinted(end)}${only}`;
+}
+
+/** Where nobody says which place is meant, the printed words say how near the text comes: “each province”. */
+function asPrinted({ place, text }: NamedEnd): string {
+  const names = [...Object.values(place.names), ...place.spellings];
+  const isOpen = place.kind === 'dock' || place.kind === 'unplaced';
+  return isOpen && text !== null && !names.includes(text) ? `, printed as “${text}”` : '';
 }
 
 export function endsOfClaim(ends: readonly NamedEnd[]): string {

@@ -1,5 +1,6 @@
 import type { AgencyRole, GroundedPeriod, Profile, Quantity, TravelDocument } from '../../model/claim.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { groupsInWords } from './claim-details.ts';
 import { dateWords } from './dates.ts';
 import { figureWords } from './figures.ts';
 import { list } from './language.ts';
@@ -23,6 +24,12 @@ export const FIELD_NAMES = {
   profile: 'who the people are',
   agencies: 'agencies',
   documents: 'papers',
+  ways: 'ways of travelling',
+  steps: 'places before departure',
+  lengths: 'how long',
+  without: 'places left out',
+  others: 'more places, not named',
+  breakdown: 'what the figure is made up of',
   speaker: 'who says it',
   source: 'who knew it first',
   part_of: 'total that it is part of',
@@ -62,22 +69,26 @@ export function endpoint({
   text,
   inferred,
   examples,
+  parts,
 }: {
   place: string;
   text: string | null;
   inferred: string | null;
   examples: readonly string[];
+  parts: readonly string[];
 }): string {
   const asides = [
     text === null ? '' : printedWords(text),
     inferred === null ? '' : `inferred: ${inferred}`,
     examples.length === 0 ? '' : `named as an example: ${list(examples)}`,
+    parts.length === 0 ? '' : `together: ${list(parts)}`,
   ].filter(Boolean);
   return asides.length === 0 ? place : `${place} [${asides.join('; ')}]`;
 }
 
 export function figurePrinted(quantity: Quantity): string {
-  return `${figureWords(quantity) ?? 'no figure'}, printed as “${quantity.text}”`;
+  const groups = quantity.groups === undefined ? '' : `, groups: ${groupsInWords(quantity.groups)}`;
+  return `${figureWords(quantity) ?? 'no figure'}, printed as “${quantity.text}”${groups}`;
 }
 
 export function periodWithBasis({ when, of, basis }: GroundedPeriod): string {

@@ -3,9 +3,12 @@ import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-wo
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
 import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
+import { detailsStandInExcerpt } from './details-stand-in-excerpt.ts';
+import { endsAreWiderThanWhatIsInThem } from './ends-are-wider-than-what-is-in-them.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
 import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
+import { groupsBelongToTheirUnit } from './groups-belong-to-their-unit.ts';
 import { halfIsLeftUnquoted } from './half-is-left-unquoted.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsResolve } from './ids-resolve.ts';
@@ -38,8 +41,11 @@ export const CHECKS: readonly Check[] = [
   halfIsLeftUnquoted,
   figureStandsInExcerpt,
   figuresOfGroupsAreNoTotals,
+  groupsBelongToTheirUnit,
+  detailsStandInExcerpt,
   measuresBelongToDirections,
   placeStandsInExcerpt,
+  endsAreWiderThanWhatIsInThem,
   statusStandsInExcerpt,
   rangesRunUpwards,
   daysOfArticlesArePossible,

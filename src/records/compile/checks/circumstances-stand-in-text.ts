@@ -15,25 +15,30 @@ import type { Seals } from '../seals-file.ts';
  */
 export const circumstancesStandInText = ofEachRecord((record) =>
   record.circumstances.flatMap((circumstance) => [
-    ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, amount, i)),
+    ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, ['amounts', i], amount)),
+    ...circumstance.value.lengths.flatMap((length, i) => figuresStand(circumstance, ['lengths', i], length)),
     ...(record.text && record.seals && record.text.hash === record.seals.text
       ? wordsStand(circumstance, record.text, record.seals)
       : []),
   ]),
 );
 
-function figuresStand(circumstance: ParsedEntry<RawCircumstance>, amount: RawAmount, index: number): Problem[] {
+function figuresStand(
+  circumstance: ParsedEntry<RawCircumstance>,
+  path: readonly [list: 'amounts' | 'lengths', index: number],
+  amount: Pick<RawAmount, 'value' | 'low' | 'high' | 'text'>,
+): Problem[] {
   const printed = numbersIn(amount.text);
   return (['value', 'low', 'high'] as const).flatMap((field) => {
     const figure = amount[field];
     if (figure === undefined || printed.has(figure)) return [];
-    const message = `amounts.${field} says ${figure}: this figure does not stand in "${amount.text}".`;
-    return problemAt(circumstance, ['amounts', index, field], message, 'Write the figure as printed.');
+    const message = `${path[0]}.${field} says ${figure}: this figure does not stand in "${amount.text}".`;
+    return problemAt(circumstance, [...path, field], message, 'Write the figure as printed.');
   });
 }
 
 function wordsStand(circumstance: ParsedEntry<RawCircumstance>, text: Text, seals: Seals): Problem[] {
-  const { sentences, amounts, text: told } = circumstance.value;
+  const { sentences, amounts, lengths, text: told } = circumstance.value;
   const printed = seals.sentences.filter(({ n }) => sentences.includes(n)).map(({ at }) => text.plain.slice(...at));
   const stands = (phrase: string) => printed.some((sentence) => findPhrase(sentence, phrase));
   const where = `in ${sentencesInWords(sentences)}`;
@@ -48,6 +53,11 @@ function wordsStand(circumstance: ParsedEntry<RawCircumstance>, text: Text, seal
           'Quote the printed words, or tell it in your own words without quotation marks.',
         ),
       ),
+    ...lengths.flatMap(({ text: phrase }, i) => {
+      if (stands(phrase)) return [];
+      const message = `lengths.text says "${phrase}": these words do not stand ${where}.`;
+      return problemAt(circumstance, ['lengths', i, 'text'], message, 'Quote the printed words.');
+    }),
     ...amounts.flatMap((amount, i) =>
       (['text', 'converted'] as const).flatMap((field) => {
         const phrase = amount[field];

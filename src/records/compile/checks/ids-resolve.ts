@@ -98,7 +98,9 @@ function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, know
     ...ends.flatMap(([path, end]) => [
       ...unresolved(claim, [...path, 'place'], end.place, known.places, 'place'),
       ...end.examples.flatMap((id, i) => unresolved(claim, [...path, 'examples', i], id, known.places, 'place')),
+      ...end.parts.flatMap((id, i) => unresolved(claim, [...path, 'parts', i], id, known.places, 'place')),
     ]),
+    ...placesOfDetails(value).flatMap(([path, id]) => unresolved(claim, path, id, known.places, 'place')),
     ...value.sectors.flatMap((id, i) => unresolved(claim, ['sectors', i], id, known.sectors, 'sector')),
     ...value.agencies.flatMap(({ agency }, i) =>
       unresolved(claim, ['agencies', i, 'agency'], agency, known.agencies, 'agency'),
@@ -108,6 +110,15 @@ function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, know
     ...RELATIONS.flatMap((relation) =>
       value[relation].flatMap((id, i) => claimReference(claim, [relation, i], id, record, known)),
     ),
+  ];
+}
+
+function placesOfDetails({ ways, steps, without, breakdown }: RawClaim): (readonly [Path, string])[] {
+  return [
+    ...ways.flatMap(({ via }, i) => via.map((id, k) => [['ways', i, 'via', k], id] as const)),
+    ...steps.map(({ place }, i) => [['steps', i, 'place'], place] as const),
+    ...without.map(({ place }, i) => [['without', i, 'place'], place] as const),
+    ...breakdown.flatMap(({ place }, i) => (place === null ? [] : [[['breakdown', i, 'place'], place] as const])),
   ];
 }
 

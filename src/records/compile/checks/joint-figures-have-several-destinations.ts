@@ -10,7 +10,8 @@ export const jointFiguresHaveSeveralDestinations = ofEachRecord((record) =>
 );
 
 function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
-  const { id, destinations, joint, quantity, origin } = claim.value;
+  const { id, destinations, joint, quantity, origin, others } = claim.value;
+  const isOpen = (others?.destinations ?? null) !== null;
   const places = destinations.map((end) => end.place);
   const found: Problem[] = [];
   const say = (path: readonly (string | number)[], message: string, remedy: string) =>
@@ -19,7 +20,7 @@ function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
     const remedy = 'Name the place, or one that stands for a place not named: "abroad", "country-not-named".';
     say(['destinations'], `The claim "${id}" has no destination.`, remedy);
   }
-  if (joint && places.length === 1) {
+  if (joint && places.length === 1 && !isOpen) {
     say(
       ['joint'],
       `The claim "${id}" is joint and has one destination.`,
@@ -33,6 +34,14 @@ function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
       ['destinations'],
       message,
       'Write joint: true if the text gives one figure for all, or a claim for each place with its own figure.',
+    );
+  }
+  if (!joint && isOpen && places.length === 1 && figure !== undefined) {
+    const message = `The claim "${id}" has one figure, ${figure.toLocaleString('en')}, for "${places[0]}" and for others that are not named.`;
+    say(
+      ['others', 'destinations'],
+      message,
+      'Write joint: true, or leave the figure out where it is of this place alone.',
     );
   }
   for (const [i, place] of places.entries()) {

@@ -3,17 +3,26 @@ import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../project.ts';
-import type { RawArticle } from '../record-schema.ts';
+import type { RawArticle, RawClaim } from '../record-schema.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Ranges of figures, of amounts and of days of publication run from their lower end to their upper. */
 export const rangesRunUpwards = ofEachRecord((record) => [
   ...(record.article ? publicationRunsForwards(record.article) : []),
-  ...record.claims.flatMap((claim) => upwards(claim, ['quantity'], claim.value.quantity)),
-  ...record.circumstances.flatMap((circumstance) =>
-    circumstance.value.amounts.flatMap((amount, i) => upwards(circumstance, ['amounts', i], amount)),
-  ),
+  ...record.claims.flatMap((claim) => [
+    ...upwards(claim, ['quantity'], claim.value.quantity),
+    ...upwards(claim, ['quantity', 'groups'], claim.value.quantity?.groups ?? null),
+    ...lengthsRunUpwards(claim),
+  ]),
+  ...record.circumstances.flatMap((circumstance) => [
+    ...circumstance.value.amounts.flatMap((amount, i) => upwards(circumstance, ['amounts', i], amount)),
+    ...lengthsRunUpwards(circumstance),
+  ]),
 ]);
+
+function lengthsRunUpwards(entry: ParsedEntry<Pick<RawClaim, 'lengths'>>): Problem[] {
+  return entry.value.lengths.flatMap((length, i) => upwards(entry, ['lengths', i], length));
+}
 
 interface Range {
   readonly low?: number | undefined;
@@ -22,7 +31,7 @@ interface Range {
 
 function upwards(entry: ParsedEntry<unknown>, path: Path, range: Range | null): Problem[] {
   if (range?.low === undefined || range.high === undefined || range.low <= range.high) return [];
-  const message = `${path[0]} runs from ${range.low} to ${range.high}: the range is upside down.`;
+  const message = `${path.filter((step) => typeof step === 'string').join('.')} runs from ${range.low} to ${range.high}: the range is upside down.`;
   return [problemAt(entry, [...path, 'low'], message, 'Write the smaller figure as low and the larger as high.')];
 }
 

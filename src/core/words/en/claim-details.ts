@@ -1,0 +1,100 @@
+import type { GroupCount } from '../../model/claim.ts';
+import type { Length, Others, Share, Way } from '../../model/claim-details.ts';
+import type { LengthSubject, LengthUnit, Means, Step } from '../../model/vocabulary.ts';
+import { alternatives, list, number, plural } from './language.ts';
+import { semicolons } from './lists.ts';
+
+/** What few records say of a claim, in words. Places come as they stand in a sentence. */
+const MEANS_WORDS: Readonly<Record<Means, string>> = {
+  train: 'by train',
+  flight: 'by air',
+  ship: 'by ship',
+  bus: 'by bus',
+  lorry: 'by lorry',
+  car: 'by car',
+  on_foot: 'on foot',
+};
+
+const STEP_WORDS: Readonly<Record<Step, string>> = {
+  recruitment: 'recruited',
+  selection: 'chosen',
+  examination: 'examined',
+  training: 'trained',
+  assembly: 'gathered',
+};
+
+const LENGTH_WORDS: Readonly<Record<LengthSubject, string>> = {
+  stay: 'stay',
+  contract: 'contract',
+  selection: 'selection',
+  training: 'training',
+};
+
+const UNIT_WORDS: Readonly<Record<LengthUnit, { readonly one: string; readonly other: string }>> = {
+  days: { one: 'day', other: 'days' },
+  weeks: { one: 'week', other: 'weeks' },
+  months: { one: 'month', other: 'months' },
+  years: { one: 'year', other: 'years' },
+};
+
+function printed(text: string): string {
+  return `“${text}”`;
+}
+
+/** "by train (“a train to Tumen”) or by air, by way of Beijing (“or a flight”)" */
+export function waysInWords(ways: readonly (Omit<Way, 'via'> & { readonly via: readonly string[] })[]): string {
+  return alternatives(
+    ways.map(({ means, via, text }) => {
+      const by = via.length === 0 ? '' : `, by way of ${list(via)}`;
+      return `${MEANS_WORDS[means]}${by} (${printed(text)})`;
+    }),
+  );
+}
+
+/** "chosen in Pyongyang (“interviews in the capital”); trained in Nampo (…)" */
+export function stepsInWords(
+  steps: readonly { readonly step: Step; readonly place: string; readonly text: string }[],
+): string {
+  return semicolons(steps.map(({ step, place, text }) => `${STEP_WORDS[step]} in ${place} (${printed(text)})`));
+}
+
+/** "stay: 6–12 months (“six months to a year”)" */
+export function lengthsInWords(lengths: readonly Length[]): string {
+  return semicolons(
+    lengths.map(({ of, low, high, unit, text }) => {
+      const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
+      return `${LENGTH_WORDS[of]}: ${figure} ${plural(high, UNIT_WORDS[unit])} (${printed(text)})`;
+    }),
+  );
+}
+
+/** "South Hwanghae and Kangwon (“except the two southern provinces”)": from where nobody is taken. */
+export function leftOutInWords(without: readonly { readonly place: string; readonly text: string }[]): string {
+  const texts = [...new Set(without.map(({ text }) => printed(text)))];
+  return `${list(without.map(({ place }) => place))} (${list(texts)})`;
+}
+
+/** What a text adds to the places it names, without naming more. */
+export function othersInWords({ origin, destinations }: Others): string {
+  return semicolons([
+    ...(origin === null ? [] : [`origins: ${printed(origin)}`]),
+    ...(destinations === null ? [] : [`destinations: ${printed(destinations)}`]),
+  ]);
+}
+
+/** "2 in Moscow (“two of them”); 5 (“five more”)": as printed, and never added. */
+export function breakdownInWords(
+  shares: readonly (Omit<Share, 'place'> & { readonly place: string | null })[],
+): string {
+  return semicolons(
+    shares.map(
+      ({ value, place, text }) => `${number(value)}${place === null ? '' : ` in ${place}`} (${printed(text)})`,
+    ),
+  );
+}
+
+/** "3 (“three groups”); size and number are not multiplied" */
+export function groupsInWords({ low, high, text }: GroupCount): string {
+  const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  return `${figure} (${printed(text)}); size and number are not multiplied`;
+}
