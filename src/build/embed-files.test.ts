@@ -1,5 +1,7 @@
 import { posix, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ClaimId, RouteId } from '../core/model/ids.ts';
+import type { Change } from '../core/model/release.ts';
 import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import type { Edition } from '../publish/embed-pages/embed-site.ts';
 import { embedFiles } from './embed-files.tsx';
@@ -46,6 +48,33 @@ test('while the page of the atlas is light, all pages hold their evidence and no
   const { dataset, files, htmlOf } = filesOf('live');
   expect(files.filter(({ path }) => !path.endsWith('/index.html') || path.includes('/evidence/'))).toEqual([]);
   for (const { exact } of dataset.excerpts) expect(htmlOf('embed/index.html')).toContain(exact);
+});
+
+test('a frame made for a route that is gone shows what its claims are part of now, and says so', () => {
+  const dataset = datasetOf(SKETCHES);
+  const gone: Change = {
+    release: RELEASE,
+    date: '2031-05-01',
+    kind: 'corrected',
+    claim: 'gazette/near' as ClaimId,
+    title: 'From Home to Ferry: 300, planned',
+    routes: ['dispatch-home-ferry', 'dispatch-home-northland'] as string[] as RouteId[],
+    fields: [],
+    why: 'It was read wrongly.',
+  };
+  const site = openSite(ROOT, { dataset: { ...dataset, changes: [gone] }, accounts: [] });
+  const of = (edition: Edition) =>
+    embedFiles({ site, assets: ASSETS, packs: [], tellsSizes: true }, edition).filter(({ path }) =>
+      path.includes('dispatch-home-ferry'),
+    );
+  const [file, ...more] = of('live');
+  expect(more).toEqual([]);
+  expect(file?.path).toBe('embed/route/dispatch-home-ferry/index.html');
+  const html = String(file?.write());
+  expect(html).toContain('no longer recorded on its own: from Home to Ferry: 300, planned.');
+  expect(html).toContain('data-id="route/dispatch-home-northland"');
+  // A release never had it.
+  expect(of('frozen')).toEqual([]);
 });
 
 for (const edition of ['live', 'frozen'] as const) {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { type GoneRoute, goneRoutes } from '../core/changes/gone-routes.ts';
 import { remembered } from '../core/model/remembered.ts';
 import { type EmbedSubject, embedAddress } from '../core/view/embed-address.ts';
 import { QUOTATION_INDEX } from '../core/view/quotation-index.ts';
@@ -39,16 +40,22 @@ export function embedFiles(
     mapOf: open.embedMapOf,
   };
   const whole = holdEvidence(open, site, assets, limits);
-  const pages = subjects.map((subject) => ({
-    path: `${addressIn(site, subject)}index.html`,
+  const fileOf = (subject: EmbedSubject, gone?: GoneRoute): WrittenFile & { drawnOf: string } => ({
+    path: gone ? `${embedAddress({ kind: 'route', id: gone.id })}index.html` : `${addressIn(site, subject)}index.html`,
     mime: 'text/html',
     drawnOf: embedAddress(subject),
     write: () => {
-      const html = pageOf(subject, site, assets);
-      return whole || fits(html, limits) ? html : pageOf(subject, site, assets, { apart: true });
+      const html = pageOf(subject, site, assets, { gone });
+      return whole || fits(html, limits) ? html : pageOf(subject, site, assets, { apart: true, gone });
     },
-  }));
-  return whole ? pages : [...pages, ...evidenceFiles(site, assets), indexOf(site)];
+  });
+  const pages = subjects.map((subject) => fileOf(subject));
+  // Frames in articles hold the address of a route that has become another one: they show that one, and say so.
+  const standIns = (edition === 'frozen' ? [] : goneRoutes(evidence.dataset)).flatMap((gone) =>
+    gone.now.slice(0, 1).map((id) => fileOf({ kind: 'route', id }, gone)),
+  );
+  const made = [...pages, ...standIns];
+  return whole ? made : [...made, ...evidenceFiles(site, assets), indexOf(site)];
 }
 
 const ANSWERS = new WeakMap<OpenSite, Map<EmbedLimits, boolean>>();
@@ -77,8 +84,20 @@ function indexOf(site: EmbedSite): WrittenFile {
   return { ...quotationFile(site.evidence), path: addressIn(site, { kind: 'atlas' }) + QUOTATION_INDEX };
 }
 
-function pageOf(subject: EmbedSubject, site: EmbedSite, assets: EmbedAssets, { apart } = { apart: false }): string {
-  const page = documentOf(<EmbedPage subject={subject} site={site} assets={assets} apart={apart} />);
+interface Way {
+  readonly apart?: boolean;
+  readonly gone?: GoneRoute | undefined;
+}
+
+function pageOf(
+  subject: EmbedSubject,
+  site: EmbedSite,
+  assets: EmbedAssets,
+  { apart = false, gone }: Way = {},
+): string {
+  const page = documentOf(
+    <EmbedPage subject={subject} site={site} assets={assets} apart={apart} {...(gone && { gone })} />,
+  );
   return withoutDeadLinks(withoutTooltips(lighterArcs(page)));
 }
 

@@ -1,5 +1,6 @@
-import { asOfRelease } from '#words/embed-state.ts';
+import { asOfRelease, standsInFor } from '#words/embed-state.ts';
 import { LOCALE } from '#words/locale.ts';
+import type { GoneRoute } from '../../core/changes/gone-routes.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { idOf, wayHome } from './embed-address-of.ts';
@@ -18,13 +19,15 @@ interface Props {
   readonly assets: EmbedAssets;
   /** Whether its evidence is in files of its own, because the page would be too heavy with it. */
   readonly apart: boolean;
+  /** The route that the address was of, where no claim is part of it any more and this page stands in for it. */
+  readonly gone?: GoneRoute;
 }
 
 /**
  * One subject for a frame in somebody else's page: the map, its legend, its date, its source, and in a drawer every
  * quotation or the way to it. Complete before any script; scripts find their way by the ids and attributes given here.
  */
-export function EmbedPage({ subject, site, assets, apart }: Props) {
+export function EmbedPage({ subject, site, assets, apart, gone }: Props) {
   const { evidence, edition, releases } = site;
   const map = site.mapOf(subject);
   const covered = coveredRoutes(subject, evidence);
@@ -41,6 +44,7 @@ export function EmbedPage({ subject, site, assets, apart }: Props) {
       <body class="embed">
         <header class="embed-head">
           <h1>{titleOf(subject, evidence)}</h1>
+          {gone && <p class="embed-dek">{standsInFor(gone)}</p>}
           <p class="embed-dek">{dekOf(subject, covered, evidence)}</p>
           <p class="embed-date" id="as-of">
             <Said pieces={asOfRelease(stateOf(site))} as={{ release: (id) => <span class="release-id">{id}</span> }} />

@@ -1,4 +1,5 @@
 import type { Release } from '../../model/release.ts';
+import { uncapitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { dateWords } from './dates.ts';
 
@@ -21,4 +22,10 @@ export function asOfDay({ release: { id, date, draft }, frozen }: ShownState): s
 export function asOfRelease(state: ShownState) {
   const { id, draft } = state.release;
   return pieces`${asOfDay(state)}${slot('release', draft ? ` · ${id}` : ` · release ${id}`)}`;
+}
+
+/** Over a page that stands in for one whose route is no longer recorded. `changes` are what took its claims away. */
+export function standsInFor({ changes }: { changes: readonly { readonly title: string }[] }): string {
+  const was = changes.at(-1)?.title;
+  return `This frame was made for a route that is no longer recorded on its own${was ? `: ${uncapitalized(was)}` : ''}. Its claims are part of this one now.`;
 }
