@@ -22,7 +22,6 @@ function marked(id: string, from = dataset()): string[] {
 test('the words that carry the figure, the places and the status are marked', () => {
   expect(marked('orchard/total')).toEqual([
     'figure: 1,200 orchard hands',
-    'place: North Korea',
     'place: Sweden',
     'place: Norway',
     'status: will send',
@@ -42,15 +41,15 @@ test('an inferred place has no words and no mark, unless the record gives them',
   });
   expect(marked('orchard/return')).toEqual(['figure: Nine', 'place: Finland', 'status: came back']);
   const given = dataset(
-    projectWith(record('{ place: kp-unstated, inferred', '{ place: kp-unstated, text: back, inferred')),
+    projectWith(record('{ place: kp-unstated, inferred: "', '{ place: kp-unstated, text: back, inferred: "')),
   );
   expect(marked('orchard/return', given)).toContain('place: back');
 });
 
 test('an endpoint carries the words that name it', () => {
-  expect(dataset().claims[0]?.origin).toEqual({
-    place: 'kp-unstated',
-    text: 'North Korea',
+  expect(dataset().claims[2]?.origin).toEqual({
+    place: 'kangwon',
+    text: 'Kangwon Province',
     inferred: null,
     examples: [],
   });

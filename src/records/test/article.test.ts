@@ -202,7 +202,7 @@ test('a claim in Korean is written in the codes of the record, and its words are
   - id: russia
     excerpts: [${id}]
     direction: dispatch
-    origin: kp-unstated
+    origin: { place: kp-unstated, inferred: North Korea is the state that sends. }
     destinations: [russia]
     quantity: { value: 15000, qualifier: null, unit: persons, text: 노동자 1만5000명 }
     measure: plan

@@ -151,3 +151,27 @@ test('the check prints warnings, and is content', () => {
     expect(status).toBe(0);
   }
 });
+
+test.each([
+  ['as the subject of the sentence', 'kp-unstated'],
+  ['by its own words', '{ place: kp-unstated, text: North Korea }'],
+])('a state that acts, taken for an origin %s, is warned of', (_how, origin) => {
+  const inferred = '{ place: kp-unstated, inferred: North Korea is the state that sends. }';
+  expect(warningsOf(record(`origin: ${inferred}`, `origin: ${origin}`))).toEqual([
+    `${RECORD}:40  origin of "total" is "kp-unstated", and the excerpt names it as the state that acts, not as where people are from. Write no text, and say in "inferred" how the origin is known. If it is right as it is, say why: looked_at: { origin: … }.`,
+  ]);
+});
+
+test('workers who are called by their country, or come from it, name an origin', () => {
+  const { root, texts } = withGroups('About 900 workers from North Korea have been leaving for Sweden since April.');
+  const path = join(root, RECORD);
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8')
+      .replace('    origin: kangwon', '    origin: kp-unstated')
+      .replace('{ low: 30, high: 40, qualifier: null, unit: persons_per_group, text: 30–40 women }', 'null')
+      .replace('    profile: { sex: women }\n', ''),
+  );
+  const { problems, warnings } = compile(root, texts);
+  expect([problems, warnings]).toEqual([[], []]);
+});

@@ -53,18 +53,19 @@ interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
 
 /** "North Pyongan: Sonchon, Yomju and Cholsan, not told apart"; "North Korea (inferred); Pyongyang named only as an example" */
 function endOfClaim(end: NamedEnd): string {
-  const { place, inferred, examples, parts } = end;
+  const { place, examples, parts } = end;
   const named = (places: readonly PlaceOutline[]) => list(places.map(({ names }) => names.en));
   const together = parts.length > 0 ? `: ${named(parts)}, not told apart` : '';
   const only = examples.length > 0 ? `; ${named(examples)} named only as an example` : '';
-  return `${placeWords(place)}${together}${inferred ? ' (inferred)' : ''}${asPrinted(end)}${only}`;
+  return `${placeWords(place)}${together}${howKnown(end)}${only}`;
 }
 
-/** Where nobody says which place is meant, the printed words say how near the text comes: “each province”. */
-function asPrinted({ place, text }: NamedEnd): string {
+/** What is printed of an end that no name in the text decides: “each province” names none, “there” names one. */
+function howKnown({ place, text, inferred }: NamedEnd): string {
+  if (text === null) return inferred === null ? '' : ' (inferred)';
   const names = [...Object.values(place.names), ...place.spellings];
-  const isOpen = place.kind === 'dock' || place.kind === 'unplaced';
-  return isOpen && text !== null && !names.includes(text) ? `, printed as “${text}”` : '';
+  if (place.kind === 'dock' || place.kind === 'unplaced') return names.includes(text) ? '' : `, printed as “${text}”`;
+  return inferred === null ? '' : ` (inferred from “${text}”)`;
 }
 
 export function endsOfClaim(ends: readonly NamedEnd[]): string {

@@ -1,6 +1,7 @@
 import { perRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
 import { type ArticleRecord, type Project, problemAt } from '../project.ts';
+import { originIsAStateThatActs } from './origin-is-a-state-that-acts.ts';
 import { originIsPlaceOfSelection } from './origin-is-place-of-selection.ts';
 import { sectorIsNotInText } from './sector-is-not-in-text.ts';
 import { siblingsAreSetApart } from './siblings-are-set-apart.ts';
@@ -11,6 +12,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   sectorIsNotInText,
   speakerIsNotNamed,
   originIsPlaceOfSelection,
+  originIsAStateThatActs,
   siblingsAreSetApart,
 ];
 
