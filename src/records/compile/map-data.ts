@@ -33,9 +33,17 @@ export function mapDataOf({
       }): ArticleOutline => ({ ...outline, published }),
     ),
     claims: claims.map(
-      ({ notes: _notes, marks: _marks, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
+      ({
+        notes: _notes,
+        marks: _marks,
+        contradicts: _contradicts,
+        differs: _differs,
+        period: { basis: _basis, ...period },
+        ...claim
+      }): ClaimOutline => ({
         ...claim,
         period,
+        drawnOfEvent: claim.drawnOfEvent && {},
         origin: endOf(claim.origin),
         via: claim.via.map(endOf),
         destinations: claim.destinations.map(endOf),

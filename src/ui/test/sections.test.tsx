@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Circumstance } from '../../core/model/circumstance.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
-import type { ArticleId, ClaimId, RouteId } from '../../core/model/ids.ts';
+import type { ArticleId, CircumstanceId, ClaimId, RouteId } from '../../core/model/ids.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { circumstanceOf, datasetOf, placeId, placeOf, type Sketch } from '../../core/test/fixture-dataset.ts';
 import { ArticleSection } from '../article-section.tsx';
@@ -119,6 +119,24 @@ describe('the section of a route', () => {
     expect(html).toContain('said by a clerk');
     expect(html).toContain('Only once.');
     expect(html).not.toContain('Elsewhere.');
+  });
+
+  test('names what differs from a circumstance, or contradicts it, with outlet, date and the way to it', () => {
+    const ours = circumstanceOf('ours', {
+      claims: ['gazette/1' as ClaimId],
+      differs: ['gazette/theirs' as CircumstanceId],
+      contradicts: ['gazette/others' as CircumstanceId],
+    });
+    const theirs = circumstanceOf('theirs', { article: 'courier' as ArticleId, text: 'It is quick.' });
+    const others = circumstanceOf('others', { text: 'It never happens.' });
+    const html = sectionOf(evidenceIn(datasetOf([{ to: 'pearl' }], [ours, theirs, others])));
+    expect(html).toMatch(
+      /Differs from <a href="article\/courier\/#circumstance-theirs">Invented Press, read only on the page of Bridge Wire, January to March 2032, date inferred<\/a>: It is quick\./,
+    );
+    expect(html).toMatch(
+      /Contradicts <a href="article\/gazette\/#circumstance-others">Invented Press, 2 April 2031<\/a>: It never happens\./,
+    );
+    expect(html.indexOf('Contradicts')).toBeLessThan(html.indexOf('Differs'));
   });
 });
 
