@@ -4,8 +4,8 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
-/** The dataset without excerpts and circumstances. */
+/** The dataset without excerpts, circumstances and routes. */
 declare module 'virtual:map-data' {
-  const mapData: import('./core/model/dataset.ts').MapData;
+  const mapData: import('./core/model/sent-map-data.ts').SentMapData;
   export default mapData;
 }

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
-import type { Dataset, MapData } from '../core/model/dataset.ts';
+import type { Dataset } from '../core/model/dataset.ts';
+import type { SentMapData } from '../core/model/sent-map-data.ts';
 import { mapDataOf } from '../records/compile/map-data.ts';
 
-const MODULES: Readonly<Record<string, (dataset: Dataset) => MapData | Dataset>> = {
+const MODULES: Readonly<Record<string, (dataset: Dataset) => SentMapData | Dataset>> = {
   'virtual:dataset': (dataset) => dataset,
   'virtual:map-data': mapDataOf,
 };

@@ -6,6 +6,7 @@ import { componentsLoader } from '../../../src/build/components-loader.ts';
 import { recordsModule } from '../../../src/build/virtual-records.ts';
 import { evidenceIn } from '../../../src/core/model/evidence.ts';
 import { lookupIn } from '../../../src/core/model/lookup.ts';
+import { withRoutes } from '../../../src/core/model/sent-map-data.ts';
 import { buildScene } from '../../../src/core/scene/build-scene.ts';
 import { quotationIndexOf } from '../../../src/core/view/quotation-index.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
@@ -27,7 +28,7 @@ const packed = brotliBytes(module);
 const [fresh, again]: [number[], number[]] = [[], []];
 for (let round = 0; round < REPETITIONS; round += 1) {
   // What scenes remember hangs on the records as objects: a copy is not known yet.
-  const lookup = lookupIn(structuredClone(mapDataOf(dataset)));
+  const lookup = lookupIn(withRoutes(structuredClone(mapDataOf(dataset))));
   for (const times of [fresh, again]) {
     const start = performance.now();
     buildScene({ lookup, view: DEFAULT_VIEW, frame: FRAME });
@@ -36,7 +37,7 @@ for (let round = 0; round < REPETITIONS; round += 1) {
 }
 const claims = dataset.claims.length;
 const evidence = evidenceIn(dataset);
-const lookup = lookupIn(mapDataOf(dataset));
+const lookup = lookupIn(withRoutes(mapDataOf(dataset)));
 const components = componentsLoader(PROJECT, 'en');
 const { RouteList } = await components.load<typeof List>('/src/ui/route-list.tsx');
 const { ClaimTable } = await components.load<typeof Table>('/src/ui/claim-table.tsx');

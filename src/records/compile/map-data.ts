@@ -1,9 +1,10 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
 import type { ClaimOutline, End } from '../../core/model/claim.ts';
-import type { Dataset, MapData } from '../../core/model/dataset.ts';
+import type { Dataset } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
+import type { SentMapData } from '../../core/model/sent-map-data.ts';
 
-/** What readers' browsers get: the dataset without the long texts, which are in the pages. */
+/** What readers' browsers get: the dataset without the long texts, which are in the pages, and what follows from the rest. */
 export function mapDataOf({
   places,
   articles,
@@ -13,8 +14,9 @@ export function mapDataOf({
   sources: _sources,
   changes: _changes,
   releases: _releases,
+  routes: _routes,
   ...rest
-}: Dataset): MapData {
+}: Dataset): SentMapData {
   return {
     ...rest,
     places: places.map(
