@@ -14,7 +14,9 @@ import { routeTitle } from '#words/routes.ts';
 import { publisherAndDate } from '#words/sources.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
+import { differingWith } from '../../core/model/differing-figures.ts';
 import { reportsWith } from '../../core/model/events.ts';
+import { differingSentence } from '../../core/scene/differing-words.ts';
 import { widthClaim } from '../../core/scene/weight.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
@@ -41,6 +43,7 @@ export function claimPage(claim: Claim, site: Site): Page {
   const circumstances = evidence.circumstancesOf([claim]);
   const changes = evidence.dataset.changes.filter((change) => change.claim === claim.id);
   const undrawn = undrawnSentence(claim, evidence);
+  const differing = differingWith(claim.id, evidence);
   const thing = claimStructuredData(claim, evidence);
   return {
     name,
@@ -79,6 +82,7 @@ export function claimPage(claim: Claim, site: Site): Page {
             full
             up={up}
           />
+          {differing && <p class="remark">{differingSentence(differing, evidence)}</p>}
           {circumstances.length > 0 && (
             <>
               <h2>{REPORTED_BESIDE_IT}</h2>

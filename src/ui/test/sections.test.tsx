@@ -103,6 +103,24 @@ describe('the section of a route', () => {
     expect(sectionOf(evidenceIn(datasetOf([sketch])))).toContain(words);
   });
 
+  test('says which figure is left out of its width, and how figures of other reports stand to it', () => {
+    const html = sectionOf(
+      evidenceIn(
+        datasetOf([
+          { id: 'whole', to: 'pearl', people: 900 },
+          { to: 'pearl', people: 800, partOf: 'gazette/whole' },
+          { to: 'pearl', article: 'courier', people: 300 },
+        ]),
+      ),
+    );
+    const remarks = [...html.matchAll(/<p class="remark">([^<]*)<\/p>/g)].map(([, words]) => words);
+    expect(html).toContain('<strong>800</strong> people');
+    expect(remarks).toEqual([
+      'Of all its claims, the largest single figure is 900 (Invented Press, 2 April 2031); that claim is not drawn, and counts for no width.',
+      '2 figures for a plan or quota, from 2 reports of different dates: 900 (Invented Press, 2 April 2031; of it 800) and 300 (Invented Press, January to March 2032, date inferred).',
+    ]);
+  });
+
   test('lists the circumstances tied to its claims, with their notes and whoever said so', () => {
     const tied = circumstanceOf('tied', {
       claims: ['gazette/1' as ClaimId],
