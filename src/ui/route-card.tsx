@@ -95,7 +95,7 @@ function OneRoute({
         })}
       </p>
       <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>
-      {Remarks && <Remarks route={route} lookup={lookup} rule={widthRule} />}
+      {Remarks && <Remarks route={route} lookup={lookup} rule={widthRule} dress="route-card-rule" />}
       <p>
         <a
           class="route-card-link"

@@ -16,12 +16,13 @@ interface Props {
   readonly route: Route;
   readonly lookup: Lookup;
   readonly rule: WidthRule;
+  readonly dress?: string;
 }
 
 /** The figure that is left out of the one above, and how figures of other reports stand to it. */
-export function RouteRemarks({ route, lookup, rule }: Props) {
+export function RouteRemarks({ route, lookup, rule, dress = 'remark' }: Props) {
   return remarksOn(route, lookup, rule).map((words) => (
-    <p key={words} class="remark">
+    <p key={words} class={dress}>
       {words}
     </p>
   ));

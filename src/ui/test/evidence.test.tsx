@@ -120,7 +120,7 @@ describe('an event that is told twice', () => {
     const rest = { ...witness, drawnOfEvent: { why: 'It holds for all of them.' } };
     const evidence = evidenceIn(datasetOf([near, { ...far, rest }]));
     const said =
-      'Not drawn here: of the reports of this event that of Invented Press, January to March 2032, date inferred is drawn. It holds for all of them.';
+      'Not drawn here: of the reports of this event that of Invented Press, January to March 2032, date inferred, is drawn. It holds for all of them.';
     expect(sectionOf(evidence, 0)).toContain(`<p class="undrawn-note">${said}</p>`);
     expect(sectionOf(evidence, 1)).not.toContain('undrawn-note');
     const [, again] = [near, { ...near, id: 'again', sameEventAs: ['gazette/near'], rest }];

@@ -20,7 +20,7 @@ export function otherReport({ quantity, status }: { quantity: Quantity | null; s
 
 /** Of a claim in whose place another report of the event is drawn. `report` null: it is of the same article. */
 export function drawnInstead({ report, why }: { report: string | null; why: string }): string {
-  const which = report === null ? 'another report of the same article' : `that of ${report}`;
+  const which = report === null ? 'another report of the same article' : `that of ${report},`;
   return `Not drawn here: of the reports of this event ${which} is drawn. ${why}`;
 }
 
