@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { differingOn } from '../src/core/model/differing-figures.ts';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { buildScene } from '../src/core/scene/build-scene.ts';
+import { differingSentence } from '../src/core/scene/differing-words.ts';
 import { outlineOf } from '../src/core/scene/outline.ts';
 import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, LIBYA, RUSSIA, titleOf, withArc } from './atlas.ts';
@@ -37,6 +39,26 @@ test('each route that the arrow keys reach shows its card on the map, clear of t
     }
   }
   expect([...heads].sort(), 'every arc has been looked at').toEqual([...withArc(evidence)].sort());
+});
+
+test('the card says how differing figures stand to each other, which is loaded with the first card', async ({
+  page,
+}) => {
+  await saveData(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await open(page);
+  const remarks = () => loaded.filter((url) => url.includes('route-remarks')).length;
+  expect(remarks()).toBe(0);
+  const [differing] = differingOn(RUSSIA, evidence);
+  if (!differing) throw new Error('the figures for Russia differ');
+  await reach(page, RUSSIA);
+  await expect(card(page)).toContainText(differingSentence(differing, evidence));
+  await expectInside(page);
+  await reach(page, LIBYA);
+  await expect(card(page)).not.toContainText('2 figures');
+  expect(remarks()).toBe(1);
 });
 
 test('the card is shown, not said: it is no stop for Tab, and not there for assistive technology', async ({ page }) => {

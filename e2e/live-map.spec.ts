@@ -82,25 +82,25 @@ test('on the live map the buttons zoom, even when pressed faster than it moves',
 });
 
 test('the live map can be dragged, and names and marks keep step with it', async () => {
-  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
-  const before = await centre(moscow);
+  const russia = page.locator('#poster .mark.end[data-place="russia"]').first();
+  const before = await centre(russia);
   await drag({ x: 40, y: -25 });
   await expect.poll(() => new URL(page.url()).hash).toMatch(/&at=/);
-  await settle(moscow);
-  const after = await centre(moscow);
+  await settle(russia);
+  const after = await centre(russia);
   expect(Math.hypot(after.x - before.x - 40, after.y - before.y + 25)).toBeLessThan(6);
   await expectOpen(page, RUSSIA);
 });
 
 test('a reload comes back to the same route at the same camera', async () => {
   const { href } = new URL(page.url());
-  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
-  const before = await centre(moscow);
+  const russia = page.locator('#poster .mark.end[data-place="russia"]').first();
+  const before = await centre(russia);
   await page.reload();
   await waitForLiveMap(page);
   await expectOpen(page, RUSSIA);
   expect(page.url()).toBe(href);
-  const after = await centre(moscow);
+  const after = await centre(russia);
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
@@ -237,8 +237,8 @@ test('the globe is only shown when asked for; it can be picked from, and gives t
   const box = page.locator('#key').getByLabel('Globe');
   await expect(box).not.toBeChecked();
   const flat = await map.screenshot();
-  const moscow = page.locator('#poster .mark[data-place="moscow"]').first();
-  const before = await centre(moscow);
+  const russia = page.locator('#poster .mark.end[data-place="russia"]').first();
+  const before = await centre(russia);
   await box.check();
   await expect.poll(() => new URL(page.url()).hash).toBe('#at=2.5/40/100&globe=yes');
   await atRest();
@@ -262,7 +262,7 @@ test('the globe is only shown when asked for; it can be picked from, and gives t
   await box.uncheck();
   await atRest();
   expect(new URL(page.url()).hash).toBe('#at=2.5/40/100');
-  const after = await centre(moscow);
+  const after = await centre(russia);
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
 });
 

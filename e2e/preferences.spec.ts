@@ -51,7 +51,7 @@ test.describe(() => {
     expect(await moving(page)).toEqual([]);
 
     await page.evaluate(() => scrollTo(0, 0));
-    const mark = page.locator('#poster .mark[data-place="moscow"]').first();
+    const mark = page.locator('#poster .mark[data-place="russia"]').first();
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await expect.poll(() => hashOf(page)['at'] ?? '').not.toBe('');
     // A movement takes 600 ms.

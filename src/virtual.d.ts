@@ -4,8 +4,8 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
-/** The dataset without long texts and without what follows from the rest. */
+/** The dataset without excerpts, circumstances and routes. */
 declare module 'virtual:map-data' {
-  const records: import('./core/model/dataset.ts').MapRecords;
-  export default records;
+  const mapData: import('./core/model/sent-map-data.ts').SentMapData;
+  export default mapData;
 }

@@ -32,7 +32,9 @@ export interface ClaimEntry extends Movement {
   readonly source?: string;
   readonly part_of?: string;
   readonly same_event_as?: readonly string[];
+  readonly drawn_of_event?: string;
   readonly contradicts?: readonly string[];
+  readonly differs?: readonly string[];
   readonly notes?: readonly string[];
 }
 
@@ -42,12 +44,13 @@ interface ExcerptEntry {
   readonly exact: string;
 }
 
-interface CircumstanceEntry {
+export interface CircumstanceEntry {
   readonly id: string;
   readonly topic: Topic;
   readonly text: string;
   readonly sentences: readonly number[];
   readonly claims: readonly string[];
+  readonly differs?: readonly string[];
   readonly speaker: readonly string[];
 }
 

@@ -34,11 +34,11 @@ test('origins, destinations, figures and joint figures have their shares', () =>
   expect(shareOf(counted, ({ quantity }) => quantity?.low !== undefined)).toBeCloseTo(0.18, 1.3);
 });
 
-test('some claims tell of one event, some contradict each other, and each says so of the other', () => {
+test('some claims tell of one event, some contradict or differ from each other, and each says so of the other', () => {
   const articles = inventedRecords(1, 60).articles;
   const claims = articles.flatMap(({ id, claims }) => claims.map((claim) => [`${id}/${claim.id}`, claim] as const));
   const known = new Map<string, ClaimEntry>(claims);
-  for (const field of ['same_event_as', 'contradicts'] as const) {
+  for (const field of ['same_event_as', 'contradicts', 'differs'] as const) {
     const tied = claims.filter(([, claim]) => claim[field] !== undefined);
     expect(tied.length, field).toBeGreaterThan(2);
     for (const [id, claim] of tied) expect(known.get(claim[field]?.[0] ?? '')?.[field]).toEqual([id]);

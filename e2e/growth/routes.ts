@@ -99,7 +99,7 @@ const SILENT = {
   source: null,
   partOf: null,
   sameEventAs: [],
-  contradicts: [],
+  drawnOfEvent: null,
   refines: [],
   replaces: [],
 } as const satisfies Partial<ClaimOutline>;

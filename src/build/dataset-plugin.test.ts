@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import type { Dataset, MapData } from '../core/model/dataset.ts';
+import type { Dataset } from '../core/model/dataset.ts';
+import { type SentMapData, withRoutes } from '../core/model/sent-map-data.ts';
 import { cleanUpProjects, fixture, projectWith, RECORD, record } from '../records/test/fixture-project.ts';
 import { compileOrThrow, datasetPlugin } from './dataset-plugin.ts';
 
@@ -16,7 +17,7 @@ writeFileSync(
 );
 
 /** What a page gets from a project's modules. */
-async function built(root: string): Promise<{ dataset: Dataset; mapData: MapData }> {
+async function built(root: string): Promise<{ dataset: Dataset; mapData: SentMapData }> {
   const result = await build({
     root: page,
     configFile: false,
@@ -26,7 +27,10 @@ async function built(root: string): Promise<{ dataset: Dataset; mapData: MapData
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = output.find((chunk) => chunk.type === 'chunk')?.code ?? '';
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { dataset: Dataset; mapData: MapData };
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    dataset: Dataset;
+    mapData: SentMapData;
+  };
 }
 
 test('a page imports the whole dataset, or the part that drawing needs', async () => {
@@ -36,6 +40,7 @@ test('a page imports the whole dataset, or the part that drawing needs', async (
   expect(Object.keys(mapData).sort()).toEqual(
     ['imprint', 'release', 'publishers', 'agencies', 'sectors', 'places', 'articles', 'claims'].sort(),
   );
+  expect(withRoutes(mapData).routes).toEqual(dataset.routes);
 });
 
 test('problems stop a build, all of them in one message', async () => {

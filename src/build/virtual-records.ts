@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
-import type { Dataset, MapRecords } from '../core/model/dataset.ts';
+import type { Dataset } from '../core/model/dataset.ts';
+import type { SentMapData } from '../core/model/sent-map-data.ts';
 import { mapDataOf } from '../records/compile/map-data.ts';
 
-const MODULES: Readonly<Record<string, (dataset: Dataset) => MapRecords | Dataset>> = {
+const MODULES: Readonly<Record<string, (dataset: Dataset) => SentMapData | Dataset>> = {
   'virtual:dataset': (dataset) => dataset,
   'virtual:map-data': mapDataOf,
 };

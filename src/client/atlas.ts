@@ -1,6 +1,6 @@
-import type { MapData } from '../core/model/dataset.ts';
 import type { ClaimId } from '../core/model/ids.ts';
 import { type Lookup, lookupIn } from '../core/model/lookup.ts';
+import { type SentMapData, withRoutes } from '../core/model/sent-map-data.ts';
 import { type Filter, type FindsWords, narrowed } from '../core/view/filter.ts';
 import type { Known } from '../core/view/hash-fields.ts';
 import { searcherIn } from '../core/view/search.ts';
@@ -23,7 +23,8 @@ export interface Atlas {
 const CLAIMS_AT_A_TIME = 100;
 
 /** `quotationOf` gives the sentences that a claim rests on; they are asked for once until `renew`. */
-export function openAtlas(mapData: MapData, quotationOf: (claim: ClaimId) => string): Atlas {
+export function openAtlas(sent: SentMapData, quotationOf: (claim: ClaimId) => string): Atlas {
+  const mapData = withRoutes(sent);
   const whole = lookupIn(mapData);
   let search = searcherIn(whole, quotationOf);
   const finds: FindsWords = (claim, words) => search(claim, words);

@@ -7,6 +7,7 @@ import { reservedIn } from '../core/scene/extent.ts';
 import type { Hit } from '../core/scene/hit.ts';
 import type { Visibility } from '../core/scene/visibility.ts';
 import { RouteCard } from '../ui/route-card.tsx';
+import type { RouteRemarks } from '../ui/route-remarks.tsx';
 import type { Atlas } from './atlas.ts';
 import { element } from './element.ts';
 import type { Store } from './store.ts';
@@ -41,6 +42,19 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
   let shown: Shown | null = null;
   /** The route whose card was closed while the keys are still on it. */
   let closed: RouteId | null = null;
+  let remarks: typeof RouteRemarks | undefined;
+
+  /** A card is told again when what is said besides has come: then it has another height. */
+  const withRemarks = (tell: () => void) => {
+    if (remarks) return;
+    import('../ui/route-remarks.tsx').then(
+      (loaded) => {
+        remarks = loaded.RouteRemarks;
+        tell();
+      },
+      () => {},
+    );
+  };
 
   const close = () => {
     const before = shown;
@@ -59,7 +73,8 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
   const open = (ids: readonly RouteId[], [x, y]: ScreenPoint, by: 'hover' | 'press') => {
     const lookup = atlas.shown(store.view.filter);
     const choose = by === 'press';
-    shown = { ids, by };
+    const telling: Shown = { ids, by };
+    shown = telling;
     card.hidden = false;
     card.removeAttribute('aria-hidden');
     const routes = ids.map(lookup.route);
@@ -71,6 +86,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
           widthRule={store.view.widthRule}
           onOpen={close}
           onClose={close}
+          remarks={remarks}
         />
         {!choose && ids.length > 1 && <p class="card-more">{moreHere(ids.length - 1)}</p>}
       </>,
@@ -79,6 +95,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     const left = x + AWAY_PX + card.offsetWidth < map.clientWidth ? x + AWAY_PX : x - AWAY_PX - card.offsetWidth;
     put([left, Math.min(y + AWAY_PX, map.clientHeight - card.offsetHeight - 8)]);
     store.point(ids[0] ?? null);
+    withRemarks(() => shown === telling && open(ids, [x, y], by));
   };
   const follow = () => {
     const lookup = atlas.shown(store.view.filter);
@@ -95,7 +112,15 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     card.setAttribute('aria-hidden', 'true');
     render(
       <>
-        <RouteCard routes={[route]} lookup={lookup} widthRule={view.widthRule} onOpen={close} onClose={close} byKeys />
+        <RouteCard
+          routes={[route]}
+          lookup={lookup}
+          widthRule={view.widthRule}
+          onOpen={close}
+          onClose={close}
+          remarks={remarks}
+          byKeys
+        />
         {visibility.drawn && visibility.own.points.length === 0 && <p class="card-more">{OUTSIDE_VIEW}</p>}
       </>,
       card,
@@ -103,6 +128,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     const frame = { widthPx: map.clientWidth, heightPx: map.clientHeight };
     const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
     put(placeCard(size, visibility, frame, reservedIn(frame)));
+    withRemarks(follow);
   };
 
   addEventListener('keydown', (event) => {

@@ -7,7 +7,6 @@ import { markEvidence } from '../client/mark-evidence.ts';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
 import type { RouteId } from '../core/model/ids.ts';
-import { withRoutes } from '../core/model/route.ts';
 import { routeSentence } from '../core/scene/route-sentence.ts';
 import { decodeHash, encodeView } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
@@ -46,7 +45,7 @@ export function openLive(setting: LiveSetting): LiveEmbed {
     onCome: () => atlas.renew(() => store.set({ ...store.view, filter: { ...store.view.filter } })),
     onMissing: () => setting.notice([...setting.ignored, QUOTATIONS_NOT_SEARCHED]),
   });
-  const atlas = openAtlas(withRoutes(records), quotations.of);
+  const atlas = openAtlas(records, quotations.of);
   const search = ({ filter }: View) => filter.words !== '' && quotations.need();
   /** A host, or the page's own parts, name routes in letters; null for one that the atlas does not know. */
   const known = (route: string | null): RouteId | null =>

@@ -10,7 +10,6 @@ import { prefetchOnIntent } from '../client/prefetching.ts';
 import { openReadingColumn } from '../client/reading-column.tsx';
 import { createStore } from '../client/store.ts';
 import { applyTheme } from '../client/theme.ts';
-import { withRoutes } from '../core/model/route.ts';
 import { decodeHash } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { articlePageOf } from './article-links.ts';
@@ -22,7 +21,7 @@ const article = articlePageOf(location.hash, records);
 if (article) location.replace(article);
 
 const quotations = openIndexedQuotations(records.release.id, renew);
-const atlas = openAtlas(withRoutes(records), quotations.of);
+const atlas = openAtlas(records, quotations.of);
 const address = readAddress(atlas.known);
 const store = createStore(address.view);
 const pages = openEvidencePages(atlas);

@@ -59,7 +59,7 @@ export function ArticleSection({ article, evidence, up }: Props) {
       {others.length > 0 && (
         <details>
           <summary>{ofNoSingleRoute(others.length)}</summary>
-          <CircumstanceList circumstances={others} evidence={evidence} nameArticle={false} />
+          <CircumstanceList circumstances={others} evidence={evidence} nameArticle={false} up={up} />
         </details>
       )}
     </section>

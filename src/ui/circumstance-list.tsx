@@ -2,6 +2,7 @@ import { reportedIn } from '#words/circumstances.ts';
 import { TOPIC_WORDS } from '#words/vocabulary.ts';
 import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import { CircumstanceRelations } from './circumstance-relations.tsx';
 import { namedArticle } from './source-line.tsx';
 
 interface Props {
@@ -9,10 +10,13 @@ interface Props {
   readonly evidence: Evidence;
   /** Left out where everything on the list comes from one article that is named above it. */
   readonly nameArticle: boolean;
+  /** The way from the page to the site's address: "../../". */
+  readonly up: string;
+  readonly inFrame?: boolean;
 }
 
 /** What the articles report beside the movements, in our words, each with the paragraph it comes from. */
-export function CircumstanceList({ circumstances, evidence, nameArticle }: Props) {
+export function CircumstanceList({ circumstances, evidence, nameArticle, up, inFrame = false }: Props) {
   return (
     <ul class="circumstances">
       {circumstances.map((each) => (
@@ -26,6 +30,7 @@ export function CircumstanceList({ circumstances, evidence, nameArticle }: Props
             })}
           </span>
           {each.notes.length > 0 && <span class="note"> {each.notes.join(' ')}</span>}
+          <CircumstanceRelations circumstance={each} evidence={evidence} up={up} inFrame={inFrame} />
         </li>
       ))}
     </ul>

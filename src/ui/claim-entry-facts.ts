@@ -66,7 +66,9 @@ export function factsOf(
     source: full ? sourceOfClaim(claim.source && evidence.source(claim.source)) : null,
     partOf: claim.partOf && recordWords(claim.partOf, evidence),
     sameEventAs: full ? records(claim.sameEventAs) : null,
+    drawnOfEvent: full ? (claim.drawnOfEvent?.why ?? null) : null,
     contradicts: full ? records(claim.contradicts) : null,
+    differs: full ? records(claim.differs) : null,
     refines: records(claim.refines),
     replaces: records(claim.replaces),
   };

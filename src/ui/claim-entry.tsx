@@ -5,10 +5,9 @@ import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
-import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
+import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
-import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { inferencesOf } from '../core/model/inferences.ts';
 import { openQuestions } from '../core/model/not-stated.ts';
@@ -19,6 +18,7 @@ import { factsOf } from './claim-entry-facts.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
+import { undrawnSentence } from './undrawn-sentence.ts';
 
 interface Props {
   readonly claim: Claim;
@@ -33,7 +33,7 @@ interface Props {
 
 /** One claim: what it says in words, the sentences it rests on, and every field of its record. */
 export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' }: Props) {
-  const undrawn = whyUndrawn(claim, evidence);
+  const undrawn = undrawnSentence(claim, evidence);
   const article = evidence.article(claim.article);
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
@@ -43,7 +43,7 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
         {/* Scripts say it anew with each filter. */}
         <span class="entry-note">{givesWidth && ` ${GIVES_LINE_ITS_WIDTH}`}</span>
       </h3>
-      {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
+      {undrawn && <p class="undrawn-note">{undrawn}</p>}
       {claim.excerpts.map((id) => (
         <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} full={full} />
       ))}

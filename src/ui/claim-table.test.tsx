@@ -54,6 +54,38 @@ test('figures stand with their qualifiers, and silence is said, never a number',
   expect(text.indexOf('no figure')).toBeGreaterThan(text.indexOf('30–40'));
 });
 
+test('figures that differ are numbered, and a note below the table says how they stand to each other', () => {
+  const differing = lookupIn(
+    datasetOf([
+      { to: 'westland', people: 5 },
+      { to: 'pearl', people: 800 },
+      { to: 'northland', people: 40 },
+      { article: 'courier', to: 'westland', people: 7 },
+      { article: 'courier', to: 'pearl', people: 300 },
+    ]),
+  );
+  const html = renderToString(<ClaimTable lookup={differing} sort={null} onSort={() => {}} />);
+  const cells = [...html.matchAll(/<td class="claim-table-figure"([^>]*)>(.*?)<\/td>/g)];
+  const numbered = (note: number) => [
+    ` aria-describedby="claims-note-${note}"`,
+    `<sup aria-hidden="true"> ${note}</sup>`,
+  ];
+  expect(cells.map(([, described, inside = '']) => [described, inside.replace(/^\d+/, '')])).toEqual([
+    numbered(1),
+    numbered(2),
+    ['', ''],
+    numbered(1),
+    numbered(2),
+  ]);
+  const notes = [...html.matchAll(/<p id="(claims-note-\d)"[^>]*>([^<]*)<\/p>/g)].map(([, id, words]) => [id, words]);
+  expect(notes.map(([id]) => id)).toEqual(['claims-note-1', 'claims-note-2']);
+  expect(notes[1]?.[1]).toBe(
+    '2: 2 figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).',
+  );
+  expect(html.indexOf('claims-note-1"')).toBeLessThan(html.indexOf('</table>'));
+  expect(html.indexOf('<p id=')).toBeGreaterThan(html.indexOf('</table>'));
+});
+
 test('a date that was inferred is called so, and a carrier is named', () => {
   const text = table(null).replace(/<[^>]+>/g, '');
   expect(text).toContain('date inferred');

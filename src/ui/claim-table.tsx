@@ -1,13 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { COLUMN_WORDS, NOT_STATED, publisherAndCarrier, tableCaption, timeInTable } from '#words/claim-table.ts';
+import {
+  COLUMN_WORDS,
+  NOT_STATED,
+  numberedNote,
+  publisherAndCarrier,
+  tableCaption,
+  timeInTable,
+} from '#words/claim-table.ts';
 import { publishedWords } from '#words/dates.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
 import { commas } from '#words/lists.ts';
 import { routeTitle } from '#words/routes.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
+import { type DifferingFigures, differingWith } from '../core/model/differing-figures.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { routeIdOf } from '../core/model/route.ts';
+import { differingSentence } from '../core/scene/differing-words.ts';
 import { routeHref } from './anchors.ts';
 import { COLUMNS, type Column, nextSort, type Sort, sortedClaims } from './claim-table-order.ts';
 import { PagedNote } from './paged-note.tsx';
@@ -33,8 +43,16 @@ export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props)
   const captionId = `${idPrefix}-caption`;
   const isPaged = page.pages > 1;
   const { first, last } = stretchOfPage(page, page.number);
+  const notes = notesFor(page.shown, lookup);
   /** Counted with the row of headings. */
   const rowIndex = (index: number) => (isPaged ? { 'aria-rowindex': first + index + 1 } : {});
+  const noteId = (note: number) => `${idPrefix}-note-${note}`;
+  const noteOf = ({ id }: ClaimOutline) => {
+    const differing = differingWith(id, lookup);
+    if (differing === null) return null;
+    const note = notes.indexOf(differing) + 1;
+    return { note, id: noteId(note) };
+  };
   return (
     <section class="claim-table" aria-labelledby={captionId}>
       <Pager things="rows" page={page} onPage={turnTo} />
@@ -50,14 +68,24 @@ export function ClaimTable({ lookup, sort, onSort, idPrefix = 'claims' }: Props)
           </thead>
           <tbody>
             {page.shown.map((claim, index) => (
-              <ClaimRow key={claim.id} claim={claim} lookup={lookup} rowIndex={rowIndex(index)} />
+              <ClaimRow key={claim.id} claim={claim} lookup={lookup} note={noteOf(claim)} rowIndex={rowIndex(index)} />
             ))}
           </tbody>
         </table>
       </div>
+      {notes.map((differing, at) => (
+        <p key={at} id={noteId(at + 1)} class="paged-note">
+          {numberedNote({ note: at + 1, words: differingSentence(differing, lookup) })}
+        </p>
+      ))}
       {isPaged && <PagedNote things="rows" />}
     </section>
   );
+}
+
+/** Of the claims of a page what differs from other figures, in the order of the rows. */
+function notesFor(claims: readonly ClaimOutline[], lookup: Lookup): readonly DifferingFigures[] {
+  return [...new Set(claims.flatMap(({ id }) => differingWith(id, lookup) ?? []))];
 }
 
 interface HeadingProps extends Pick<Props, 'sort' | 'onSort'> {
@@ -79,11 +107,13 @@ function ColumnHeading({ column, sort, onSort }: HeadingProps) {
 interface RowProps {
   readonly claim: ClaimOutline;
   readonly lookup: Lookup;
+  /** Below the table: how its figure stands to others. */
+  readonly note: { readonly note: number; readonly id: string } | null;
   /** Its place among the rows of all pages; empty where there is one. */
   readonly rowIndex: { readonly 'aria-rowindex'?: number };
 }
 
-function ClaimRow({ claim, lookup, rowIndex }: RowProps) {
+function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
@@ -93,7 +123,9 @@ function ClaimRow({ claim, lookup, rowIndex }: RowProps) {
       <th scope="row">
         <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
       </th>
-      <Cell column="figure" text={figure} missing={NO_FIGURE} />
+      <Cell column="figure" text={figure} missing={NO_FIGURE} describedBy={note?.id}>
+        {note && <sup aria-hidden="true"> {note.note}</sup>}
+      </Cell>
       <Cell column="measure" text={MEASURE_WORDS[claim.measure]} />
       <Cell column="status" text={STATUS_WORDS[claim.status]} />
       <Cell column="period" text={timeInTable(claim.period)} />
@@ -113,8 +145,15 @@ interface CellProps {
   readonly column: Column;
   readonly text: string | null;
   readonly missing?: string;
+  readonly describedBy?: string | undefined;
+  readonly children?: ComponentChildren;
 }
 
-function Cell({ column, text, missing = NOT_STATED }: CellProps) {
-  return <td class={`claim-table-${column}${text === null ? ' is-missing' : ''}`}>{text ?? missing}</td>;
+function Cell({ column, text, missing = NOT_STATED, describedBy, children }: CellProps) {
+  return (
+    <td class={`claim-table-${column}${text === null ? ' is-missing' : ''}`} aria-describedby={describedBy}>
+      {text ?? missing}
+      {children}
+    </td>
+  );
 }

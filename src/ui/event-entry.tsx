@@ -5,9 +5,9 @@ import type { Evidence } from '../core/model/evidence.ts';
 import { routeIdOf } from '../core/model/route.ts';
 import { routeHref } from './anchors.ts';
 import { ClaimEntry } from './claim-entry.tsx';
-import { Contradiction } from './contradiction.tsx';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
+import { TwoReports } from './two-reports.tsx';
 
 interface Props {
   /** All reports of one event; mostly there is one. */
@@ -34,9 +34,11 @@ export function EventEntry({ reports, here, evidence, widthOf, full = false, up 
         full={full}
         up={up}
       />
-      {claim.contradicts.map((id) => (
-        <Contradiction key={id} claims={[claim, evidence.claim(id)]} evidence={evidence} />
-      ))}
+      {(['contradicts', 'differs'] as const).flatMap((relation) =>
+        claim[relation].map((id) => (
+          <TwoReports key={id} claims={[claim, evidence.claim(id)]} relation={relation} evidence={evidence} />
+        )),
+      )}
     </>
   ));
   if (reports.length === 1) return <>{entries}</>;

@@ -46,7 +46,7 @@ export function PartEntries({ route, parts, at, evidence, up }: Props) {
       {circumstances.length > 0 && (
         <>
           <h3>{REPORTED_BESIDE}</h3>
-          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle up={up} />
         </>
       )}
     </>

@@ -67,7 +67,7 @@ export function PlaceSection({ place, evidence, up = '', elsewhere = false }: Pr
       {circumstances.length > 0 && (
         <>
           <h3>{REPORTED_OF_PLACE}</h3>
-          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+          <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle up={up} />
         </>
       )}
       {examples > 0 && <p>{onlyAsExample(examples)}</p>}

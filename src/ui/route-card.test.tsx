@@ -5,6 +5,7 @@ import type { Route } from '../core/model/route.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
 import { datasetOf } from '../core/test/fixture-dataset.ts';
 import { RouteCard } from './route-card.tsx';
+import { RouteRemarks } from './route-remarks.tsx';
 
 const data = datasetOf([
   { to: 'pearl', people: 800, status: 'completed', measure: 'arrived' },
@@ -38,6 +39,29 @@ test('a card gives the figure of the rule, with the status of the claim it comes
 
 test('a card says how many claims and articles there are, and all that they say of the status', () => {
   expect(textOf(card([pearl]))).toContain('2 claims in 2 articles: planned and completed');
+});
+
+test('a card says how differing figures stand to each other, once that is loaded', () => {
+  const differing = datasetOf([
+    { to: 'pearl', people: 800 },
+    { article: 'courier', to: 'pearl', people: 300 },
+  ]);
+  const html = (remarks?: typeof RouteRemarks) =>
+    renderToString(
+      <RouteCard
+        routes={differing.routes}
+        lookup={lookupIn(differing)}
+        widthRule="largest"
+        onOpen={() => {}}
+        onClose={() => {}}
+        remarks={remarks}
+      />,
+    );
+  const sentence =
+    '2 figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).';
+  expect(textOf(html(RouteRemarks))).toContain(sentence);
+  expect(textOf(html())).not.toContain('2 figures');
+  expect(html(RouteRemarks).match(/class="route-card-rule"/g)).toHaveLength(2);
 });
 
 test('a route without a figure is shown without one', () => {

@@ -11,6 +11,7 @@ import { articlesOf } from '../core/scene/words.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
 import { drawnWords, figureOf, statusesOf } from './route-card-figure.ts';
+import type { RouteRemarks } from './route-remarks.tsx';
 import { Said } from './said.tsx';
 
 interface Props {
@@ -21,12 +22,14 @@ interface Props {
   /** After a link of the card is followed. The link itself goes to the route's section. */
   readonly onOpen: (route: RouteId) => void;
   readonly onClose: () => void;
+  /** What is said of one route besides; not there before it is loaded. */
+  readonly remarks?: typeof RouteRemarks | undefined;
   /** Shown for the route that the arrow keys are on: they stay in the list, so nothing here is a stop for Tab. */
   readonly byKeys?: boolean;
 }
 
 /** What is under the pointer: one route in a few words, or several to choose from. */
-export function RouteCard({ routes, lookup, widthRule, onOpen, onClose, byKeys = false }: Props) {
+export function RouteCard({ routes, lookup, widthRule, onOpen, onClose, remarks, byKeys = false }: Props) {
   const [first, ...more] = routes;
   if (!first) return null;
   return (
@@ -37,7 +40,14 @@ export function RouteCard({ routes, lookup, widthRule, onOpen, onClose, byKeys =
         </button>
       )}
       {more.length === 0 ? (
-        <OneRoute route={first} lookup={lookup} widthRule={widthRule} onOpen={onOpen} byKeys={byKeys} />
+        <OneRoute
+          route={first}
+          lookup={lookup}
+          widthRule={widthRule}
+          onOpen={onOpen}
+          remarks={remarks}
+          byKeys={byKeys}
+        />
       ) : (
         <>
           <p class="route-card-title">{routesHere(routes.length)}</p>
@@ -58,7 +68,14 @@ interface RouteProps extends Pick<Props, 'lookup' | 'widthRule' | 'onOpen'> {
   readonly route: Route;
 }
 
-function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { readonly byKeys: boolean }) {
+function OneRoute({
+  route,
+  lookup,
+  widthRule,
+  onOpen,
+  remarks: Remarks,
+  byKeys,
+}: RouteProps & Pick<Props, 'remarks'> & { readonly byKeys: boolean }) {
   const { quantity, status } = figureOf(route, widthRule, lookup);
   return (
     <>
@@ -78,6 +95,7 @@ function OneRoute({ route, lookup, widthRule, onOpen, byKeys }: RouteProps & { r
         })}
       </p>
       <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>
+      {Remarks && <Remarks route={route} lookup={lookup} rule={widthRule} dress="route-card-rule" />}
       <p>
         <a
           class="route-card-link"

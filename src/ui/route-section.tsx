@@ -11,6 +11,7 @@ import { placeHref, routeAnchor } from './anchors.ts';
 import { PartEntries } from './part-entries.tsx';
 import { RouteLink } from './route-list.tsx';
 import { partsOf } from './route-parts.ts';
+import { RouteRemarks } from './route-remarks.tsx';
 import { Said } from './said.tsx';
 import { SourceReasons } from './source-reasons.tsx';
 
@@ -47,6 +48,7 @@ export function RouteSection({ route, evidence, up = '', elsewhere = false, whol
         />
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      <RouteRemarks route={route} lookup={evidence} rule="largest" />
       <SourceReasons claims={claims} evidence={evidence} />
       <PartEntries route={route} parts={parts} at={0} evidence={evidence} up={up} />
       {related.length > 0 && (

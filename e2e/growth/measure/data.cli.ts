@@ -6,7 +6,7 @@ import { componentsLoader } from '../../../src/build/components-loader.ts';
 import { recordsModule } from '../../../src/build/virtual-records.ts';
 import { evidenceIn } from '../../../src/core/model/evidence.ts';
 import { lookupIn } from '../../../src/core/model/lookup.ts';
-import { withRoutes } from '../../../src/core/model/route.ts';
+import { withRoutes } from '../../../src/core/model/sent-map-data.ts';
 import { buildScene } from '../../../src/core/scene/build-scene.ts';
 import { quotationIndexOf } from '../../../src/core/view/quotation-index.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';

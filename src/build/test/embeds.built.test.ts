@@ -177,6 +177,7 @@ test('links lead to a part of the page, or out of the frame to the site and to a
     ...dataset.routes.map(({ id }) => pageAddress({ kind: 'route', id })),
     ...dataset.places.map(({ id }) => pageAddress({ kind: 'place', id })),
     ...dataset.claims.map(({ id }) => pageAddress({ kind: 'claim', id })),
+    ...dataset.articles.map(({ id }) => pageAddress({ kind: 'article', id })),
   ];
   for (const { path, html } of [...live, ...frozen]) {
     const ids = idsIn(html);
@@ -193,7 +194,9 @@ test('links lead to a part of the page, or out of the frame to the site and to a
         expect(tag, path).toMatch(/target="_blank"/);
         expect(tag, path).toMatch(/rel="noopener noreferrer/);
         if (href.startsWith('https://')) continue;
-        expect(sitePages, `${path}: ${href}`).toContain(posix.join(posix.dirname(path), href));
+        const [page = '', anchor] = posix.join(posix.dirname(path), href).split('#');
+        expect(sitePages, `${path}: ${href}`).toContain(page);
+        if (anchor !== undefined) expect(idsIn(builtText(`${page}index.html`)), `${path}: ${href}`).toContain(anchor);
       }
     }
   }

@@ -29,6 +29,10 @@ export interface Circumstance {
   readonly claims: readonly ClaimId[];
   readonly places: readonly PlaceId[];
   readonly agencies: readonly AgencyId[];
+  /** Other circumstances that say what cannot hold beside this one. */
+  readonly contradicts: readonly CircumstanceId[];
+  /** Other circumstances that say something else, which can hold as well. */
+  readonly differs: readonly CircumstanceId[];
   readonly speaker: readonly string[];
   readonly amounts: readonly Amount[];
   /** Left out where none is given. */

@@ -68,6 +68,12 @@ export interface Profile {
   readonly skills: string | null;
 }
 
+/** That of several reports of one event this one is drawn. */
+export interface EventChoice {
+  /** The editor's reason, in a sentence for readers. */
+  readonly why: string;
+}
+
 export interface AgencyRole {
   readonly agency: AgencyId;
   /** What it does, as a verb phrase: "selects the workers". */
@@ -114,7 +120,8 @@ export interface ClaimOutline {
   readonly source: SourceId | null;
   readonly partOf: ClaimId | null;
   readonly sameEventAs: readonly ClaimId[];
-  readonly contradicts: readonly ClaimId[];
+  /** Not null on the one report of an event that the editor has chosen to draw; why, only its reader needs. */
+  readonly drawnOfEvent: object | null;
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
 }
@@ -126,6 +133,11 @@ export interface Claim extends ClaimOutline {
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];
   readonly period: GroundedPeriod;
+  readonly drawnOfEvent: EventChoice | null;
+  /** What cannot both hold for everybody. */
+  readonly contradicts: readonly ClaimId[];
+  /** What says something else and can hold as well. */
+  readonly differs: readonly ClaimId[];
   /** What was inferred, and what must not be read into it. */
   readonly notes: readonly string[];
   readonly marks: readonly QuotationMark[];

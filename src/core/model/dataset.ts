@@ -34,9 +34,6 @@ export interface Dataset extends MapData {
   readonly releases: readonly ReleaseSummary[];
 }
 
-/** What readers' browsers are sent for drawing: all but the long texts, which are in the page, and the routes, which follow. */
-export type MapRecords = Omit<MapData, 'routes'>;
-
 /** The part of the dataset that drawing needs. */
 export interface MapData {
   readonly imprint: Imprint;

@@ -37,20 +37,41 @@ test('a total is not drawn where its parts are: the same people would appear twi
   ).toEqual(['parts_drawn', null]);
 });
 
-test('of two reports of one event the one that names its places more closely is drawn, whichever names the other', () => {
+const CHOSEN = { rest: { drawnOfEvent: { why: 'It was invented to be drawn.' } } };
+
+test('of the reports of one event the editor’s choice is drawn, whichever names the other and wherever it stands', () => {
   const far: Sketch = { from: 'northland', to: 'southland', direction: 'defection', people: 11, id: 'far' };
-  const near: Sketch = { from: 'ferry', to: 'southland', direction: 'defection', people: 11, article: 'courier' };
-  expect(reasons(far, { ...near, sameEventAs: ['gazette/far'] })).toEqual(['told_elsewhere', null]);
-  expect(reasons({ ...far, sameEventAs: ['courier/near'] }, { ...near, id: 'near' })).toEqual(['told_elsewhere', null]);
+  const near: Sketch = { ...far, from: 'ferry', article: 'courier', id: 'near' };
+  const naming = (id: string) => ({ sameEventAs: [id] });
+  expect(reasons({ ...far, ...CHOSEN }, { ...near, ...naming('gazette/far') })).toEqual([null, 'told_elsewhere']);
+  expect(reasons(far, { ...near, ...CHOSEN, ...naming('gazette/far') })).toEqual(['told_elsewhere', null]);
+  expect(reasons({ ...far, ...naming('courier/near') }, { ...near, ...CHOSEN })).toEqual(['told_elsewhere', null]);
   expect(reasons(far, near)).toEqual([null, null]);
 });
 
-test('two reports of one event between the same places share one arc, and both stand under it', () => {
+test('where the choice is not among the claims shown, the first report that could be drawn is', () => {
+  const told: Sketch = { from: 'northland', to: 'southland', direction: 'defection', people: 11 };
+  expect(
+    reasons(
+      { ...told, id: 'one', to: 'abroad', sameEventAs: ['gazette/two', 'courier/left-out'] },
+      { ...told, id: 'two', sameEventAs: ['gazette/one', 'courier/left-out'] },
+      { ...told, id: 'three', from: 'ferry', sameEventAs: ['courier/left-out'] },
+    ),
+  ).toEqual(['place_not_named', null, 'told_elsewhere']);
+});
+
+test('a report that could not be drawn leaves the others of its event to be drawn', () => {
   const told: Sketch = { to: 'westland', people: 100, id: 'told' };
-  expect(reasons(told, { ...told, id: 'again', article: 'courier', sameEventAs: ['gazette/told'] })).toEqual([
-    null,
-    null,
-  ]);
+  expect(
+    reasons({ ...told, ...CHOSEN, to: 'abroad' }, { ...told, article: 'courier', sameEventAs: ['gazette/told'] }),
+  ).toEqual(['place_not_named', null]);
+});
+
+test('of two reports of one event between the same places one is drawn as well', () => {
+  const told: Sketch = { to: 'westland', people: 100, id: 'told' };
+  expect(reasons(told, { ...told, ...CHOSEN, id: 'again', article: 'courier', sameEventAs: ['gazette/told'] })).toEqual(
+    ['told_elsewhere', null],
+  );
 });
 
 test.each<[string, Sketch]>([

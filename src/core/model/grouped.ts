@@ -1,6 +1,6 @@
 /** Things by their keys, of which one may have several, each group in the order of the things. */
 export function groupedBy<Key, Thing>(
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   keysOf: (thing: Thing) => Iterable<Key>,
 ): ReadonlyMap<Key, readonly Thing[]> {
   const groups = new Map<Key, Thing[]>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetOf, type PlaceName, type Sketch } from '../test/fixture-dataset.ts';
 import { routeIdOf, routesOf } from './route.ts';
+import { withRoutes } from './sent-map-data.ts';
 import { DIRECTIONS } from './vocabulary.ts';
 
 const name = fc.constantFrom<PlaceName>(
@@ -63,6 +64,17 @@ test('every claim is in exactly one route, and it is its own', () => {
         expect(route?.origin).toBe(claim.origin.place);
         expect([...(route?.destinations ?? [])].sort()).toEqual(claim.destinations.map((end) => end.place).sort());
       }
+    }),
+  );
+});
+
+test('map data are what they were once the routes, which are not sent, follow from the claims again', () => {
+  fc.assert(
+    fc.property(sketches, (each) => {
+      const dataset = datasetOf(each);
+      const { routes, ...sent } = dataset;
+      expect(withRoutes(sent)).toEqual(dataset);
+      expect(withRoutes(sent).routes).toEqual(routes);
     }),
   );
 });

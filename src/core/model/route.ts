@@ -36,11 +36,6 @@ export function routesOf(claims: readonly ClaimOutline[]): Route[] {
   );
 }
 
-/** A set of records with the routes that follow from its claims. */
-export function withRoutes<Records extends { readonly claims: readonly ClaimOutline[] }>(records: Records) {
-  return { ...records, routes: routesOf(records.claims) };
-}
-
 /** The route that one claim makes alone. */
 export function routeOfOne(claim: ClaimOutline): Route {
   return {

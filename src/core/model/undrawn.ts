@@ -1,15 +1,16 @@
 import type { ClaimOutline, Figure } from './claim.ts';
 import type { MapData } from './dataset.ts';
+import { reportsWith } from './events.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
-import { type Lookup, liesIn } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { remembered } from './remembered.ts';
 
 /**
  * Why a claim has no arc or mark of its own. It is then listed and counted, never dropped.
  * `place_not_named`: an end of it is nowhere on a map ("more than 10 countries").
  * `parts_drawn`: it is the total of parts that are drawn, and drawing both would show the same people twice.
- * `told_elsewhere`: another report of the same event names its places more closely, and that one is drawn.
+ * `told_elsewhere`: it is one of several reports of an event, and another of them is drawn.
  */
 export type Undrawn = 'place_not_named' | 'parts_drawn' | 'told_elsewhere';
 
@@ -19,9 +20,16 @@ export function reasonUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | nu
   if (countsPeople(claim) && partsOf(claim, lookup).some((part) => countsPeople(part) && hasPlaces(part, lookup))) {
     return 'parts_drawn';
   }
-  return twinsOf(claim, lookup).some((duplicate) => hasPlaces(duplicate, lookup) && isCloser(duplicate, claim, lookup))
-    ? 'told_elsewhere'
-    : null;
+  return drawnReport(claim, lookup).id === claim.id ? null : 'told_elsewhere';
+}
+
+/**
+ * Of the reports of an event the one that is drawn: the editor's choice. Where a filter leaves that one out, the first in
+ * the records of those that could be drawn; the claim itself, if no other could.
+ */
+export function drawnReport(claim: ClaimOutline, lookup: Lookup): ClaimOutline {
+  const reports = reportsWith(claim, lookup.mapData.claims).filter((report) => hasPlaces(report, lookup));
+  return reports.find(({ drawnOfEvent }) => drawnOfEvent !== null) ?? reports[0] ?? claim;
 }
 
 /** Transit points need no place on the map: the arc then goes straight. */
@@ -32,36 +40,12 @@ function hasPlaces(claim: ClaimOutline, lookup: Lookup): boolean {
 type ClaimsBy = ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
 
 const PARTS = new WeakMap<MapData, ClaimsBy>();
-const SPEAKING = new WeakMap<MapData, ClaimsBy>();
 
 function partsOf({ id, direction }: ClaimOutline, { mapData }: Lookup): readonly ClaimOutline[] {
   const parts = remembered(PARTS, mapData, () =>
     groupedBy(mapData.claims, ({ partOf }) => (partOf === null ? [] : [partOf])),
   );
   return (parts.get(id) ?? []).filter((part) => part.direction === direction);
-}
-
-/** Other reports of the same event. Either record may name the other. */
-function twinsOf(claim: ClaimOutline, { mapData }: Lookup): readonly ClaimOutline[] {
-  const speaking = remembered(SPEAKING, mapData, () =>
-    groupedBy(mapData.claims, ({ id, sameEventAs }) => [id, ...sameEventAs]),
-  );
-  const named = (id: ClaimId) => (speaking.get(id) ?? []).filter((other) => other.id === id);
-  const naming = (speaking.get(claim.id) ?? []).filter(({ sameEventAs }) => sameEventAs.includes(claim.id));
-  return [...claim.sameEventAs.flatMap(named), ...naming];
-}
-
-/** Whether one report of an event names the same places or places within them, and at least one more closely. */
-function isCloser(duplicate: ClaimOutline, claim: ClaimOutline, lookup: Lookup): boolean {
-  const pairs = [
-    [duplicate.origin.place, claim.origin.place],
-    ...duplicate.destinations.map((end, index) => [end.place, claim.destinations[index]?.place] as const),
-  ] as const;
-  return (
-    duplicate.destinations.length === claim.destinations.length &&
-    pairs.every(([near, far]) => far !== undefined && liesIn(near, far, lookup)) &&
-    pairs.some(([near, far]) => near !== far)
-  );
 }
 
 /** A claim whose figure could be drawn as a width. */

@@ -146,18 +146,18 @@ describe('a range', () => {
 describe('an event that two articles tell of', () => {
   const TWINS: Sketch[] = [
     { id: 'far', to: 'westland', people: 90, article: 'courier' },
-    { id: 'near', from: 'ferry', to: 'westland', people: 80, sameEventAs: ['courier/far'] },
+    {
+      id: 'near',
+      from: 'ferry',
+      to: 'westland',
+      people: 80,
+      sameEventAs: ['courier/far'],
+      rest: { drawnOfEvent: { why: 'It was invented to be drawn.' } },
+    },
   ];
-  const nested = (sketches: readonly Sketch[]) => {
-    const dataset = datasetOf(sketches);
-    const places = dataset.places.map((place) =>
-      place.id === 'ferry' ? { ...place, parent: placeId('home') } : place,
-    );
-    return lookupIn({ ...dataset, places });
-  };
 
-  test('is drawn once, where its places are named more closely', () => {
-    const lookup = nested(TWINS);
+  test('is drawn once, by the report that the editor has chosen', () => {
+    const lookup = lookupIn(datasetOf(TWINS));
     expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-ferry-westland']);
     const legend = legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest');
     expect(legend.sentences[0]).toBe(
@@ -165,8 +165,8 @@ describe('an event that two articles tell of', () => {
     );
   });
 
-  test('is drawn by the other report where a filter leaves the closer one out', () => {
-    const lookup = nested(TWINS.slice(0, 1));
+  test('is drawn by the other report where a filter leaves the chosen one out', () => {
+    const lookup = lookupIn(datasetOf(TWINS.slice(0, 1)));
     expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-home-westland']);
   });
 });

@@ -79,6 +79,18 @@ const COLUMNS: readonly Column<Circumstance>[] = [
     about: 'The page of its article in the atlas.',
     value: ({ article }, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'article', id: article })}`,
   },
+  {
+    name: 'contradicts',
+    type: 'list',
+    about: 'Circumstances that this one contradicts: both cannot hold for everybody.',
+    value: ({ contradicts }) => contradicts,
+  },
+  {
+    name: 'differs',
+    type: 'list',
+    about: 'Circumstances that say something else, which can hold as well.',
+    value: ({ differs }) => differs,
+  },
 ];
 
 export const CIRCUMSTANCES: Table<Circumstance> = {

@@ -95,7 +95,7 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'contradicts',
     type: 'list',
-    about: 'Claims that this one contradicts.',
+    about: 'Claims that this one contradicts: both cannot hold for everybody.',
     value: ({ contradicts }) => contradicts,
   },
   { name: 'refines', type: 'list', about: 'Claims that this one makes more exact.', value: ({ refines }) => refines },
@@ -174,6 +174,18 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     required: true,
     about: 'The claim’s page.',
     value: (claim, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'claim', id: claim.id })}`,
+  },
+  {
+    name: 'drawn_of_event',
+    type: 'string',
+    about: 'Why this one of several reports of an event is drawn, as the editor has chosen. Empty: not chosen.',
+    value: ({ drawnOfEvent }) => drawnOfEvent?.why ?? null,
+  },
+  {
+    name: 'differs',
+    type: 'list',
+    about: 'Claims that say something else, which can hold as well.',
+    value: ({ differs }) => differs,
   },
 ];
 

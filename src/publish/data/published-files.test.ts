@@ -32,8 +32,9 @@ const PROMISED = {
     'notes origin_inferred destination_inferred origin_iso origin_geonames origin_wikidata destination_iso ' +
     'destination_geonames destination_wikidata period_of period_earliest period_latest profile_sex agency_names ' +
     'agency_roles source_id contradicts refines replaces why_not_drawn excerpt_translation publisher article_address ' +
-    'route_title route_claims route_articles route_sources release page origin_text destination_texts examples parts ' +
-    'other_origins other_destinations left_out ways steps lengths group_count_low group_count_high breakdown',
+    'route_title route_claims route_articles route_sources release page drawn_of_event differs ' +
+    'origin_text destination_texts examples parts other_origins other_destinations left_out ways steps lengths ' +
+    'group_count_low group_count_high breakdown',
   articles:
     'article_id title title_basis description publisher_id publisher carrier authors translators editors language ' +
     'address archived retrieved published published_earliest published_latest published_basis published_how sources ' +
@@ -41,7 +42,7 @@ const PROMISED = {
     'sentences_of_nothing text_sha256 release page',
   circumstances:
     'circumstance_id article_id topic text sentences paragraphs claims places agencies speaker amounts amount_values ' +
-    'lengths notes release page',
+    'lengths notes release page contradicts differs',
 } as const;
 
 const INVENTED = datasetOf(

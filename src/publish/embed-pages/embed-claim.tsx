@@ -9,15 +9,15 @@ import {
 import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
-import { STATUS_WORDS, UNDRAWN_WORDS } from '#words/vocabulary.ts';
+import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
+import { undrawnSentence } from '../../ui/undrawn-sentence.ts';
 import { EmbedQuote } from './embed-quote.tsx';
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
 
 /** One claim in short: its figure, its quotations, what was inferred and what is not said. The rest is in its record. */
 export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
-  const undrawn = whyUndrawn(claim, evidence);
+  const undrawn = undrawnSentence(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
   const inferred = inferences.map(({ part, from }) => ({ of: INFERRED_PARTS[part], from }));
   const questions = openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]);
@@ -44,7 +44,7 @@ export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
         {givesWidth && <span class="entry-note"> {GIVES_LINE_ITS_WIDTH}</span>}
       </h4>
       <p class="counted">{counted(claim.measure)}</p>
-      {undrawn && <p class="undrawn-note">{UNDRAWN_WORDS[undrawn]}</p>}
+      {undrawn && <p class="undrawn-note">{undrawn}</p>}
       {claim.excerpts.map((id) => (
         <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} hrefOf={hrefOf} />
       ))}

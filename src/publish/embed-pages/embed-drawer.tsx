@@ -93,7 +93,7 @@ export function EmbedDrawer({ subject, site, covered, map, apart }: Props) {
         {circumstances.length > 0 && (
           <section class="reported" id={covered.length === 0 ? 'routes' : 'reported'} tabIndex={-1}>
             <h2>{REPORTED_OF_PLACE}</h2>
-            <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle />
+            <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle up={up} inFrame />
             <Articles
               articles={articles.filter(({ id }) => circumstances.some(({ article }) => article === id))}
               evidence={evidence}

@@ -7,6 +7,7 @@ import type { RouteId } from '../../core/model/ids.ts';
 import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { routeAnchor, routeHref } from '../../ui/anchors.ts';
+import { RouteRemarks } from '../../ui/route-remarks.tsx';
 import { Said } from '../../ui/said.tsx';
 import { EmbedClaim } from './embed-claim.tsx';
 import type { CoveredRoute } from './embed-subject.ts';
@@ -49,6 +50,7 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
         />
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      <RouteRemarks route={route} lookup={evidence} rule="largest" />
       {widthFirst(claims, width)
         .slice(from, to)
         .map((claim) => (

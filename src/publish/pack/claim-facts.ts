@@ -1,26 +1,25 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
 import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
-import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { sanctionsContexts } from '../../core/model/sanctions.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
 import { factsOf } from '../../ui/claim-entry-facts.ts';
+import { undrawnSentence } from '../../ui/undrawn-sentence.ts';
 
 type Fact = readonly [term: string, text: string];
 
 /** The record of a claim in words: what was counted, from where to where, when, and what was inferred or noted. */
 export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readonly Fact[] {
-  const undrawn = whyUndrawn(claim, shown);
+  const undrawn = undrawnSentence(claim, evidence, shown);
   return [
     ...factsOf(claim, evidence, true),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
-    ...(undrawn === null ? [] : [[ON_THE_MAP, UNDRAWN_WORDS[undrawn]] as const]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, undrawn] as const]),
     ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }

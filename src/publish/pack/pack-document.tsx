@@ -103,7 +103,11 @@ function RouteEntry({ route }: { readonly route: PackRoute }) {
       <h3>{route.title}</h3>
       <p class="pack-soft">{route.kicker}</p>
       <p class="pack-figure">{route.figure}</p>
-      <p class="pack-soft">{route.rule}</p>
+      {[route.rule, ...route.remarks].map((words) => (
+        <p key={words} class="pack-soft">
+          {words}
+        </p>
+      ))}
       <ul class="pack-claims">
         {route.claims.map(({ id, words, quotations }) => (
           <li key={id}>

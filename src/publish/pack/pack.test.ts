@@ -90,6 +90,20 @@ test('a picked route or place leaves only its own claims, and of those only what
   expect(none.showing).toMatch(/^None of 3 claims/);
 });
 
+test('a route says how differing figures stand to each other, of those that the filter lets pass', () => {
+  const differing: readonly Sketch[] = [
+    { to: 'northland', people: 500 },
+    { to: 'northland', article: 'courier', people: 700, status: 'selecting' },
+  ];
+  const remarks = ({ routes }: Pack) => routes.map((route) => route.remarks);
+  expect(remarks(packFrom(differing))).toEqual([
+    [
+      '2 figures for a plan or quota, from 2 reports of different dates: 500 (Invented Press, 2 April 2031; planned) and 700 (Invented Press, January to March 2032, date inferred; being selected).',
+    ],
+  ]);
+  expect(remarks(packFrom(differing, { filter: { ...NO_FILTER, statuses: ['planned'] } }))).toEqual([[]]);
+});
+
 test('the pieces of a quotation are its exact words, and what carries the figure is marked', () => {
   const words = 'Of this it is said';
   const [quotation] = packFrom([

@@ -58,6 +58,8 @@ export interface PackRoute {
   readonly kicker: string;
   readonly figure: string;
   readonly rule: string;
+  /** How figures of other reports stand to it, and what it leaves out, a sentence each. */
+  readonly remarks: readonly string[];
   readonly claims: readonly { readonly words: string; readonly id: string; readonly quotations: readonly number[] }[];
   readonly address: string;
 }

@@ -179,7 +179,9 @@ function routeContent(route: PackRoute): Content {
       { text: inTheFont(route.title), style: 'route' },
       { text: inTheFont(route.kicker), style: 'soft' },
       { text: inTheFont(route.figure), bold: true, fontSize: 9.5, margin: [0, 2, 0, 1] },
-      { text: inTheFont(route.rule), style: 'soft', margin: [0, 0, 0, 2] },
+      ...[route.rule, ...route.remarks].map(
+        (words): Content => ({ text: inTheFont(words), style: 'soft', margin: [0, 0, 0, 2] }),
+      ),
       {
         table: {
           widths: ['*', 150, 92],

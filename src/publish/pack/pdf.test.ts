@@ -13,6 +13,7 @@ const dataset = datasetOf([
   { id: 'b', to: 'northland', status: 'completed', excerpts: ['gazette/a', 'courier/b'] },
   { article: 'courier', id: 'c', to: ['pearl', 'coral'], people: [30, 40] },
   { id: 'korean', to: 'westland' },
+  { article: 'courier', id: 'd', to: 'northland', people: 700, excerpts: ['courier/b'] },
 ]);
 const evidence: Evidence = evidenceIn({
   ...dataset,
@@ -53,6 +54,12 @@ test('the PDF holds every claim, every address in full, the method, the release 
   for (const words of [...pack.method, pack.release.words, pack.link, pack.citation, pack.title]) {
     expect(text).toContain(close(words));
   }
+});
+
+test('the PDF says how differing figures of a route stand to each other', () => {
+  const [[remark = ''] = []] = pack.routes.map(({ remarks }) => remarks);
+  expect(remark).toMatch(/^2 figures for a plan or quota, .*about 500 .* and 700 /);
+  expect(text).toContain(close(remark));
 });
 
 test('its links lead to the passages and to the pages of the claims', () => {

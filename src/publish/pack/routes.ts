@@ -9,6 +9,7 @@ import type { Route } from '../../core/model/route.ts';
 import { type WidthRule, weighRoute } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { remarksOn } from '../../ui/route-remarks.tsx';
 import { inOrder } from './in-order.ts';
 import type { PackQuotation, PackRoute } from './pack.ts';
 
@@ -31,6 +32,7 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
       kicker: routeKicker({ direction: route.direction, claims: claims.length, sources: sourcesWords(claims) }),
       figure: figureOf(route, shown, rule),
       rule: ruleWords(route, shown, rule),
+      remarks: remarksOn(route, shown, rule),
       claims: claims.map((claim) => ({
         words: figureInList(claim),
         id: claim.id,

@@ -14,13 +14,15 @@ import { routeTitle } from '#words/routes.ts';
 import { publisherAndDate } from '#words/sources.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
+import { differingWith } from '../../core/model/differing-figures.ts';
 import { reportsWith } from '../../core/model/events.ts';
+import { differingSentence } from '../../core/scene/differing-words.ts';
 import { widthClaim } from '../../core/scene/weight.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { EventEntry } from '../../ui/event-entry.tsx';
 import { Said } from '../../ui/said.tsx';
+import { undrawnSentence } from '../../ui/undrawn-sentence.ts';
 import { ChangeList } from './change-list.tsx';
 import { CiteBox } from './cite-box.tsx';
 import { routeAndFigure, routeOf } from './claim-in-words.ts';
@@ -40,7 +42,8 @@ export function claimPage(claim: Claim, site: Site): Page {
   const title = routeAndFigure(claim, evidence);
   const circumstances = evidence.circumstancesOf([claim]);
   const changes = evidence.dataset.changes.filter((change) => change.claim === claim.id);
-  const why = whyUndrawn(claim, evidence);
+  const undrawn = undrawnSentence(claim, evidence);
+  const differing = differingWith(claim.id, evidence);
   const thing = claimStructuredData(claim, evidence);
   return {
     name,
@@ -79,15 +82,16 @@ export function claimPage(claim: Claim, site: Site): Page {
             full
             up={up}
           />
+          {differing && <p class="remark">{differingSentence(differing, evidence)}</p>}
           {circumstances.length > 0 && (
             <>
               <h2>{REPORTED_BESIDE_IT}</h2>
-              <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle={false} />
+              <CircumstanceList circumstances={circumstances} evidence={evidence} nameArticle={false} up={up} />
             </>
           )}
         </div>
         <h2>{ITS_ROUTE}</h2>
-        <RoutePicture route={route} evidence={evidence} without={UNDRAWN_WORDS[why ?? 'place_not_named']} up={up} />
+        <RoutePicture route={route} evidence={evidence} without={undrawn ?? UNDRAWN_WORDS.place_not_named} up={up} />
         <section aria-labelledby="history">
           <h2 id="history">{HISTORY_OF_CLAIM}</h2>
           <ChangeList changes={changes} site={site} up={up} />

@@ -143,7 +143,7 @@ export function placePage(place: Place, site: Site): Page {
         {besideClaims.length > 0 && (
           <>
             <h2>{REPORTED_BESIDE_CLAIMS}</h2>
-            <CircumstanceList circumstances={besideClaims} evidence={evidence} nameArticle />
+            <CircumstanceList circumstances={besideClaims} evidence={evidence} nameArticle up={up} />
           </>
         )}
         <h2>{ARTICLES_OF_PLACE}</h2>

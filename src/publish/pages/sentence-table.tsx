@@ -10,6 +10,8 @@ import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { circumstanceAnchor } from '../../ui/anchors.ts';
+import { CircumstanceRelations } from '../../ui/circumstance-relations.tsx';
 import { Said } from '../../ui/said.tsx';
 import { routeAndFigure } from './claim-in-words.ts';
 import { excerptAnchor } from './excerpt-list.tsx';
@@ -51,11 +53,12 @@ export function SentenceTable({ article, site, up }: Props) {
                     const again = told.has(each.id);
                     told.add(each.id);
                     return (
-                      <p key={each.id}>
+                      <p key={each.id} {...(again ? {} : { id: circumstanceAnchor(each) })}>
                         <Said
                           pieces={toldInOurWords({ topic: each.topic, account: again ? null : each.text })}
                           as={OUTCOME}
                         />
+                        {!again && <CircumstanceRelations circumstance={each} evidence={site.evidence} up={up} />}
                       </p>
                     );
                   })}

@@ -150,6 +150,8 @@ function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
       claims: value.claims.map((id) => fullId(id, record) as ClaimId),
       places: value.places as PlaceId[],
       agencies: value.agencies as AgencyId[],
+      contradicts: value.contradicts.map((id) => fullId(id, record) as CircumstanceId),
+      differs: value.differs.map((id) => fullId(id, record) as CircumstanceId),
       speaker: value.speaker,
       amounts: value.amounts.flatMap(amountOf),
       ...(value.lengths.length > 0 && { lengths: lengthsOf(value.lengths) }),

@@ -46,7 +46,7 @@ export function compileArticle(root: string, id: string, texts: string | null): 
   return { dataset: null, ...inSum({ ...project, records: [own] }, problems, looked.warnings) };
 }
 
-/** Reads the records that one names, and the wholes that its claims are parts of, round about. False for a broken name. */
+/** Reads the records that one names, and the wholes and events that its claims are parts of, round about. False for a broken name. */
 function readNamed(own: ArticleRecord, ids: readonly string[], recordOf: (id: string) => ArticleRecord): boolean {
   const claimOf = (id: string) => {
     const [article = ''] = id.split('/');
@@ -55,11 +55,35 @@ function readNamed(own: ArticleRecord, ids: readonly string[], recordOf: (id: st
     const claim = record.claims.find(({ value }) => fullId(value.id, record) === id)?.value;
     return claim ? { claim, record } : null;
   };
+  const isCircumstance = (id: string) => {
+    const [article = ''] = id.split('/');
+    if (!ids.includes(article)) return false;
+    const record = recordOf(article);
+    return record.circumstances.some(({ value }) => fullId(value.id, record) === id);
+  };
+  /** Which report of an event is drawn may be said in one that only another report names. */
+  const readEvents = () => {
+    const reports = new Set(own.claims.map(({ value }) => fullId(value.id, own)));
+    for (const id of reports) {
+      const report = claimOf(id);
+      for (const other of report?.claim.same_event_as ?? []) reports.add(fullId(other, report?.record ?? own));
+    }
+  };
   const named = own.claims.flatMap(({ value }) =>
-    [...value.same_event_as, ...value.contradicts, ...value.refines, ...value.replaces, value.part_of ?? []].flat(),
+    [
+      ...value.same_event_as,
+      ...value.contradicts,
+      ...value.differs,
+      ...value.refines,
+      ...value.replaces,
+      value.part_of ?? [],
+    ].flat(),
   );
   const told = own.circumstances.flatMap(({ value }) => value.claims);
   if ([...named, ...told].some((id) => claimOf(fullId(id, own)) === null)) return false;
+  const beside = own.circumstances.flatMap(({ value }) => [...value.contradicts, ...value.differs]);
+  if (beside.some((id) => !isCircumstance(fullId(id, own)))) return false;
+  readEvents();
   for (const { value } of own.claims) {
     const seen = new Set<string>();
     let at = value.part_of === null ? null : fullId(value.part_of, own);

@@ -1,9 +1,10 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
 import type { ClaimOutline, End } from '../../core/model/claim.ts';
-import type { Dataset, MapRecords } from '../../core/model/dataset.ts';
+import type { Dataset } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
+import type { SentMapData } from '../../core/model/sent-map-data.ts';
 
-/** What readers' browsers get: the dataset without the long texts, which are in the pages. */
+/** What readers' browsers get: the dataset without the long texts, which are in the pages, and what follows from the rest. */
 export function mapDataOf({
   places,
   articles,
@@ -15,7 +16,7 @@ export function mapDataOf({
   releases: _releases,
   routes: _routes,
   ...rest
-}: Dataset): MapRecords {
+}: Dataset): SentMapData {
   return {
     ...rest,
     places: places.map(
@@ -38,11 +39,14 @@ export function mapDataOf({
         notes: _notes,
         marks: _marks,
         details: _details,
+        contradicts: _contradicts,
+        differs: _differs,
         period: { basis: _basis, ...period },
         ...claim
       }): ClaimOutline => ({
         ...claim,
         period,
+        drawnOfEvent: claim.drawnOfEvent && {},
         origin: endOf(claim.origin),
         via: claim.via.map(endOf),
         destinations: claim.destinations.map(endOf),

@@ -14,6 +14,7 @@ import {
 import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
 import { details, groups, lengths } from './details-schema.ts';
 import {
+  circumstanceReference,
   claimReference,
   currency,
   edtf,
@@ -41,6 +42,7 @@ const sayings = listOf(words);
 const optionalWords = v.optional(v.nullable(words), null);
 const ids = v.optional(setOf(kebabId), []);
 const references = v.optional(setOf(claimReference), []);
+const besides = v.optional(setOf(circumstanceReference), []);
 const notes = v.optional(sayings, []);
 
 export const article = fields({
@@ -150,7 +152,9 @@ export const claim = fields({
   source: v.optional(v.nullable(kebabId), null),
   part_of: v.optional(v.nullable(claimReference), null),
   same_event_as: references,
+  drawn_of_event: optionalWords,
   contradicts: references,
+  differs: references,
   refines: references,
   replaces: references,
   notes,
@@ -192,6 +196,8 @@ export const circumstance = fields({
   claims: references,
   places: ids,
   agencies: agenciesOfCircumstance,
+  contradicts: besides,
+  differs: besides,
   speaker: sayings,
   amounts: v.optional(listOf(amount), []),
   lengths,

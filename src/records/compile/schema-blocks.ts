@@ -120,11 +120,18 @@ export const kebabId = formed(
 );
 
 /** `id` or `article/id`. */
-export const claimReference = formed(
-  (value) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
-  'which cannot be the id of a claim.',
-  'Write the claim\'s id, or "article/claim" for one in another article.',
-);
+export const claimReference = referenceTo('claim');
+
+/** `id` or `article/id`. */
+export const circumstanceReference = referenceTo('circumstance');
+
+function referenceTo(what: string) {
+  return formed(
+    (value) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
+    `which cannot be the id of a ${what}.`,
+    `Write the ${what}'s id, or "article/${what}" for one in another article.`,
+  );
+}
 
 export const httpsAddress = formed(
   (value) => /^https:\/\/[^\s/?#@]+\.[^\s@]+$/.test(value) && URL.canParse(value),

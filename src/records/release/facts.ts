@@ -33,7 +33,10 @@ export interface ClaimFacts extends ClaimDetails {
   readonly source: SourceId | null;
   readonly part_of: ClaimId | null;
   readonly same_event_as: readonly ClaimId[];
+  /** Why this report of the event is drawn; null where the editor has not chosen it. */
+  readonly drawn_of_event: string | null;
   readonly contradicts: readonly ClaimId[];
+  readonly differs: readonly ClaimId[];
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
   readonly notes: readonly string[];
@@ -74,7 +77,9 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
     source: claim.source,
     part_of: claim.partOf,
     same_event_as: claim.sameEventAs,
+    drawn_of_event: claim.drawnOfEvent?.why ?? null,
     contradicts: claim.contradicts,
+    differs: claim.differs,
     refines: claim.refines,
     replaces: claim.replaces,
     notes: claim.notes,

@@ -55,7 +55,9 @@ export const FIELDS = [
   'source',
   'part_of',
   'same_event_as',
+  'drawn_of_event',
   'contradicts',
+  'differs',
   'refines',
   'replaces',
   'notes',
@@ -124,8 +126,11 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
       return facts.source === null ? '' : nameOf(facts.source, names.sources);
     case 'part_of':
       return facts.part_of ?? '';
+    case 'drawn_of_event':
+      return facts.drawn_of_event ?? '';
     case 'same_event_as':
     case 'contradicts':
+    case 'differs':
     case 'refines':
     case 'replaces':
       return list(facts[field]);

@@ -65,8 +65,19 @@ const NOT_ITS_OWN: Readonly<Partial<Record<OtherRecords, readonly string[]>>> = 
   excerpts: ['exact', 'before', 'after', 'translation'],
 };
 
+/** Lists that came after the first release: while they are empty, a record is what it was without them. */
+const CAME_LATER: Readonly<Partial<Record<OtherRecords, readonly string[]>>> = {
+  circumstances: ['contradicts', 'differs'],
+};
+
 function told(list: OtherRecords, one: object): object {
-  return Object.fromEntries(Object.entries(one).filter(([key]) => NOT_ITS_OWN[list]?.includes(key) !== true));
+  const isTold = ([key, value]: readonly [string, unknown]) =>
+    NOT_ITS_OWN[list]?.includes(key) !== true && !(CAME_LATER[list]?.includes(key) && isEmpty(value));
+  return Object.fromEntries(Object.entries(one).filter(isTold));
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function shortHash(value: unknown): string {

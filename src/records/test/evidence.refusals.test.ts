@@ -72,7 +72,10 @@ test.each<[what: string, theirs: string, notes: string, problems: string[]]>([
     theirs === 'planner' ? sources('planner') : sources('planner', 'guest'),
     record(PLAN_SAID, `${PLAN_SAID}    source: planner\n`),
   );
-  copyArticle(root, `    source: ${theirs}\n    same_event_as: [orchard/total]\n${notes}`);
+  copyArticle(
+    root,
+    `    source: ${theirs}\n    same_event_as: [orchard/total]\n    drawn_of_event: It is the later one.\n${notes}`,
+  );
   expect(problemsOf(root, null)).toEqual([
     ...problems,
     `${RECORD}:37  grove/total says that it tells of the same event as orchard/total, and orchard/total does not say so. Write same_event_as: [grove/total] here too, or take it off there.`,

@@ -116,6 +116,19 @@ describe('an event that is told twice', () => {
     }
   });
 
+  test('says of the report that is not drawn which one is, and why', () => {
+    const rest = { ...witness, drawnOfEvent: { why: 'It holds for all of them.' } };
+    const evidence = evidenceIn(datasetOf([near, { ...far, rest }]));
+    const said =
+      'Not drawn here: of the reports of this event that of Invented Press, January to March 2032, date inferred, is drawn. It holds for all of them.';
+    expect(sectionOf(evidence, 0)).toContain(`<p class="undrawn-note">${said}</p>`);
+    expect(sectionOf(evidence, 1)).not.toContain('undrawn-note');
+    const [, again] = [near, { ...near, id: 'again', sameEventAs: ['gazette/near'], rest }];
+    expect(sectionOf(evidenceIn(datasetOf([near, again as Sketch])))).toContain(
+      'Not drawn here: of the reports of this event another report of the same article is drawn. It holds for all of them.',
+    );
+  });
+
   test('on one route is one entry with both records in it', () => {
     const html = sectionOf(
       evidenceIn(
@@ -140,11 +153,14 @@ describe('an event that is told twice', () => {
   });
 });
 
-describe('two claims that contradict each other', () => {
-  const contradicts = (id: string) => ({ contradicts: [id as ClaimId] });
+describe.each([
+  ['contradicts', 'Two reports that contradict each other', 'The atlas does not choose between them.'],
+  ['differs', 'Two reports that differ', 'Both can hold.'],
+] as const)('two claims of which one %s with the other', (relation, heading, closing) => {
+  const tied = (id: string) => ({ [relation]: [id as ClaimId] });
   const dataset = datasetOf([
-    { id: 'late', article: 'courier', to: 'pearl', rest: contradicts('gazette/early') },
-    { id: 'early', to: 'westland', rest: contradicts('courier/late') },
+    { id: 'late', article: 'courier', to: 'pearl', rest: tied('gazette/early') },
+    { id: 'early', to: 'westland', rest: tied('courier/late') },
   ]);
 
   test.each([0, 1])('stand side by side in the order of their dates, on route %i', (index) => {
@@ -156,7 +172,8 @@ describe('two claims that contradict each other', () => {
     ]);
     expect(sides.match(/class="side"/g)).toHaveLength(2);
     expect(sides).toContain('Invented Press, 2 April 2031, paragraph 4.');
-    expect(html).toContain('The atlas does not choose between them.');
+    expect(html).toContain(`<h4>${heading}</h4>`);
+    expect(html).toContain(closing);
   });
 
   test('stand in no entry, which holds its own quotations alone', () => {

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Circumstance } from '../../core/model/circumstance.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
-import type { ArticleId, ClaimId, RouteId } from '../../core/model/ids.ts';
+import type { ArticleId, CircumstanceId, ClaimId, RouteId } from '../../core/model/ids.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { circumstanceOf, datasetOf, placeId, placeOf, type Sketch } from '../../core/test/fixture-dataset.ts';
 import { ArticleSection } from '../article-section.tsx';
@@ -103,6 +103,24 @@ describe('the section of a route', () => {
     expect(sectionOf(evidenceIn(datasetOf([sketch])))).toContain(words);
   });
 
+  test('says which figure is left out of its width, and how figures of other reports stand to it', () => {
+    const html = sectionOf(
+      evidenceIn(
+        datasetOf([
+          { id: 'whole', to: 'pearl', people: 900 },
+          { to: 'pearl', people: 800, partOf: 'gazette/whole' },
+          { to: 'pearl', article: 'courier', people: 300 },
+        ]),
+      ),
+    );
+    const remarks = [...html.matchAll(/<p class="remark">([^<]*)<\/p>/g)].map(([, words]) => words);
+    expect(html).toContain('<strong>800</strong> people');
+    expect(remarks).toEqual([
+      'Of all its claims, the largest single figure is 900 (Invented Press, 2 April 2031); that claim is not drawn, and counts for no width.',
+      '2 figures for a plan or quota, from 2 reports of different dates: 900 (Invented Press, 2 April 2031; of it 800) and 300 (Invented Press, January to March 2032, date inferred).',
+    ]);
+  });
+
   test('lists the circumstances tied to its claims, with their notes and whoever said so', () => {
     const tied = circumstanceOf('tied', {
       claims: ['gazette/1' as ClaimId],
@@ -119,6 +137,24 @@ describe('the section of a route', () => {
     expect(html).toContain('said by a clerk');
     expect(html).toContain('Only once.');
     expect(html).not.toContain('Elsewhere.');
+  });
+
+  test('names what differs from a circumstance, or contradicts it, with outlet, date and the way to it', () => {
+    const ours = circumstanceOf('ours', {
+      claims: ['gazette/1' as ClaimId],
+      differs: ['gazette/theirs' as CircumstanceId],
+      contradicts: ['gazette/others' as CircumstanceId],
+    });
+    const theirs = circumstanceOf('theirs', { article: 'courier' as ArticleId, text: 'It is quick.' });
+    const others = circumstanceOf('others', { text: 'It never happens.' });
+    const html = sectionOf(evidenceIn(datasetOf([{ to: 'pearl' }], [ours, theirs, others])));
+    expect(html).toMatch(
+      /Differs from <a href="article\/courier\/#circumstance-theirs">Invented Press, read only on the page of Bridge Wire, January to March 2032, date inferred<\/a>: It is quick\./,
+    );
+    expect(html).toMatch(
+      /Contradicts <a href="article\/gazette\/#circumstance-others">Invented Press, 2 April 2031<\/a>: It never happens\./,
+    );
+    expect(html.indexOf('Contradicts')).toBeLessThan(html.indexOf('Differs'));
   });
 });
 

@@ -1,3 +1,4 @@
+import { pieces, slot } from '../format/pieces.ts';
 import { toldOn } from './claim-facts.ts';
 import { list, plural } from './language.ts';
 import { articleSource, type NamedArticle } from './named-articles.ts';
@@ -13,4 +14,12 @@ export function reportedIn(of: {
   const where = `${noun} ${list(paragraphs.map(String))}`;
   const said = of.speaker.length > 0 ? `; said by ${toldOn(of.speaker)}` : '';
   return `${of.article ? `${articleSource(of.article)}, ` : ''}${where}${said}`;
+}
+
+/** "Differs from Daily NK, 27 February 2024: A man in Pyongyang says otherwise." `text` is the other circumstance. */
+export function setBeside(of: { relation: 'contradicts' | 'differs'; article: NamedArticle; text: string }) {
+  const other = slot('other', articleSource(of.article));
+  return of.relation === 'differs'
+    ? pieces`Differs from ${other}: ${of.text}`
+    : pieces`Contradicts ${other}: ${of.text}`;
 }

@@ -29,7 +29,9 @@ export const CLAIM_FACTS = {
   source: 'Source',
   partOf: 'Part of',
   sameEventAs: 'Same event as',
+  drawnOfEvent: 'Why it is drawn of them',
   contradicts: 'Contradicts',
+  differs: 'Differs from',
   refines: 'More precise than',
   replaces: 'Replaces',
 } as const;

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/claim.ts';
 import { claimCount } from './counts.ts';
 import { dateWords } from './dates.ts';
+import { number } from './language.ts';
 import { stretchWords } from './pager.ts';
 
 export const COLUMN_WORDS = {
@@ -30,4 +31,9 @@ export function publisherAndCarrier({ publisher, carrier }: { publisher: string;
 /** "May 2024 (when reported)"; null where the text gives no time. */
 export function timeInTable({ when, of }: Period): string | null {
   return when === null ? null : `${dateWords(when)}${of === 'report' ? ' (when reported)' : ''}`;
+}
+
+/** "1: 2 figures for a plan, from 2 reports." What a raised number in the table leads to. */
+export function numberedNote({ note, words }: { note: number; words: string }): string {
+  return `${number(note)}: ${words}`;
 }

@@ -18,10 +18,23 @@ export function otherReport({ quantity, status }: { quantity: Quantity | null; s
   return `The other report: ${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
 }
 
+/** Of a claim in whose place another report of the event is drawn. `report` null: it is of the same article. */
+export function drawnInstead({ report, why }: { report: string | null; why: string }): string {
+  const which = report === null ? 'another report of the same article' : `that of ${report},`;
+  return `Not drawn here: of the reports of this event ${which} is drawn. ${why}`;
+}
+
 export function recordStandsUnder(route: string) {
   return pieces`Its record stands under ${slot('route', route)}.`;
 }
 
-export const REPORTS_THAT_DIFFER = 'Two reports that differ';
-export const ORDER_OF_REPORTS =
-  'In the order in which they may have been published. The atlas does not choose between them.';
+/** Heads two reports side by side: of the first kind both can hold, of the second not for everybody. */
+export const REPORTS_SIDE_BY_SIDE = {
+  differs: 'Two reports that differ',
+  contradicts: 'Two reports that contradict each other',
+} as const;
+
+export const ORDER_OF_REPORTS = {
+  differs: 'Both can hold. They stand in the order in which they may have been published.',
+  contradicts: 'They stand in the order in which they may have been published. The atlas does not choose between them.',
+} as const;

@@ -22,7 +22,13 @@ export function claimsInSources(claims: readonly Sourced[]): string {
   return `${claimCount(claims.length)} in ${sourcesWords(claims)}`;
 }
 
+/** An article with the name of who published it. */
+export interface PublishedArticle {
+  readonly publisher: string;
+  readonly article: ArticleOutline;
+}
+
 /** "Daily NK, 27 February 2024": an article by who published it and when. */
-export function publisherAndDate({ publisher, article }: { publisher: string; article: ArticleOutline }): string {
+export function publisherAndDate({ publisher, article }: PublishedArticle): string {
   return `${publisher}, ${publishedWords(article)}`;
 }

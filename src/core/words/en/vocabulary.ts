@@ -57,7 +57,7 @@ export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
 export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   place_not_named: 'Not on the map: the report names no place that could be drawn.',
   parts_drawn: 'Not on the map: its parts are drawn, and the same people would appear twice.',
-  told_elsewhere: 'Not drawn here: another report of the same event names its places more closely, and is drawn there.',
+  told_elsewhere: 'Not drawn here: of the reports of this event another one is drawn.',
 };
 
 export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {

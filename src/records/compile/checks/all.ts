@@ -15,6 +15,7 @@ import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
 import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
 import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
+import { oneReportOfAnEventIsDrawn } from './one-report-of-an-event-is-drawn.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
 import { periodIsNotAfterPublication } from './period-is-not-after-publication.ts';
 import { placeStandsInExcerpt } from './place-stands-in-excerpt.ts';
@@ -23,6 +24,7 @@ import { placesHaveNoCircles } from './places-have-no-circles.ts';
 import { quotationsMatchText } from './quotations-match-text.ts';
 import { quotedWordsStandInText } from './quoted-words-stand-in-text.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
+import { relationsAreSaidOnBothSides } from './relations-are-said-on-both-sides.ts';
 import { sealsMatch } from './seals-match.ts';
 import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -52,6 +54,8 @@ export const CHECKS: readonly Check[] = [
   periodIsNotAfterPublication,
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
+  oneReportOfAnEventIsDrawn,
+  relationsAreSaidOnBothSides,
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,

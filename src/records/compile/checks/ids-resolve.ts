@@ -28,6 +28,8 @@ interface Known {
   readonly places: ReadonlySet<string> | null;
   /** `article/claim` */
   readonly claims: ReadonlySet<string>;
+  /** `article/circumstance` */
+  readonly circumstances: ReadonlySet<string>;
   readonly incomplete: ReadonlySet<string>;
 }
 
@@ -41,6 +43,9 @@ function knownIds({ registers, records }: Project): Known {
     sources: ids(registers.sources),
     places: ids(registers.places),
     claims: new Set(records.flatMap((record) => record.claims.map(({ value }) => `${record.id}/${value.id}`))),
+    circumstances: new Set(
+      records.flatMap((record) => record.circumstances.map(({ value }) => `${record.id}/${value.id}`)),
+    ),
     incomplete: new Set(records.filter((record) => record.incomplete).map(({ id }) => id)),
   };
 }
@@ -83,7 +88,7 @@ function articleResolves({ article }: ArticleRecord, known: Known): Problem[] {
   ];
 }
 
-const RELATIONS = ['same_event_as', 'contradicts', 'refines', 'replaces'] as const;
+const RELATIONS = ['same_event_as', 'contradicts', 'differs', 'refines', 'replaces'] as const;
 
 function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
   const { value } = claim;
@@ -132,6 +137,9 @@ function circumstanceResolves(
     ...value.claims.flatMap((id, i) => claimReference(circumstance, ['claims', i], id, record, known)),
     ...value.places.flatMap((id, i) => unresolved(circumstance, ['places', i], id, known.places, 'place')),
     ...value.agencies.flatMap((id, i) => unresolved(circumstance, ['agencies', i], id, known.agencies, 'agency')),
+    ...(['contradicts', 'differs'] as const).flatMap((relation) =>
+      value[relation].flatMap((id, i) => circumstanceReference(circumstance, [relation, i], id, record, known)),
+    ),
   ];
 }
 
@@ -151,7 +159,30 @@ function claimReference(
   return unresolved(entry, path, id.includes('/') ? full : id, id.includes('/') ? known.claims : own(), 'claim');
 }
 
-/** Inside its own record a claim may go by its short id. */
+function circumstanceReference(
+  entry: ParsedEntry<RawCircumstance>,
+  path: Path,
+  id: string,
+  record: ArticleRecord,
+  known: Known,
+): Problem[] {
+  const full = fullId(id, record);
+  if (known.incomplete.has(full.split('/')[0] ?? '')) return [];
+  if (full === `${record.id}/${entry.value.id}`) {
+    const message = `${path[0]} names the circumstance itself.`;
+    return [problemAt(entry, path, message, 'Name another circumstance, or leave it out.')];
+  }
+  const own = () => new Set(record.circumstances.map(({ value }) => value.id));
+  return unresolved(
+    entry,
+    path,
+    id.includes('/') ? full : id,
+    id.includes('/') ? known.circumstances : own(),
+    'circumstance',
+  );
+}
+
+/** Inside its own record a claim or circumstance may go by its short id. */
 export function fullId(id: string, record: Pick<ArticleRecord, 'id'>): string {
   return id.includes('/') ? id : `${record.id}/${id}`;
 }

@@ -1,20 +1,21 @@
-import { ORDER_OF_REPORTS, REPORTS_THAT_DIFFER } from '#words/events.ts';
+import { ORDER_OF_REPORTS, REPORTS_SIDE_BY_SIDE } from '#words/events.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 
 interface Props {
   readonly claims: readonly [Claim, Claim];
+  readonly relation: 'contradicts' | 'differs';
   readonly evidence: Evidence;
 }
 
-/** Two claims that cannot both hold for everybody, side by side with equal weight. */
-export function Contradiction({ claims, evidence }: Props) {
+/** Two claims that say different things, side by side with equal weight. */
+export function TwoReports({ claims, relation, evidence }: Props) {
   const published = (claim: Claim) => evidence.article(claim.article).published;
   const order = (claim: Claim) => `${published(claim).earliest} ${published(claim).latest} ${claim.id}`;
   return (
-    <div class="contradiction">
-      <h4>{REPORTS_THAT_DIFFER}</h4>
+    <div class="two-reports">
+      <h4>{REPORTS_SIDE_BY_SIDE[relation]}</h4>
       <div class="sides">
         {claims
           .toSorted((a, b) => order(a).localeCompare(order(b)))
@@ -27,7 +28,7 @@ export function Contradiction({ claims, evidence }: Props) {
             </div>
           ))}
       </div>
-      <p>{ORDER_OF_REPORTS}</p>
+      <p>{ORDER_OF_REPORTS[relation]}</p>
     </div>
   );
 }
