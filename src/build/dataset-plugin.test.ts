@@ -36,6 +36,8 @@ test('a page imports the whole dataset, or the part that drawing needs', async (
   expect(Object.keys(mapData).sort()).toEqual(
     ['imprint', 'release', 'publishers', 'agencies', 'sectors', 'places', 'articles', 'claims', 'routes'].sort(),
   );
+  // They are not sent, and found again among the claims.
+  expect(mapData.routes).toEqual(dataset.routes);
 });
 
 test('problems stop a build, all of them in one message', async () => {

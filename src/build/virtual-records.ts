@@ -1,10 +1,11 @@
-import type { Plugin } from 'vite';
-import type { Dataset, MapData } from '../core/model/dataset.ts';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin } from 'vite';
+import type { Dataset } from '../core/model/dataset.ts';
 import { mapDataOf } from '../records/compile/map-data.ts';
 
-const MODULES: Readonly<Record<string, (dataset: Dataset) => MapData | Dataset>> = {
-  'virtual:dataset': (dataset) => dataset,
-  'virtual:map-data': mapDataOf,
+const MODULES: Readonly<Record<string, (dataset: Dataset) => string>> = {
+  'virtual:dataset': (dataset) => `export default ${parsed(dataset)};`,
+  'virtual:map-data': (dataset) => mapDataModule(dataset),
 };
 const RESOLVED = '\0';
 
@@ -25,7 +26,22 @@ export function virtualRecords(dataset: () => Dataset): Pick<Plugin, 'resolveId'
 
 /** The code of one of the modules; null for another name. */
 export function recordsModule(name: string, dataset: Dataset): string | null {
-  const part = Object.hasOwn(MODULES, name) ? MODULES[name] : undefined;
-  // Large data are parsed faster as JSON than as a script.
-  return part ? `export default JSON.parse(${JSON.stringify(JSON.stringify(part(dataset)))});` : null;
+  return Object.hasOwn(MODULES, name) ? (MODULES[name]?.(dataset) ?? null) : null;
+}
+
+const ROUTES = normalizePath(fileURLToPath(new URL('../core/model/route.ts', import.meta.url)));
+
+/** Routes follow from the claims, and every page that narrows the claims can find them: they need not be sent. */
+function mapDataModule(dataset: Dataset): string {
+  const { routes: _routes, ...rest } = mapDataOf(dataset);
+  return [
+    `import { routesOf } from ${JSON.stringify(ROUTES)};`,
+    `const data = ${parsed(rest)};`,
+    'export default { ...data, routes: routesOf(data.claims) };',
+  ].join('\n');
+}
+
+/** Large data are parsed faster as JSON than as a script. */
+function parsed(data: object): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
