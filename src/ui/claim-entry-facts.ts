@@ -13,6 +13,7 @@ import {
 } from '#words/claim-facts.ts';
 import { commas, semicolons } from '#words/lists.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
+import { denialsOf } from '../core/model/denials.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
@@ -48,6 +49,8 @@ export function factsOf(
     contradicts: full ? records(claim.contradicts) : null,
     refines: records(claim.refines),
     replaces: records(claim.replaces),
+    denies: records(claim.denies ?? []),
+    deniedBy: records(denialsOf(claim.id, evidence.dataset).map(({ id }) => id)),
   };
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
     const text = facts[fact];

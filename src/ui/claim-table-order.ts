@@ -34,15 +34,15 @@ export function nextSort(sort: Sort | null, column: Column): Sort {
 
 /**
  * What must not change places with the rest whichever way the order goes. Numbers per group or enterprise are no
- * totals: among totals they would look small.
+ * totals: among totals they would look small. What a denial denies is no number of people at all.
  */
-function tierOf({ quantity, period, sectors }: ClaimOutline, column: Column): number {
+function tierOf({ quantity, period, sectors, stance }: ClaimOutline, column: Column): number {
   if (column === 'period') return period.when === null ? 1 : 0;
   if (column === 'sector') return sectors.length === 0 ? 1 : 0;
   if (column !== 'figure') return 0;
   if (!quantity) return 3;
   if (quantity.high === null) return 2;
-  return quantity.unit === 'persons' ? 0 : 1;
+  return quantity.unit === 'persons' && !stance ? 0 : 1;
 }
 
 function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {

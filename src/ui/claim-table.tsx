@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { COLUMN_WORDS, NOT_STATED, publisherAndCarrier, tableCaption, timeInTable } from '#words/claim-table.ts';
 import { publishedWords } from '#words/dates.ts';
-import { figureWords, NO_FIGURE } from '#words/figures.ts';
+import { figureWords, NO_FIGURE, stanceLead } from '#words/figures.ts';
 import { commas } from '#words/lists.ts';
 import { routeTitle } from '#words/routes.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
@@ -87,15 +87,16 @@ function ClaimRow({ claim, lookup, rowIndex }: RowProps) {
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
+  const lead = stanceLead(claim.stance);
   const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
   return (
     <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
         <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
       </th>
-      <Cell column="figure" text={figure} missing={NO_FIGURE} />
+      <Cell column="figure" text={figure && lead + figure} missing={NO_FIGURE} />
       <Cell column="measure" text={MEASURE_WORDS[claim.measure]} />
-      <Cell column="status" text={STATUS_WORDS[claim.status]} />
+      <Cell column="status" text={lead + STATUS_WORDS[claim.status]} />
       <Cell column="period" text={timeInTable(claim.period)} />
       <Cell column="published" text={publishedWords(article)} />
       <td class="claim-table-source">

@@ -1,5 +1,15 @@
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from './ids.ts';
-import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
+import type {
+  Direction,
+  DocumentKind,
+  Measure,
+  PeriodSubject,
+  Qualifier,
+  Sex,
+  Stance,
+  Status,
+  Unit,
+} from './vocabulary.ts';
 
 /** How many people a claim speaks of, in a figure or in a word ("many"). Silence is a null quantity, never 0. */
 export type Quantity = Figure | NoFigure;
@@ -80,6 +90,8 @@ export interface ClaimOutline {
   readonly id: ClaimId;
   readonly article: ArticleId;
   readonly excerpts: readonly ExcerptId[];
+  /** Left out where it affirms. A denial has the rank of a claim and denies the movement that its other fields describe. */
+  readonly stance?: Exclude<Stance, 'affirms'>;
   readonly direction: Direction;
   readonly origin: End;
   /** Transit points in order of travel. */
@@ -105,6 +117,8 @@ export interface ClaimOutline {
   readonly contradicts: readonly ClaimId[];
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  /** What a denial denies; left out where it names no claim. */
+  readonly denies?: readonly ClaimId[];
 }
 
 /** The whole claim, with what only its reader needs. */

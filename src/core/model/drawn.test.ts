@@ -28,6 +28,16 @@ test('a transit point needs no place on the map', () => {
   expect(reasons({ to: 'northland', via: ['abroad'], people: 40 })).toEqual([null]);
 });
 
+test('a denial and a finding of none are listed, not drawn, and their figures count nobody', () => {
+  const denied = { to: 'northland', people: 40, rest: { stance: 'denies' } } as const;
+  expect(reasons(denied, { to: 'abroad', rest: { stance: 'finds_none' } }, { to: 'northland', people: 9 })).toEqual([
+    'not_affirmed',
+    'not_affirmed',
+    null,
+  ]);
+  expect(datasetOf([denied]).claims.filter(countsPeople)).toEqual([]);
+});
+
 test('a total is not drawn where its parts are: the same people would appear twice', () => {
   expect(
     reasons(

@@ -9,12 +9,14 @@ import { remembered } from './remembered.ts';
  * Why a claim has no arc or mark of its own. It is then listed and counted, never dropped.
  * `place_not_named`: an end of it is nowhere on a map ("more than 10 countries").
  * `parts_drawn`: it is the total of parts that are drawn, and drawing both would show the same people twice.
+ * `not_affirmed`: it is denied, or none was found.
  * `told_elsewhere`: another report of the same event names its places more closely, and that one is drawn.
  */
-export type Undrawn = 'place_not_named' | 'parts_drawn' | 'told_elsewhere';
+export type Undrawn = 'place_not_named' | 'parts_drawn' | 'not_affirmed' | 'told_elsewhere';
 
 /** Works the reason out; `drawn.ts` remembers it. */
 export function reasonUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | null {
+  if (claim.stance) return 'not_affirmed';
   if (!hasPlaces(claim, lookup)) return 'place_not_named';
   if (countsPeople(claim) && partsOf(claim, lookup).some((part) => countsPeople(part) && hasPlaces(part, lookup))) {
     return 'parts_drawn';
@@ -69,5 +71,5 @@ export type Counted = ClaimOutline & { readonly quantity: Figure };
 
 /** Whether the claim gives a number of people that could be drawn as a width. */
 export function countsPeople<Some extends ClaimOutline>(claim: Some): claim is Some & Counted {
-  return claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
+  return !claim.stance && claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
 }

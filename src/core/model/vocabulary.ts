@@ -1,5 +1,9 @@
 /** The closed vocabularies of a record. Labels for readers are in `core/words`; definitions are in `data/README.md`. */
 
+/** What the text does with the movement that a claim describes: says it, denies it, or says that none was found. */
+export const STANCES = ['affirms', 'denies', 'finds_none'] as const;
+export type Stance = (typeof STANCES)[number];
+
 /** Which way people move. `stock` is a statement about people already there, with no movement. */
 export const DIRECTIONS = ['dispatch', 'repatriation', 'defection', 'stock'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

@@ -39,6 +39,23 @@ test.each<[rule: WidthRule, claim: string, weight: object]>([
   expect(weighed.claim.id).toBe(claim);
 });
 
+test('what a denial denies gives no width, whatever the rule, and affirmed claims speak for the route', () => {
+  const denial: Sketch = { to: 'pearl', article: 'courier', people: 9000, rest: { stance: 'denies' } };
+  for (const rule of WIDTH_RULES) {
+    expect(only([...SIX, denial], rule)).toEqual(only(SIX, rule));
+    expect(
+      only(
+        [
+          { to: 'abroad', id: 'plan' },
+          { ...denial, to: 'abroad' },
+        ],
+        rule,
+      ).claim.id,
+    ).toBe('gazette/plan');
+  }
+  expect(only([denial], 'largest')).toMatchObject({ claim: { stance: 'denies' }, weight: { kind: 'none' } });
+});
+
 test('where there is no single figure, the largest is the upper end of a range', () => {
   const weighed = only(
     [{ to: 'pearl', people: [10, 90] }, { to: 'pearl', people: [40, 80] }, { to: 'pearl' }],

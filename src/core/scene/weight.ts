@@ -3,6 +3,7 @@ import { whyUndrawn } from '../model/drawn.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { leading } from '../model/stance.ts';
 import { type Counted, countsPeople } from '../model/undrawn.ts';
 import type { WidthRule } from '../view/view.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
@@ -24,11 +25,11 @@ export interface Weighed {
   readonly weight: Weight;
 }
 
-/** Of a route on the map only the claims that are drawn count: not a total beside its own parts. */
+/** Of a route on the map only the claims that are drawn count: not a total beside its own parts, and no denial. */
 export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weighed {
   const all = lookup.claimsOf(route);
   const drawn = all.filter((claim) => whyUndrawn(claim, lookup) === null);
-  return weigh(drawn.length > 0 ? drawn : all, rule, lookup);
+  return weigh(drawn.length > 0 ? drawn : leading(all), rule, lookup);
 }
 
 /** The claim whose figure is the width of a line; null where a line is thin or counts claims, or where there is none. */

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { type Route, routeIdOf } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
-import { PERIOD_SUBJECTS, SEXES } from '../../core/model/vocabulary.ts';
+import { PERIOD_SUBJECTS, SEXES, STANCES } from '../../core/model/vocabulary.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Column } from './table.ts';
 
@@ -108,7 +108,7 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'why_not_drawn',
     type: 'string',
-    oneOf: ['place_not_named', 'parts_drawn', 'told_elsewhere'],
+    oneOf: ['place_not_named', 'parts_drawn', 'not_affirmed', 'told_elsewhere'],
     about: 'Why the claim has no line or mark of its own.',
     value: (claim, evidence) => whyUndrawn(claim, evidence),
   },
@@ -174,6 +174,21 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     required: true,
     about: 'The claim’s page.',
     value: (claim, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'claim', id: claim.id })}`,
+  },
+  {
+    name: 'stance',
+    type: 'string',
+    required: true,
+    oneOf: STANCES,
+    about:
+      'Whether the text says, denies, or finds none of what the row describes. The figure of a denial is what is denied: nobody is counted by it.',
+    value: ({ stance = 'affirms' }) => stance,
+  },
+  {
+    name: 'denies',
+    type: 'list',
+    about: 'Claims that a denial denies.',
+    value: ({ denies = [] }) => denies,
   },
 ];
 

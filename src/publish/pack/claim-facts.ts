@@ -1,6 +1,7 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
 import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { deniedBy } from '#words/stances.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
@@ -20,7 +21,7 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
     ...factsOf(claim, evidence, true),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
-    ...(undrawn === null ? [] : [[ON_THE_MAP, UNDRAWN_WORDS[undrawn]] as const]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, claim.stance ? deniedBy(claim) : UNDRAWN_WORDS[undrawn]] as const]),
     ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }

@@ -44,6 +44,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     id: fullId(claim.id, record) as ClaimId,
     article: record.id as ArticleId,
     excerpts: claim.excerpts.map((id) => fullId(id, record) as ExcerptId),
+    ...(claim.stance === 'affirms' ? {} : { stance: claim.stance }),
     direction: claim.direction,
     origin,
     via,
@@ -64,6 +65,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     contradicts: full(claim.contradicts),
     refines: full(claim.refines),
     replaces: full(claim.replaces),
+    ...(claim.denies.length === 0 ? {} : { denies: full(claim.denies) }),
     notes: claim.notes,
     marks,
   };

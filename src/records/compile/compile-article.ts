@@ -56,7 +56,14 @@ function readNamed(own: ArticleRecord, ids: readonly string[], recordOf: (id: st
     return claim ? { claim, record } : null;
   };
   const named = own.claims.flatMap(({ value }) =>
-    [...value.same_event_as, ...value.contradicts, ...value.refines, ...value.replaces, value.part_of ?? []].flat(),
+    [
+      ...value.same_event_as,
+      ...value.contradicts,
+      ...value.refines,
+      ...value.replaces,
+      ...value.denies,
+      value.part_of ?? [],
+    ].flat(),
   );
   const told = own.circumstances.flatMap(({ value }) => value.claims);
   if ([...named, ...told].some((id) => claimOf(fullId(id, own)) === null)) return false;

@@ -7,6 +7,7 @@ import {
   PERIOD_SUBJECTS,
   QUALIFIERS,
   SEXES,
+  STANCES,
   STATUSES,
   TOPICS,
   UNITS,
@@ -116,6 +117,7 @@ const quantity = v.pipe(
 export const claim = fields({
   id: kebabId,
   excerpts: setOf(kebabId),
+  stance: v.optional(oneOf(STANCES, 'stance'), 'affirms'),
   direction: oneOf(DIRECTIONS, 'direction'),
   origin: endpoint,
   via: v.optional(listOf(endpoint), []),
@@ -147,6 +149,7 @@ export const claim = fields({
   contradicts: references,
   refines: references,
   replaces: references,
+  denies: references,
   notes,
   looked_at: v.optional(
     v.nullable(

@@ -89,6 +89,7 @@ function shownFields(claim: RawClaim): Readonly<Record<string, readonly [belongs
   const figure =
     quantity && (quantity.value ?? (quantity.low === undefined ? null : `${quantity.low}–${quantity.high}`));
   return {
+    stance: ['stance', claim.stance],
     direction: ['direction', claim.direction],
     origin: ['origin', claim.origin.place],
     via: ['via', set(placesIn(claim.via))],

@@ -43,7 +43,7 @@ export function recordTemplate(
     ),
     '# A sentence with two groups of people is two claims on one excerpt: copy the claim and give it an id of its own.',
     '# An id is short, usually the destination. May be added: via, joint, profile, documents, part_of, same_event_as,',
-    '# contradicts, refines, replaces, notes, and agencies: [{ agency: …, role: … }]; in circumstances, agencies: [id].',
+    '# contradicts, refines, replaces, stance, denies, notes, and agencies: [{ agency: …, role: … }]; in circumstances, agencies: [id].',
     list('claims', claims.map(claimEntry)),
     '# What the text reports besides, in your own words. One that says nothing: delete it and list its sentence below.',
     list('circumstances', told.map(circumstanceEntry)),

@@ -9,10 +9,15 @@ import type {
   TravelDocument,
 } from '../../core/model/claim.ts';
 import type { ClaimId, SectorId, SourceId } from '../../core/model/ids.ts';
-import type { Direction, Measure, Status } from '../../core/model/vocabulary.ts';
+import type { Direction, Measure, Stance, Status } from '../../core/model/vocabulary.ts';
 
-/** What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. */
+/**
+ * What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. What
+ * is undefined is written into no release.
+ */
 export interface ClaimFacts {
+  /** Left out where it affirms, as in releases that knew nothing else. */
+  readonly stance: Exclude<Stance, 'affirms'> | undefined;
   readonly direction: Direction;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
@@ -35,6 +40,7 @@ export interface ClaimFacts {
   readonly contradicts: readonly ClaimId[];
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  readonly denies: readonly ClaimId[] | undefined;
   readonly notes: readonly string[];
   readonly excerpts: readonly ExcerptFact[];
 }
@@ -54,6 +60,7 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
   const status = claim.marks.find(({ kind }) => kind === 'status');
   const printed = status && excerpts.find(({ id }) => id === status.excerpt)?.exact.slice(...status.at);
   return {
+    stance: claim.stance,
     direction: claim.direction,
     origin: claim.origin,
     via: claim.via,
@@ -75,6 +82,7 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
     contradicts: claim.contradicts,
     refines: claim.refines,
     replaces: claim.replaces,
+    denies: claim.denies,
     notes: claim.notes,
     excerpts: excerpts.map(({ exact, before, after, translation }) => ({
       exact,

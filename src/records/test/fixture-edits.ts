@@ -46,6 +46,7 @@ const figure = fc.integer({ min: 1, max: 3000 });
 
 /** For each field, claims that say something else in it, and the same in all others. */
 const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arbitrary<Partial<Claim>>>> = {
+  stance: fc.constantFrom<Partial<Claim>>({}, { stance: 'denies' }, { stance: 'finds_none' }),
   direction: fc.record({ direction: fc.constantFrom(...DIRECTIONS) }),
   origin: fc.record({ origin: endpoint }),
   via: fc.record({ via: fc.array(endpoint, { maxLength: 2 }) }),
@@ -93,6 +94,7 @@ const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arb
   contradicts: fc.record({ contradicts: claims }),
   refines: fc.record({ refines: claims }),
   replaces: fc.record({ replaces: claims }),
+  denies: claims.map((denies): Partial<Claim> => (denies.length === 0 ? {} : { denies })),
   notes: fc.record({ notes: fc.array(phrase, { maxLength: 2 }) }),
 };
 

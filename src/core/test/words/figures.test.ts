@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articleCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
-import { figureWords } from '#words/figures.ts';
+import { claimFigure, figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
+import { deniedBy } from '#words/stances.ts';
 import { lookupIn } from '../../model/lookup.ts';
 import { QUALIFIERS, type Qualifier } from '../../model/vocabulary.ts';
 import { datasetOf, placeOf, quantityOf, type Sketch } from '../fixture-dataset.ts';
@@ -112,4 +113,13 @@ test.each<[string, Sketch]>([
 ])('a route is titled "%s"', (title, sketch) => {
   const lookup = lookupIn(datasetOf([sketch]));
   expect(lookup.mapData.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
+});
+
+test('what is denied, or was not found, says so before any figure', () => {
+  const claim = { quantity: quantityOf(500, 'about'), status: 'under_way' } as const;
+  expect(claimFigure({ ...claim, stance: 'denies' })).toBe('denied: about 500, under way');
+  expect(claimFigure({ ...claim, quantity: null, stance: 'finds_none' })).toBe('none found: no figure; under way');
+  expect(deniedBy({ stance: 'denies', speaker: ['a trader', 'a teacher'] })).toBe(
+    'Denied by a trader, as told to a teacher: nothing is drawn of it.',
+  );
 });

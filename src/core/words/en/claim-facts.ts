@@ -25,6 +25,8 @@ export const CLAIM_FACTS = {
   contradicts: 'Contradicts',
   refines: 'More precise than',
   replaces: 'Replaces',
+  denies: 'Denies',
+  deniedBy: 'Denied by',
 } as const;
 
 /** "people who have left; printed: “about 500”" */

@@ -1,8 +1,8 @@
 import type { ClaimOutline, Quantity } from '../../model/claim.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Stance, Status } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
-import { STATUS_WORDS } from './vocabulary.ts';
+import { STANCE_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** In place of a figure where there is none. */
 export const NO_FIGURE = 'no figure';
@@ -24,10 +24,19 @@ function qualified(figure: string, qualifier: Quantity['qualifier']): string {
   return qualifier ? `${qualifier} ${figure}` : figure;
 }
 
+/** "denied: ", before the figure and status of what is denied; nothing where a claim affirms. */
+export function stanceLead(stance: Stance | undefined): string {
+  return stance ? `${STANCE_WORDS[stance]}: ` : '';
+}
+
 /** A claim's figure and its status alone: "about 500, planned", "no figure; planned". */
-export function claimFigure({ quantity, status }: Pick<ClaimOutline, 'quantity' | 'status'>): string {
+export function claimFigure({
+  quantity,
+  status,
+  stance,
+}: Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>): string {
   const figure = figureWords(quantity) ?? 'no figure';
-  return `${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
+  return `${stanceLead(stance)}${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
 }
 
 /** "about 500 people, planned", with its figure for dress; of a route without one that there is none. */

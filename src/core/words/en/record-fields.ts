@@ -1,7 +1,7 @@
 import type { AgencyRole, GroundedPeriod, Profile, Quantity, TravelDocument } from '../../model/claim.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Stance, Status } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
-import { figureWords } from './figures.ts';
+import { figureWords, stanceLead } from './figures.ts';
 import { list } from './language.ts';
 import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
@@ -9,6 +9,7 @@ import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** What readers call a field, as it stands in a sentence: "the figure was …". */
 export const FIELD_NAMES = {
+  stance: 'whether it is said or denied',
   direction: 'direction',
   origin: 'origin',
   via: 'stops on the way',
@@ -30,6 +31,7 @@ export const FIELD_NAMES = {
   contradicts: 'reports that it contradicts',
   refines: 'reports that it makes more precise',
   replaces: 'reports that it replaces',
+  denies: 'reports that it denies',
   notes: 'notes',
   excerpts: 'quotations',
 };
@@ -44,12 +46,14 @@ export function claimInRelease({
   movement,
   quantity,
   status,
+  stance,
 }: {
   movement: string;
   quantity: Quantity | null;
   status: Status;
+  stance?: Stance | undefined;
 }): string {
-  return `${movement}: ${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
+  return `${movement}: ${stanceLead(stance)}${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
 }
 
 export function printedWords(text: string): string {

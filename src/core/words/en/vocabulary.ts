@@ -1,7 +1,26 @@
 import type { Undrawn } from '../../model/undrawn.ts';
-import type { DateBasis, Direction, Language, Measure, PlaceKind, Sex, Status, Topic } from '../../model/vocabulary.ts';
+import type {
+  DateBasis,
+  Direction,
+  Language,
+  Measure,
+  PlaceKind,
+  Sex,
+  Stance,
+  Status,
+  Topic,
+} from '../../model/vocabulary.ts';
 
 /** What the records hold in codes. One place, so that map, list and legend say the same. */
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  affirms: 'said to be so',
+  denies: 'denied',
+  finds_none: 'none found',
+};
+
+/** In place of how far people have got, where every claim of a route denies it or finds none. */
+export const NOT_AFFIRMED = 'denied or none found';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned',
@@ -57,6 +76,7 @@ export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
 export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   place_not_named: 'Not on the map: the report names no place that could be drawn.',
   parts_drawn: 'Not on the map: its parts are drawn, and the same people would appear twice.',
+  not_affirmed: 'Not on the map: it is denied, or none was found, and nothing is drawn of it.',
   told_elsewhere: 'Not drawn here: another report of the same event names its places more closely, and is drawn there.',
 };
 

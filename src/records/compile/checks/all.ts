@@ -3,6 +3,7 @@ import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-wo
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
 import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
+import { denialsCountNobody } from './denials-count-nobody.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
 import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   periodIsNotAfterPublication,
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
+  denialsCountNobody,
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,
