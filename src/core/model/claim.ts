@@ -48,7 +48,7 @@ export interface Endpoint extends End {
 }
 
 export interface Period {
-  /** EDTF, level 0 or 1; null where the text gives no time. */
+  /** EDTF, see `edtf.ts`; null where the text gives no time. */
   readonly when: string | null;
   readonly of: PeriodSubject;
 }

@@ -58,13 +58,14 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'period_earliest',
     type: 'date',
-    about: 'The first day that the period may mean. Empty where it is open or not given.',
+    about:
+      'The first day that the period may mean; of a set of dates that of the first. Empty where it is open or not given.',
     value: ({ period }) => (period.when === null ? null : (parseEdtf(period.when)?.earliest ?? null)),
   },
   {
     name: 'period_latest',
     type: 'date',
-    about: 'The last day that the period may mean.',
+    about: 'The last day that the period may mean; of a set of dates that of the last.',
     value: ({ period }) => (period.when === null ? null : (parseEdtf(period.when)?.latest ?? null)),
   },
   {

@@ -146,7 +146,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'period',
     type: 'string',
-    about: 'When, as an EDTF string (level 0 or 1): 2024-05, 2024-10/2025-01, 2025~.',
+    about:
+      'When, as an EDTF string (level 0 or 1, or a set of dates of level 2): 2024-05, 2024-10/2025-01, 2025~; [2021-03, 2021-04] is one of the two, {2021-03, 2021-04} both.',
     value: ({ period }) => period.when,
   },
   {
