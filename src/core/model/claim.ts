@@ -12,22 +12,18 @@ import type {
 } from './vocabulary.ts';
 
 /** How many people a claim speaks of, in a figure or in a word ("many"). Silence is a null quantity, never 0. */
-export type Quantity = Figure | NoFigure;
-
-/** A single figure has `low === high`. */
-export interface Figure extends QuantityWords {
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface NoFigure extends QuantityWords {
-  readonly low: null;
-  readonly high: null;
-}
-
-interface QuantityWords {
+export interface Quantity {
+  /** A single figure has `low === high`. Both are null where a word stands in place of a figure. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The printed words at one end of a range whose other end is a number: "several thousand to 10,000". */
+  readonly lowWords?: string;
+  readonly highWords?: string;
   readonly qualifier: Qualifier | null;
   readonly unit: Unit;
+}
+
+export interface PrintedQuantity extends Quantity {
   /** The phrase as printed in the excerpt. */
   readonly text: string;
 }
@@ -123,6 +119,7 @@ export interface ClaimOutline {
 
 /** The whole claim, with what only its reader needs. */
 export interface Claim extends ClaimOutline {
+  readonly quantity: PrintedQuantity | null;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];

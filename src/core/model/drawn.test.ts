@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datasetOf, type PlaceName, type Sketch } from '../test/fixture-dataset.ts';
+import { datasetOf, type PlaceName, quantityOf, type Sketch } from '../test/fixture-dataset.ts';
 import { isDrawn, whyUndrawn } from './drawn.ts';
 import type { ClaimId } from './ids.ts';
 import { lookupIn } from './lookup.ts';
@@ -126,8 +126,9 @@ test('only a number of persons counts people', () => {
     { to: 'pearl', people: 40, unit: 'persons_per_enterprise' },
     { to: 'pearl', qualifier: 'vast majority' },
     { to: 'pearl' },
+    { to: 'pearl', rest: { quantity: { ...quantityOf(null), high: 900, lowWords: 'several hundred' } } },
   ]);
-  expect(claims.map(countsPeople)).toEqual([true, true, false, false, false, false]);
+  expect(claims.map(countsPeople)).toEqual([true, true, false, false, false, false, true]);
 });
 
 function reasons(...sketches: readonly Sketch[]) {

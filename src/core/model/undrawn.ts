@@ -1,8 +1,9 @@
-import type { ClaimOutline, Figure } from './claim.ts';
+import type { ClaimOutline, Quantity } from './claim.ts';
 import type { MapData } from './dataset.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
 import { type Lookup, liesIn } from './lookup.ts';
+import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -67,9 +68,9 @@ function isCloser(duplicate: ClaimOutline, claim: ClaimOutline, lookup: Lookup):
 }
 
 /** A claim whose figure could be drawn as a width. */
-export type Counted = ClaimOutline & { readonly quantity: Figure };
+export type Counted = ClaimOutline & { readonly quantity: Quantity };
 
 /** Whether the claim gives a number of people that could be drawn as a width. */
 export function countsPeople<Some extends ClaimOutline>(claim: Some): claim is Some & Counted {
-  return !claim.stance && claim.quantity !== null && claim.quantity.unit === 'persons' && claim.quantity.high !== null;
+  return !claim.stance && hasNumber(claim.quantity) && claim.quantity.unit === 'persons';
 }

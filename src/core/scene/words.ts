@@ -52,6 +52,7 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
     publisher: lookup.publisher(article.publisher).name,
     published: publishedWords(article),
     isRange: weight.low !== weight.high,
+    isHalf: claim.quantity?.low !== claim.quantity?.high && weight.low === weight.high,
     isPlan: STATUS_FACTS[claim.status].isAhead,
   });
 }

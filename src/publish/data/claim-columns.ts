@@ -114,13 +114,13 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'quantity_low',
     type: 'integer',
-    about: `The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0. ${AS_PRINTED}`,
+    about: `The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0, or an end in words (quantity_end_words). ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.low ?? null,
   },
   {
     name: 'quantity_high',
     type: 'integer',
-    about: `The higher end of the figure. ${AS_PRINTED}`,
+    about: `The higher end of the figure; empty where it is in words. ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.high ?? null,
   },
   {

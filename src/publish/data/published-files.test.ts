@@ -32,7 +32,7 @@ const PROMISED = {
     'notes origin_inferred destination_inferred origin_iso origin_geonames origin_wikidata destination_iso ' +
     'destination_geonames destination_wikidata period_of period_earliest period_latest profile_sex agency_names ' +
     'agency_roles source_id contradicts refines replaces why_not_drawn excerpt_translation publisher article_address ' +
-    'route_title route_claims route_articles route_sources release page stance denies',
+    'route_title route_claims route_articles route_sources release page stance denies quantity_end_words',
   articles:
     'article_id title title_basis description publisher_id publisher carrier authors translators editors language ' +
     'address archived retrieved published published_earliest published_latest published_basis published_how sources ' +

@@ -71,8 +71,8 @@ function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
     width_claim_id: weight.kind === 'people' ? claim.id : null,
     status: claim.stance ? null : claim.status,
     figure: figureWords(figure),
-    figure_low: weight.kind === 'people' ? weight.low : null,
-    figure_high: weight.kind === 'people' ? weight.high : null,
+    figure_low: figure?.low ?? null,
+    figure_high: figure?.high ?? null,
     figure_unit: figure?.unit ?? null,
     first_reported_earliest: published.map(({ earliest }) => earliest).sort()[0] ?? null,
     last_reported_latest:

@@ -1,4 +1,4 @@
-import type { Claim, Endpoint, Quantity, QuotationMark } from '../../core/model/claim.ts';
+import type { Claim, Endpoint, PrintedQuantity, QuotationMark } from '../../core/model/claim.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from '../../core/model/ids.ts';
 import { fullId } from './checks/ids-resolve.ts';
 import { spellingsOf } from './checks/place-stands-in-excerpt.ts';
@@ -71,12 +71,14 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
   };
 }
 
-function quantityOf({ value, low, high, qualifier, unit, text }: RawQuantity): Quantity {
-  const words = { qualifier, unit, text };
-  const [least, most] = [value ?? low, value ?? high];
-  return least === undefined || most === undefined
-    ? { low: null, high: null, ...words }
-    : { low: least, high: most, ...words };
+function quantityOf({ value, low, high, low_words, high_words, ...words }: RawQuantity): PrintedQuantity {
+  return {
+    low: value ?? low ?? null,
+    high: value ?? high ?? null,
+    ...(low_words && { lowWords: low_words }),
+    ...(high_words && { highWords: high_words }),
+    ...words,
+  };
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
-import type { ClaimOutline, End } from '../../core/model/claim.ts';
+import type { ClaimOutline, End, PrintedQuantity, Quantity } from '../../core/model/claim.ts';
 import type { Dataset, MapData } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
 
@@ -33,8 +33,9 @@ export function mapDataOf({
       }): ArticleOutline => ({ ...outline, published }),
     ),
     claims: claims.map(
-      ({ notes: _notes, marks: _marks, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
+      ({ notes: _notes, marks: _marks, quantity, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
         ...claim,
+        quantity: quantity && quantityOf(quantity),
         period,
         origin: endOf(claim.origin),
         via: claim.via.map(endOf),
@@ -42,6 +43,10 @@ export function mapDataOf({
       }),
     ),
   };
+}
+
+function quantityOf({ text: _text, ...quantity }: PrintedQuantity): Quantity {
+  return quantity;
 }
 
 function endOf({ place, examples }: End): End {

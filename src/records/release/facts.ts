@@ -4,8 +4,8 @@ import type {
   Claim,
   Endpoint,
   GroundedPeriod,
+  PrintedQuantity,
   Profile,
-  Quantity,
   TravelDocument,
 } from '../../core/model/claim.ts';
 import type { ClaimId, SectorId, SourceId } from '../../core/model/ids.ts';
@@ -23,7 +23,7 @@ export interface ClaimFacts {
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];
   readonly joint: boolean;
-  readonly quantity: Quantity | null;
+  readonly quantity: PrintedQuantity | null;
   readonly measure: Measure;
   readonly status: Status;
   /** The printed words that show the status. */

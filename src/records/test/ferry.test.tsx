@@ -25,7 +25,8 @@ describe('a denial, and a search that found none', () => {
       expect(evidence.dataset.routes.some(({ claims }) => claims.includes(claim.id))).toBe(true);
       expect(whyUndrawn(claim, evidence)).toBe('not_affirmed');
     }
-    expect(arcsOf(evidence, 'largest').map(({ route }) => route)).not.toContain('dispatch-kp-unstated-sweden');
+    expect(arcsOf(evidence, 'largest').flatMap(({ widthFrom }) => widthFrom ?? [])).not.toContain('ferry/denial');
+    expect(evidence.dataset.routes.some(({ id }) => id === 'stock-kp-unstated-finland')).toBe(true);
   });
 
   test('say so on pages, by whom, and where what is denied stands', () => {
@@ -42,6 +43,21 @@ describe('a denial, and a search that found none', () => {
     expect(rowOf('ferry/denial')).toMatchObject({ stance: 'denies', denies: ['orchard/groups'], drawn: false });
     expect(rowOf('ferry/search')).toMatchObject({ stance: 'finds_none', denies: [], why_not_drawn: 'not_affirmed' });
     expect(rowOf('orchard/groups')).toMatchObject({ stance: 'affirms', denies: [] });
+  });
+});
+
+test('a range with a word at one end, in one of two months, is drawn by its number and keeps its words', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ route }) => route === 'dispatch-kp-unstated-sweden');
+  expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'band', innerShare: 1 }] });
+  expect(arc?.words).toContain('“Several hundred” to 1,000 people');
+  expect(entryOf('ferry/welders')).toContain('Time of the movement: March or April 2024');
+  expect(rowOf('ferry/welders')).toMatchObject({
+    quantity_low: null,
+    quantity_high: 1000,
+    quantity_end_words: 'Several hundred',
+    period: '[2024-03, 2024-04]',
+    period_earliest: '2024-03-01',
+    period_latest: '2024-04-30',
   });
 });
 

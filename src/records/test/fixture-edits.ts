@@ -54,13 +54,23 @@ const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arb
   joint: fc.record({ joint: fc.boolean() }),
   quantity: fc.record({
     quantity: orNull(
-      fc.record({
-        low: figure,
-        high: figure.map((more) => more + 3000),
-        qualifier: orNull(fc.constantFrom(...QUALIFIERS)),
-        unit: fc.constantFrom(...UNITS),
-        text: phrase,
-      }),
+      fc.oneof(
+        fc.record({
+          low: fc.constant(null),
+          lowWords: phrase,
+          high: figure,
+          qualifier: fc.constant(null),
+          unit: fc.constantFrom(...UNITS),
+          text: phrase,
+        }),
+        fc.record({
+          low: figure,
+          high: figure.map((more) => more + 3000),
+          qualifier: orNull(fc.constantFrom(...QUALIFIERS)),
+          unit: fc.constantFrom(...UNITS),
+          text: phrase,
+        }),
+      ),
     ),
   }),
   measure: fc.record({ measure: fc.constantFrom(...MEASURES) }),

@@ -15,7 +15,7 @@ describeRefusals('spelling and form', [
     'a value in braces that a comma cuts off',
     [record('unit: persons, text: Nine', 'unit: persons, of: them, he said, text: Nine')],
     `${RECORD}:85  "he said" is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers".`,
-    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "qualifier", "unit" or "text".`,
+    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "low_words", "high_words", "qualifier", "unit" or "text".`,
   ],
   [
     'an unknown section',
@@ -45,7 +45,7 @@ describeRefusals('spelling and form', [
   [
     'a quantity without figure or word',
     [record('quantity: { value: 9, ', 'quantity: { ')],
-    `${RECORD}:85  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; and null for the whole quantity where nothing is said.`,
+    `${RECORD}:85  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; low_words or high_words for the end of a range that is printed in words; and null for the whole quantity where nothing is said.`,
   ],
   [
     'zero people in place of silence',

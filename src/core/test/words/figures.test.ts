@@ -119,6 +119,14 @@ test.each<[string, Sketch]>([
   expect(lookup.mapData.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
 });
 
+test('a range with a word at one end quotes the word and makes no number of it', () => {
+  const half = quantityOf(null);
+  expect(figureWords({ ...half, high: 10_000, lowWords: 'several thousand' })).toBe('“several thousand” to 10,000');
+  expect(figureWords({ ...half, low: 10_000, highWords: 'several tens of thousands', unit: 'persons_per_group' })).toBe(
+    '10,000 to “several tens of thousands” in each group',
+  );
+});
+
 test('what is denied, or was not found, says so before any figure', () => {
   const claim = { quantity: quantityOf(500, 'about'), status: 'under_way' } as const;
   expect(claimFigure({ ...claim, stance: 'denies' })).toBe('denied: about 500, under way');

@@ -1,4 +1,4 @@
-import type { Claim, Endpoint, Period, Quantity } from '../../model/claim.ts';
+import type { Claim, Endpoint, Period, PrintedQuantity, Quantity } from '../../model/claim.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
@@ -30,7 +30,13 @@ export const CLAIM_FACTS = {
 } as const;
 
 /** "people who have left; printed: “about 500”" */
-export function countedAndPrinted({ measure, quantity }: { measure: Measure; quantity: Quantity | null }): string {
+export function countedAndPrinted({
+  measure,
+  quantity,
+}: {
+  measure: Measure;
+  quantity: PrintedQuantity | null;
+}): string {
   return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: “${quantity.text}”` : 'how many is not stated'}`;
 }
 

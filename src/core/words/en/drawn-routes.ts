@@ -56,6 +56,7 @@ export function widthOfFigure({
   publisher,
   published,
   isRange,
+  isHalf,
   isPlan,
 }: {
   rule: WidthRuleCode;
@@ -63,11 +64,14 @@ export function widthOfFigure({
   publisher: string;
   published: string;
   isRange: boolean;
+  /** One end of the range is a word. */
+  isHalf: boolean;
   isPlan: boolean;
 }): string {
   return [
     `The line’s width is the ${WIDTH_RULE_WORDS[rule]}: ${figure}, from ${publisher} (${published}).`,
     isRange ? 'The inner edge is the lower end of the range, the outer the higher.' : '',
+    isHalf ? 'It goes by the number; the other end is only a word.' : '',
     'Figures of different reports are never added.',
     isPlan ? 'It is a plan, not people seen to leave.' : '',
   ]

@@ -1,4 +1,5 @@
 import type { ClaimOutline, Quantity } from '../../model/claim.ts';
+import { hasNumber } from '../../model/quantity.ts';
 import type { Stance, Status } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
@@ -7,12 +8,14 @@ import { STANCE_WORDS, STATUS_WORDS } from './vocabulary.ts';
 /** In place of a figure where there is none. */
 export const NO_FIGURE = 'no figure';
 
-/** "about 15,000", "30–40 in each group", "“many”, no figure"; null where the text says nothing of a quantity. */
+/** "about 15,000", "30–40 in each group", "“several thousand” to 10,000", "“many”, no figure"; null where the text says nothing of a quantity. */
 export function figureWords(quantity: Quantity | null): string | null {
   if (!quantity) return null;
-  const { low, high, qualifier, unit } = quantity;
-  if (low === null || high === null) return qualifier === null ? null : `“${qualifier}”, no figure`;
-  const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const { low, high, lowWords, highWords, qualifier, unit } = quantity;
+  if (!hasNumber(quantity)) return qualifier === null ? null : `“${qualifier}”, no figure`;
+  const end = (figure: number | null, words = '') => (figure === null ? `“${words}”` : number(figure));
+  const [from, to] = [end(low, lowWords), end(high, highWords)];
+  const figure = from === to ? from : `${from}${low === null || high === null ? ' to ' : '–'}${to}`;
   const scope =
     unit === 'persons_per_group' ? ' in each group' : unit === 'persons_per_enterprise' ? ' from each enterprise' : '';
   return `${qualified(figure, qualifier)}${scope}`;

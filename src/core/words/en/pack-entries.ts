@@ -1,4 +1,5 @@
 import type { ClaimOutline } from '../../model/claim.ts';
+import { hasNumber } from '../../model/quantity.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { claimCount } from './counts.ts';
@@ -43,7 +44,7 @@ export function figureInList({ quantity, status, stance }: Figure): string {
 /** "From Ryanggang to China: about 500, planned", over what the record of a claim says. */
 export function claimHeading({ route, quantity, status, stance }: Figure & { route: string }): string {
   const figure = figureWords(quantity) ?? 'no figure given';
-  const isWordAlone = quantity?.low === null && figure.includes(',');
+  const isWordAlone = !hasNumber(quantity) && figure.includes(',');
   return `${route}: ${stanceLead(stance)}${figure}${isWordAlone ? ';' : ','} ${STATUS_WORDS[status]}`;
 }
 

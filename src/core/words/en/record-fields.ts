@@ -1,4 +1,11 @@
-import type { AgencyRole, GroundedPeriod, Profile, Quantity, TravelDocument } from '../../model/claim.ts';
+import type {
+  AgencyRole,
+  GroundedPeriod,
+  PrintedQuantity,
+  Profile,
+  Quantity,
+  TravelDocument,
+} from '../../model/claim.ts';
 import type { Stance, Status } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
 import { figureWords, stanceLead } from './figures.ts';
@@ -80,7 +87,7 @@ export function endpoint({
   return asides.length === 0 ? place : `${place} [${asides.join('; ')}]`;
 }
 
-export function figurePrinted(quantity: Quantity): string {
+export function figurePrinted(quantity: PrintedQuantity): string {
   return `${figureWords(quantity) ?? 'no figure'}, printed as “${quantity.text}”`;
 }
 
