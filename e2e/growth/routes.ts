@@ -88,7 +88,6 @@ function figureOf(chance: Chance): Quantity | null {
 /** What no invented claim says. */
 const SILENT = {
   article: ARTICLE,
-  excerpts: [],
   via: [],
   period: { when: null, of: 'movement' },
   sectors: [],

@@ -85,7 +85,6 @@ export interface QuotationMark {
 export interface ClaimOutline {
   readonly id: ClaimId;
   readonly article: ArticleId;
-  readonly excerpts: readonly ExcerptId[];
   /** Left out where it affirms. A denial has the rank of a claim and denies the movement that its other fields describe. */
   readonly stance?: Exclude<Stance, 'affirms'>;
   readonly direction: Direction;
@@ -119,6 +118,8 @@ export interface ClaimOutline {
 
 /** The whole claim, with what only its reader needs. */
 export interface Claim extends ClaimOutline {
+  /** What it rests on. */
+  readonly excerpts: readonly ExcerptId[];
   readonly quantity: PrintedQuantity | null;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];

@@ -33,7 +33,14 @@ export function mapDataOf({
       }): ArticleOutline => ({ ...outline, published }),
     ),
     claims: claims.map(
-      ({ notes: _notes, marks: _marks, quantity, period: { basis: _basis, ...period }, ...claim }): ClaimOutline => ({
+      ({
+        excerpts: _excerpts,
+        notes: _notes,
+        marks: _marks,
+        quantity,
+        period: { basis: _basis, ...period },
+        ...claim
+      }): ClaimOutline => ({
         ...claim,
         quantity: quantity && quantityOf(quantity),
         period,
