@@ -9,7 +9,7 @@ export const DIRECTIONS = ['dispatch', 'repatriation', 'defection', 'stock'] as 
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** How far the movement has got, from idea to fact. `not_realised`: considered and dropped, or blocked. */
-export const STATUSES = ['planned', 'selecting', 'under_way', 'completed', 'not_realised'] as const;
+export const STATUSES = ['planned', 'selecting', 'chosen', 'under_way', 'completed', 'not_realised'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What was counted. Figures of different measures are never added. */
@@ -17,6 +17,7 @@ export const MEASURES = [
   'plan',
   'in_selection',
   'awaiting_interview',
+  'chosen',
   'departed',
   'arrived',
   'present',

@@ -68,7 +68,7 @@ describe('how an arc is inked', () => {
   test('all patterns differ, and only what is said to have happened has a filled head', () => {
     for (const patterns of [BAND_PATTERNS, LINE_PATTERNS]) {
       expect(new Set(STATUSES.map((status) => JSON.stringify(patterns[status]))).size).toBe(STATUSES.length);
-      for (const status of ['planned', 'selecting', 'not_realised'] as const) {
+      for (const status of ['planned', 'selecting', 'chosen', 'not_realised'] as const) {
         expect(patterns[status].head).toBe('open');
         expect(patterns[status].fill).toBeLessThan(0.3);
       }

@@ -148,7 +148,7 @@ describeRefusals('claims', [
   [
     'a dispatch of people who have fled',
     [record('measure: departed', 'measure: defected')],
-    `${RECORD}:69  measure says "defected" and direction says "dispatch": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "departed" or "arrived", or correct the direction.`,
+    `${RECORD}:69  measure says "defected" and direction says "dispatch": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "chosen", "departed" or "arrived", or correct the direction.`,
   ],
   [
     'the figure of each of several groups as a number of people',

@@ -61,6 +61,14 @@ test('a range with a word at one end, in one of two months, is drawn by its numb
   });
 });
 
+test('people who are chosen and about to leave are told apart from those who have left', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/cooks');
+  expect(arc).toMatchObject({ status: 'chosen', ribbons: [{ pattern: { head: 'open' } }] });
+  expect(entryOf('ferry/cooks')).toContain('60 chosen');
+  expect(entryOf('ferry/cooks')).toContain('Counted: people chosen and about to leave; printed: “Another 60 cooks”');
+  expect(rowOf('ferry/cooks')).toMatchObject({ status: 'chosen', measure: 'chosen', quantity_low: 60 });
+});
+
 function claimOf(id: string): Evidence['dataset']['claims'][number] {
   return evidence.claim(id as ClaimId);
 }

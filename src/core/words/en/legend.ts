@@ -82,6 +82,7 @@ const PATTERNS: Readonly<Record<Status, string>> = {
   not_realised: 'Dotted',
   planned: 'Dashed',
   selecting: 'Outlined',
+  chosen: 'Firmly outlined',
   under_way: 'Tinted',
   completed: 'Solid',
 };

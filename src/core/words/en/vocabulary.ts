@@ -25,6 +25,7 @@ export const NOT_AFFIRMED = 'denied or none found';
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned',
   selecting: 'being selected',
+  chosen: 'chosen',
   under_way: 'under way',
   completed: 'completed',
   not_realised: 'not realised',
@@ -34,6 +35,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   planned: 'Planned: announced or intended, nobody reported to have moved.',
   selecting: 'Being selected: people are being recruited, screened or chosen.',
+  chosen: 'Chosen: people are chosen and about to leave.',
   under_way: 'Under way: people are reported to be moving.',
   completed: 'Completed: people are reported to have moved.',
   not_realised: 'Not realised: considered and dropped, or blocked.',
@@ -50,6 +52,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   plan: 'a plan or quota',
   in_selection: 'people in selection',
   awaiting_interview: 'people awaiting a final interview',
+  chosen: 'people chosen and about to leave',
   departed: 'people who have left',
   arrived: 'people who have arrived',
   present: 'people already there',
