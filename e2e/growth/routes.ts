@@ -1,4 +1,4 @@
-import type { ClaimOutline, Figure } from '../../src/core/model/claim.ts';
+import type { ClaimOutline, Quantity } from '../../src/core/model/claim.ts';
 import type { MapData } from '../../src/core/model/dataset.ts';
 import type { ArticleId, ClaimId, PublisherId, RouteId } from '../../src/core/model/ids.ts';
 import type { Place } from '../../src/core/model/place.ts';
@@ -78,17 +78,16 @@ function endAt(place: Place | undefined): ClaimOutline['origin'] {
   return { place: place.id, examples: [] };
 }
 
-function figureOf(chance: Chance): Figure | null {
+function figureOf(chance: Chance): Quantity | null {
   const { quantity } = figure(chance, 'workers');
   if (quantity?.value === undefined) return null;
-  const { value, qualifier, unit, text } = quantity;
-  return { low: value, high: value, qualifier, unit, text };
+  const { value, qualifier, unit } = quantity;
+  return { low: value, high: value, qualifier, unit };
 }
 
 /** What no invented claim says. */
 const SILENT = {
   article: ARTICLE,
-  excerpts: [],
   via: [],
   period: { when: null, of: 'movement' },
   sectors: [],

@@ -23,6 +23,7 @@ import {
 import { commas, semicolons } from '#words/lists.ts';
 import { placeWords } from '#words/places.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
+import { denialsOf } from '../core/model/denials.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
@@ -42,10 +43,13 @@ export function factsOf(
     agencyAndRole({ agency: evidence.agency(agency).names.en, role }),
   );
   const { ways, steps, lengths, without, others, breakdown } = claim.details ?? {};
+  const groups = claim.quantity?.groups;
+  const isOfGroups = claim.quantity?.unit === 'persons_per_group';
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   const facts: Readonly<Record<Fact, string | null>> = {
     counted: countedAndPrinted(claim),
-    groups: claim.quantity?.groups ? groupsInWords(claim.quantity.groups) : null,
+    groups: groups && isOfGroups ? groupsInWords(groups) : null,
+    enterprises: groups && !isOfGroups ? groupsInWords(groups) : null,
     breakdown: breakdown
       ? breakdownInWords(breakdown.map((each) => ({ ...each, place: each.place && placed(each.place) })))
       : null,
@@ -71,6 +75,8 @@ export function factsOf(
     differs: full ? records(claim.differs) : null,
     refines: records(claim.refines),
     replaces: records(claim.replaces),
+    denies: records(claim.denies ?? []),
+    deniedBy: records(denialsOf(claim.id, evidence.dataset).map(({ id }) => id)),
   };
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
     const text = facts[fact];

@@ -5,6 +5,7 @@ import { figureWords } from '#words/figures.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { deniedBy, stanceWords } from '#words/stances.ts';
 import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -38,12 +39,13 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h3>
+        {claim.stance && <span class="stance">{stanceWords(claim.stance)} </span>}
         <span class="figure">{figureWords(claim.quantity) ?? NO_FIGURE_GIVEN}</span>{' '}
         <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
         {/* Scripts say it anew with each filter. */}
         <span class="entry-note">{givesWidth && ` ${GIVES_LINE_ITS_WIDTH}`}</span>
       </h3>
-      {undrawn && <p class="undrawn-note">{undrawn}</p>}
+      {undrawn && <p class="undrawn-note">{claim.stance ? deniedBy(claim) : undrawn}</p>}
       {claim.excerpts.map((id) => (
         <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} full={full} />
       ))}

@@ -3,6 +3,7 @@ import { routeTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
+import { hasNumber, leastOf, mostOf } from '../core/model/quantity.ts';
 import { routeIdOf } from '../core/model/route.ts';
 import { MEASURES, STATUSES } from '../core/model/vocabulary.ts';
 import type { Sort } from '../core/view/view.ts';
@@ -34,15 +35,15 @@ export function nextSort(sort: Sort | null, column: Column): Sort {
 
 /**
  * What must not change places with the rest whichever way the order goes. Numbers per group or enterprise are no
- * totals: among totals they would look small.
+ * totals: among totals they would look small. What a denial denies is no number of people at all.
  */
-function tierOf({ quantity, period, sectors }: ClaimOutline, column: Column): number {
+function tierOf({ quantity, period, sectors, stance }: ClaimOutline, column: Column): number {
   if (column === 'period') return period.when === null ? 1 : 0;
   if (column === 'sector') return sectors.length === 0 ? 1 : 0;
   if (column !== 'figure') return 0;
   if (!quantity) return 3;
-  if (quantity.high === null) return 2;
-  return quantity.unit === 'persons' ? 0 : 1;
+  if (!hasNumber(quantity)) return 2;
+  return quantity.unit === 'persons' && !stance ? 0 : 1;
 }
 
 function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {
@@ -51,7 +52,7 @@ function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {
     case 'route':
       return [routeTitle(lookup.route(routeIdOf(claim)), lookup)];
     case 'figure':
-      return [claim.quantity?.high ?? 0, claim.quantity?.low ?? 0];
+      return claim.quantity ? [mostOf(claim.quantity), leastOf(claim.quantity)] : [0, 0];
     case 'measure':
       return [MEASURES.indexOf(claim.measure)];
     case 'status':

@@ -9,7 +9,7 @@ import {
   timeInTable,
 } from '#words/claim-table.ts';
 import { publishedWords } from '#words/dates.ts';
-import { figureWords, NO_FIGURE } from '#words/figures.ts';
+import { figureWords, NO_FIGURE, stanceLead } from '#words/figures.ts';
 import { commas } from '#words/lists.ts';
 import { routeTitle } from '#words/routes.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
@@ -117,17 +117,18 @@ function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
+  const lead = stanceLead(claim.stance);
   const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
   return (
     <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
         <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
       </th>
-      <Cell column="figure" text={figure} missing={NO_FIGURE} describedBy={note?.id}>
+      <Cell column="figure" text={figure && lead + figure} missing={NO_FIGURE} describedBy={note?.id}>
         {note && <sup aria-hidden="true"> {note.note}</sup>}
       </Cell>
       <Cell column="measure" text={MEASURE_WORDS[claim.measure]} />
-      <Cell column="status" text={STATUS_WORDS[claim.status]} />
+      <Cell column="status" text={lead + STATUS_WORDS[claim.status]} />
       <Cell column="period" text={timeInTable(claim.period)} />
       <Cell column="published" text={publishedWords(article)} />
       <td class="claim-table-source">

@@ -3,6 +3,7 @@ import type { Claim, QuotationMark } from '../core/model/claim.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { ExcerptId } from '../core/model/ids.ts';
+import { hasNumber } from '../core/model/quantity.ts';
 import { remembered } from '../core/model/remembered.ts';
 import type { Route } from '../core/model/route.ts';
 import { apartFrom, type MarkedWords, marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
@@ -67,7 +68,7 @@ function wordsFor(route: Route, excerpt: ExcerptId, evidence: Evidence): Word[] 
       .filter(({ kind }) => kind !== 'status')
       .map(({ kind, at }) => ({
         word: { kind, at, route },
-        rank: kind === 'figure' ? (claim.quantity?.high === null ? 1 : 0) : ends.has(exact.slice(...at)) ? 2 : 3,
+        rank: kind === 'figure' ? (hasNumber(claim.quantity) ? 0 : 1) : ends.has(exact.slice(...at)) ? 2 : 3,
       }));
   });
   return marks.toSorted((a, b) => a.rank - b.rank).map(({ word }) => word);

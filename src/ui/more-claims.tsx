@@ -1,5 +1,5 @@
 import { NO_FIGURE_GIVEN } from '#words/claims.ts';
-import { figureWords } from '#words/figures.ts';
+import { figureWords, stanceLead } from '#words/figures.ts';
 import { claimInLine, moreClaims, moreOnNextPages, showMore } from '#words/sections.ts';
 import { STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -36,7 +36,7 @@ export function MoreClaims({ claims, evidence, up, next }: Props) {
           <li key={claim.id} data-claim={claim.id}>
             <Said
               pieces={claimInLine({
-                figure: figureWords(claim.quantity) ?? NO_FIGURE_GIVEN,
+                figure: stanceLead(claim.stance) + (figureWords(claim.quantity) ?? NO_FIGURE_GIVEN),
                 status: STATUS_WORDS[claim.status],
               })}
               as={{

@@ -127,8 +127,10 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
 }
 
 function RouteSwatch({ route, lookup, rule }: RouteProps) {
-  if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
   const { claim, weight } = weighRoute(route, lookup, rule);
+  // Of what nobody affirms neither line nor square is shown.
+  if (claim.stance) return <span aria-hidden="true" />;
+  if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
   const form = widthOf(weight) ? 'band' : 'line';
   return <SwatchPicture {...swatchOf(route.direction, claim.status, form, { widthPx: 34, heightPx: 16 })} />;
 }

@@ -25,6 +25,13 @@ test('every route of people who move is one link in the matrix', () => {
   expect(links.toSorted()).toEqual(moving.map((route) => route.id as string).sort());
 });
 
+test('a route that is only denied stands in its cell, says so, and is shown by no line', () => {
+  const denied = datasetOf([{ to: 'pearl', people: 800, rest: { stance: 'denies' } }]);
+  const cell = renderToString(<RouteMatrix lookup={lookupIn(denied)} />);
+  expect(cell).toContain('denied or none found');
+  expect(cell).not.toMatch(/800|<svg|planned/);
+});
+
 test('each route stands where its ends cross', () => {
   const { origins, destinations, routesAt } = matrixOf(lookup);
   for (const origin of origins) {

@@ -97,21 +97,28 @@ interface LinkProps {
 }
 
 function MatrixLink({ route, lookup, widthRule }: LinkProps) {
-  const { quantity, status } = figureOf(route, widthRule, lookup);
+  const { quantity, status, isDenied } = figureOf(route, widthRule, lookup);
   // Stocks have no cell, and no swatch either.
   const { direction } = route;
   if (direction === 'stock') return null;
   return (
     <a class={`route-matrix-link ${direction}`} href={routeHref(route.id)} data-route={route.id}>
       <Said
-        pieces={routeInCell({ title: routeTitle(route, lookup), direction, quantity, status })}
+        pieces={routeInCell({
+          title: routeTitle(route, lookup),
+          direction,
+          quantity,
+          status: isDenied ? null : status,
+        })}
         as={{
           unseen,
           way: (text) => (
             <span class="route-matrix-way">
-              <SwatchPicture
-                {...swatchOf(direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
-              />
+              {!isDenied && (
+                <SwatchPicture
+                  {...swatchOf(direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
+                />
+              )}
               {text}
             </span>
           ),

@@ -1,5 +1,5 @@
 import { articleBinWords, periodBinWords } from '#words/time-strip.ts';
-import { parseEdtf } from '../core/model/edtf.ts';
+import { edtfParts } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { type Axis, monthNumber, monthText, type Stretch, stretchOfMonths } from './time-strip-months.ts';
 
@@ -19,8 +19,8 @@ export interface TimeBin {
 
 /** Something that is, or may be, of some months: in months since the year 0, both included; infinite where open. */
 interface Dated {
-  readonly first: number;
-  readonly last: number;
+  /** Several of a set of dates. */
+  readonly spans: readonly { readonly first: number; readonly last: number }[];
   readonly isShown: boolean;
 }
 
@@ -34,8 +34,7 @@ const BIN_MONTHS = [1, 3, 6, 12, 60, 120];
 export function articleBins(whole: Lookup, shown: Lookup, axis: Axis): TimeBin[] {
   const left = new Set(shown.mapData.claims.map((claim) => claim.article));
   const dated = whole.mapData.articles.map(({ id, published }) => ({
-    first: monthNumber(published.earliest),
-    last: monthNumber(published.latest),
+    spans: [{ first: monthNumber(published.earliest), last: monthNumber(published.latest) }],
     isShown: left.has(id),
   }));
   return binsOf(dated, axis, articleBinWords);
@@ -45,11 +44,13 @@ export function articleBins(whole: Lookup, shown: Lookup, axis: Axis): TimeBin[]
 export function periodBins(whole: Lookup, shown: Lookup, axis: Axis): TimeBin[] {
   const left = new Set(shown.mapData.claims.map((claim) => claim.id));
   const dated = whole.mapData.claims.flatMap(({ id, period }) => {
-    const range = period.when === null ? null : parseEdtf(period.when);
-    if (!range) return [];
+    const parts = period.when === null ? null : edtfParts(period.when);
+    if (!parts) return [];
     return {
-      first: range.earliest === null ? -Infinity : monthNumber(range.earliest),
-      last: range.latest === null ? Infinity : monthNumber(range.latest),
+      spans: parts.map(({ earliest, latest }) => ({
+        first: earliest === null ? -Infinity : monthNumber(earliest),
+        last: latest === null ? Infinity : monthNumber(latest),
+      })),
       isShown: left.has(id),
     };
   });
@@ -66,9 +67,9 @@ function binsOf(dated: readonly Dated[], axis: Axis, words: BinWords): TimeBin[]
   // Quarters and years begin as the calendar's do.
   for (let first = Math.floor(axis.first / months) * months; first < end; first += months) {
     const last = first + months - 1;
-    const here = dated.filter((each) => each.first <= last && each.last >= first);
+    const here = dated.filter(({ spans }) => spans.some((span) => span.first <= last && span.last >= first));
     if (here.length === 0) continue;
-    const isCertain = (each: Dated) => each.first >= first && each.last <= last;
+    const isCertain = ({ spans }: Dated) => spans.every((span) => span.first >= first && span.last <= last);
     const shown = here.filter((each) => each.isShown);
     const certain = shown.filter(isCertain).length;
     bins.push({

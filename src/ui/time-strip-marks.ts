@@ -1,7 +1,7 @@
 import { articleMarkLabel, articleMarkWords, periodMarkWords } from '#words/time-strip.ts';
 import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
-import { parseEdtf } from '../core/model/edtf.ts';
+import { edtfParts } from '../core/model/edtf.ts';
 import { groupedBy } from '../core/model/grouped.ts';
 import type { ArticleId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -113,7 +113,10 @@ function apart({ start, end }: Stretch): Stretch {
   return { start, end: end + 3 / NARROWEST_PX };
 }
 
-/** One mark for each time that claims give, be it when people move or that of the report: what a filter asks for. */
+/**
+ * One mark for each time that claims give, be it when people move or that of the report: what a filter asks for. Of a set
+ * of dates each has its own, and all say the same.
+ */
 export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMarks {
   const claims = whole.mapData.claims.filter(({ period }) => period.when !== null);
   const left = new Set(shown.mapData.claims.map((claim) => claim.id));
@@ -122,18 +125,23 @@ export function periodMarks(whole: Lookup, shown: Lookup, axis: Axis): PeriodMar
   let after = 0;
   const marks: PeriodMark[] = [];
   for (const [when, speaking] of times) {
-    const range = parseEdtf(when);
-    if (!range) continue;
-    const start = range.earliest === null ? -1 : stretchOf(range.earliest, range.earliest, axis).start;
-    const end = range.latest === null ? 2 : stretchOf(range.latest, range.latest, axis).end;
-    if (end <= 0) before += speaking.length;
-    else if (start >= 1) after += speaking.length;
-    else {
+    const parts = (edtfParts(when) ?? []).map(({ earliest, latest }, index) => ({
+      key: index === 0 ? when : `${when} ${index}`,
+      start: earliest === null ? -1 : stretchOf(earliest, earliest, axis).start,
+      end: latest === null ? 2 : stretchOf(latest, latest, axis).end,
+      isDay: earliest !== null && earliest === latest,
+    }));
+    const seen = parts.filter(({ start, end }) => end > 0 && start < 1);
+    if (seen.length === 0 && parts[0]) {
+      if (parts[0].end <= 0) before += speaking.length;
+      else after += speaking.length;
+    }
+    for (const { key, start, end, isDay } of seen) {
       marks.push({
-        key: when,
+        key,
         words: periodMarkWords({ when, claims: speaking.length, ofReport: speaking.filter(isOfReport).length }),
         isShown: speaking.some((claim) => left.has(claim.id)),
-        isDay: range.earliest !== null && range.earliest === range.latest,
+        isDay,
         stretch: { start: Math.max(start, 0), end: Math.min(end, 1) },
         isCutLeft: start < 0,
         isCutRight: end > 1,

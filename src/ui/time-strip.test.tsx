@@ -85,6 +85,21 @@ test('a period that lies beyond the strip is counted in words, and one that goes
   }
 });
 
+test('each date of a set has a mark, with the same words, and what lies between has none', () => {
+  const dataset = datasetOf([
+    { to: 'pearl', rest: { period: { when: '[2031-05, 2031-11]', of: 'movement', basis: '' } } },
+    { to: 'pearl', rest: { period: { when: '{1999, 2000}', of: 'movement', basis: '' } } },
+  ]);
+  const sets = lookupIn(dataset);
+  const { marks, claims, before } = periodMarks(sets, sets, axisOf(axis, dataset.claims));
+  expect([claims, before]).toEqual([2, 1]);
+  expect(marks.map(({ key, words }) => [key, words])).toEqual([
+    ['[2031-05, 2031-11]', 'May or November 2031: given by 1 claim.'],
+    ['[2031-05, 2031-11] 1', 'May or November 2031: given by 1 claim.'],
+  ]);
+  expect(marks[0]?.stretch.end).toBeLessThan(marks[1]?.stretch.start ?? 0);
+});
+
 test('a year and the next do not look like one time of two years', () => {
   const years = lookupIn(onTheirDays(datasetOf([spoken('2031', 'movement'), spoken('2032', 'movement')])));
   const { marks } = periodMarks(years, years, axisOf(axis, years.mapData.claims));

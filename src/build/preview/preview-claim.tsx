@@ -11,7 +11,7 @@ import {
   saidBy,
   translated,
 } from '#words/preview-record.ts';
-import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+import { DIRECTION_WORDS, MEASURE_WORDS, STANCE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
 import type { ExcerptId } from '../../core/model/ids.ts';
@@ -45,6 +45,7 @@ export function PreviewClaim({ claim, excerpts, refused, names, language }: Prop
         />
       </p>
       <dl>
+        {claim.stance && <Row name={CLAIM_FACTS.stance}>{said('stance', STANCE_WORDS[claim.stance])}</Row>}
         <Row name={CLAIM_FACTS.figure}>{said('quantity', figureWords(claim.quantity) ?? NOT_STATED)}</Row>
         <Row name={CLAIM_FACTS.counted}>{said('measure', MEASURE_WORDS[claim.measure])}</Row>
         <Row name={CLAIM_FACTS.status}>{said('status', STATUS_WORDS[claim.status])}</Row>

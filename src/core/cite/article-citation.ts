@@ -39,8 +39,8 @@ export function articleCitation(article: ArticleOutline, lookup: Lookup): Citati
 }
 
 function issuedOf({ published: { when, basis, earliest, latest } }: ArticleOutline): Issued {
-  const hedged = /[?~%]/.test(when);
-  // What a hedge stands for, or a digit left open, is in the two days that bound it.
+  const hedged = /[?~%[]/.test(when);
+  // What a hedge or a set stands for, or a digit left open, is in the two days that bound it.
   const plain = /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(when) ? when : `${earliest}/${latest}`;
   return {
     words: dateWords(when),

@@ -78,7 +78,7 @@ function reportedClaim(id: Parameters<Lookup['claim']>[0], lookup: Lookup): stri
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
   // Of map data that a filter has narrowed the route may be another; its title follows from the claim alone.
   const movement = routeTitle(routeOfOne(claim), lookup);
-  return claimReported({ movement, quantity: claim.quantity, status: claim.status, publisher });
+  return claimReported({ ...claim, movement, publisher });
 }
 
 function pageOf(page: PageName, base: string): string {

@@ -9,7 +9,7 @@ export interface Publisher {
 }
 
 export interface Publication {
-  /** EDTF, level 0 or 1. */
+  /** EDTF, see `edtf.ts`. */
   readonly when: string;
   /** ISO 8601 days: the earliest and the latest that the evidence allows. */
   readonly earliest: string;

@@ -38,12 +38,14 @@ export interface StepPlace extends NamedPlace {
   readonly step: Step;
 }
 
-/** How long something takes or lasts. A single figure has `low === high`. */
+/** How long something takes or lasts. A single figure has `low === high`, and one unit. */
 export interface Length extends Printed {
   readonly of: LengthSubject;
   readonly low: number;
   readonly high: number;
   readonly unit: LengthUnit;
+  /** Of the lower end, where it is printed in another unit: "six months to a year". */
+  readonly lowUnit?: LengthUnit;
 }
 
 export interface Others {

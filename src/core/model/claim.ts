@@ -1,28 +1,34 @@
 import type { ClaimDetails } from './claim-details.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from './ids.ts';
-import type { Direction, DocumentKind, Measure, PeriodSubject, Qualifier, Sex, Status, Unit } from './vocabulary.ts';
+import type {
+  Direction,
+  DocumentKind,
+  Measure,
+  PeriodSubject,
+  Qualifier,
+  Sex,
+  Stance,
+  Status,
+  Unit,
+} from './vocabulary.ts';
 
 /** How many people a claim speaks of, in a figure or in a word ("many"). Silence is a null quantity, never 0. */
-export type Quantity = Figure | NoFigure;
-
-/** A single figure has `low === high`. */
-export interface Figure extends QuantityWords {
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface NoFigure extends QuantityWords {
-  readonly low: null;
-  readonly high: null;
-}
-
-interface QuantityWords {
+export interface Quantity {
+  /** A single figure has `low === high`. Both are null where a word stands in place of a figure. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The printed words at one end of a range whose other end is a number: "several thousand to 10,000". */
+  readonly lowWords?: string;
+  readonly highWords?: string;
   readonly qualifier: Qualifier | null;
   readonly unit: Unit;
-  /** The phrase as printed in the excerpt. */
-  readonly text: string;
   /** Of a figure for one group or enterprise: how many there are. Never multiplied. Left out where it is not said. */
   readonly groups?: GroupCount;
+}
+
+export interface PrintedQuantity extends Quantity {
+  /** The phrase as printed in the excerpt. */
+  readonly text: string;
 }
 
 /** A number of groups or enterprises. A single figure has `low === high`. */
@@ -50,7 +56,7 @@ export interface Endpoint extends End {
 }
 
 export interface Period {
-  /** EDTF, level 0 or 1; null where the text gives no time. */
+  /** EDTF, see `edtf.ts`; null where the text gives no time. */
   readonly when: string | null;
   readonly of: PeriodSubject;
 }
@@ -97,7 +103,8 @@ export interface QuotationMark {
 export interface ClaimOutline {
   readonly id: ClaimId;
   readonly article: ArticleId;
-  readonly excerpts: readonly ExcerptId[];
+  /** Left out where it affirms. A denial has the rank of a claim and denies the movement that its other fields describe. */
+  readonly stance?: Exclude<Stance, 'affirms'>;
   readonly direction: Direction;
   readonly origin: End;
   /** Transit points in order of travel. */
@@ -124,11 +131,16 @@ export interface ClaimOutline {
   readonly drawnOfEvent: object | null;
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  /** What a denial denies; left out where it names no claim. */
+  readonly denies?: readonly ClaimId[];
 }
 
 /** The whole claim, with what only its reader needs. */
 export interface Claim extends ClaimOutline {
   readonly details?: ClaimDetails;
+  /** What it rests on. */
+  readonly excerpts: readonly ExcerptId[];
+  readonly quantity: PrintedQuantity | null;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];

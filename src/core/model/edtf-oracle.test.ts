@@ -6,9 +6,13 @@ import { type EdtfRange, parseEdtf } from './edtf.ts';
 /** Forms that the package and we take differently, told by how they are written. */
 const DIFFERS: Readonly<Record<string, (text: string) => boolean>> = {
   // The package lets 29 February of a common year run over into March; we refuse a day that no calendar has.
-  'no leap year': (text) => text.split('/').some((end) => /-02-29/.test(end) && parseEdtf(end) === null),
+  'no leap year': (text) => text.split(/[/,[\]{} ]+/).some((end) => /-02-29/.test(end) && parseEdtf(end) === null),
   // Its grammar has no qualifier beside unspecified digits; sources say "the 2010s, perhaps".
   'unspecified and qualified': (text) => /X/.test(text) && /[?~%]/.test(text),
+  // Its grammar has no year with a qualifier in a set.
+  'a qualified year in a set': (text) => /[[{, ]\d{4}[?~%]/.test(text),
+  // It takes any dates for a set; for us they are apart and in order, at least two of them.
+  'dates of a set': (text) => /^[[{]/.test(text) && parseEdtf(text) === null,
   // It compares the first days of both ends; for us an interval is one if any day lies in it.
   'ends that overlap': (text) => {
     const [from, to] = text.split('/').map(parseEdtf);
@@ -40,6 +44,10 @@ const interval = fc.oneof(
   date.map((to) => `../${to}`),
 );
 
+const set = fc
+  .tuple(fc.array(date, { minLength: 1, maxLength: 4 }), fc.constantFrom('[]', '{}'), fc.constantFrom(',', ', '))
+  .map(([dates, brackets, comma]) => `${brackets[0]}${dates.sort().join(comma)}${brackets[1]}`);
+
 test('dates and intervals mean to us what they mean to the package edtf', () => {
   let taken = 0;
   fc.assert(
@@ -54,12 +62,29 @@ test('dates and intervals mean to us what they mean to the package edtf', () => 
   expect(taken).toBeGreaterThan(1000);
 });
 
+test('sets of dates mean to us what they mean to the package edtf', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(set, (text) => {
+      fc.pre(!Object.values(DIFFERS).some((differs) => differs(text)));
+      taken++;
+      expect(parseEdtf(text)).toEqual(packageReads(text));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(taken).toBeGreaterThan(300);
+});
+
 test.each([
   ['no leap year', '2023-02-29', false, true],
   ['unspecified and qualified', '201X?', true, false],
   ['unspecified and qualified', '201X/2024?', true, false],
   ['ends that overlap', '2025-05-03/2025', true, false],
   ['ends that overlap', '2025/2025', true, false],
+  ['dates of a set', '[2021-04, 2021-03]', false, true],
+  ['dates of a set', '[2021-04]', false, true],
+  ['a qualified year in a set', '[2021-04, 2022?]', true, false],
+  ['dates of a set', '{2021, 2021-04}', false, true],
 ])('%s: "%s" is taken by us: %s, by the package: %s', (form, text, ours, theirs) => {
   expect(DIFFERS[form]?.(text)).toBe(true);
   expect([parseEdtf(text) !== null, packageReads(text) !== null]).toEqual([ours, theirs]);
@@ -86,7 +111,9 @@ test.each([
 function packageReads(text: string): EdtfRange | null {
   try {
     const { min, max } = edtf(text);
-    const ends = text.split('/').flatMap((end) => (end === '..' || end === '' ? [] : [edtf(end)]));
+    const ends = (/^[[{]/.test(text) ? text.slice(1, -1) : text)
+      .split(/\/|, ?/)
+      .flatMap((end) => (end === '..' || end === '' ? [] : [edtf(end)]));
     return {
       earliest: dayOf(min),
       latest: dayOf(max),

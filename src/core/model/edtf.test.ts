@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDay, parseEdtf } from './edtf.ts';
+import { edtfParts, isDay, parseEdtf } from './edtf.ts';
 
 const plain = { approximate: false, uncertain: false };
 
@@ -19,6 +19,9 @@ test.each([
   ['2025-05-03/2026', '2025-05-03', '2026-12-31'],
   ['2025-12-01/..', '2025-12-01', null],
   ['../2024', null, '2024-12-31'],
+  ['[2021-03, 2021-04]', '2021-03-01', '2021-04-30'],
+  ['{2021-03,2021-08}', '2021-03-01', '2021-08-31'],
+  ['[201X, 2024-02, 2024-03-05]', '2010-01-01', '2024-03-05'],
 ])('%s runs from %s to %s', (text, earliest, latest) => {
   expect(parseEdtf(text)).toEqual({ earliest, latest, ...plain });
 });
@@ -30,8 +33,28 @@ test('qualifiers at the end of a date say how sure it is', () => {
   expect(parseEdtf('2024~/2025?')).toMatchObject({ approximate: true, uncertain: true });
 });
 
+test('a set has its dates one by one, and what lies between is none of them', () => {
+  expect(edtfParts('[2021-03, 2021-08-05]')).toEqual([
+    { earliest: '2021-03-01', latest: '2021-03-31', ...plain },
+    { earliest: '2021-08-05', latest: '2021-08-05', ...plain },
+  ]);
+  expect(parseEdtf('{2021-03?, 2021-08~}')).toMatchObject({ approximate: true, uncertain: true });
+  expect(edtfParts('2021/..')).toEqual([{ earliest: '2021-01-01', latest: null, ...plain }]);
+});
+
 test.each([
   '',
+  '[]',
+  '[2021-03]',
+  '[2021-03, 2021-04',
+  '[2021-03, 2021-04}',
+  '[2021-04, 2021-03]',
+  '[2021, 2021-03]',
+  '[2021-03; 2021-04]',
+  '[2021-03, 2021-13]',
+  '[2021-03, 2021-04/2021-05]',
+  '[2021-03, ..]',
+  '[2021-03..2021-05]',
   '25',
   '2025-1',
   '2025-13',
@@ -90,7 +113,7 @@ test('an interval runs from the first day of its beginning to the last day of it
 });
 
 test('any string is read or refused, and what is read has days that a calendar has', () => {
-  const characters = fc.constantFrom(...'0129-/X.?~%'.split(''));
+  const characters = fc.constantFrom(...'0129-/X.?~%[]{}, '.split(''));
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: characters, maxLength: 21 })), (text) => {
       const range = parseEdtf(text);

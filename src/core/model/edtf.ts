@@ -9,13 +9,40 @@ export interface EdtfRange {
 }
 
 /**
- * Reads the part of EDTF (ISO 8601-2) level 0 and 1 that dates of articles and movements need: years, months, days,
+ * Reads the part of EDTF (ISO 8601-2) that dates of articles and movements need. Of levels 0 and 1: years, months, days,
  * intervals with open ends, `?`, `~` and `%` at the end of a date, and unspecified digits at its end (`201X`,
- * `2024-XX`, `2024-05-XX`). Anything else gives null: seasons, letters, days that no calendar has, and intervals that
- * end before they begin. Own code: the package edtf, which the tests compare it with, takes 29 February of a common
+ * `2024-XX`, `2024-05-XX`). Of level 2: sets of dates, `[2021-03, 2021-04]` for one of them and `{2021-03, 2021-04}` for
+ * all. Anything else gives null: seasons, letters, days that no calendar has, intervals that end before they begin, and
+ * sets whose dates are not apart and in order. Of a set it gives the days from its first to its last. Own code: the package edtf, which the tests compare it with, takes 29 February of a common
  * year for a day in March, and no qualifier beside unspecified digits.
  */
 export function parseEdtf(text: string): EdtfRange | null {
+  const parts = edtfParts(text);
+  return (
+    parts && {
+      earliest: parts[0]?.earliest ?? null,
+      latest: parts.at(-1)?.latest ?? null,
+      approximate: parts.some(({ approximate }) => approximate),
+      uncertain: parts.some(({ uncertain }) => uncertain),
+    }
+  );
+}
+
+/** The same date by date of a set; of what is no set, all in one. */
+export function edtfParts(text: string): readonly EdtfRange[] | null {
+  const dates = edtfSet(text);
+  const parts = dates?.map(parseDate) ?? [parseInterval(text)];
+  const isSound = (part: EdtfRange | null, i: number): part is EdtfRange =>
+    part !== null && (i === 0 || (parts[i - 1]?.latest ?? '') < (part.earliest ?? ''));
+  return dates?.length !== 1 && parts.every(isSound) ? parts : null;
+}
+
+/** What stands between the brackets or braces of a set; null for what is none. */
+export function edtfSet(text: string): readonly string[] | null {
+  return /^(?:\[.*\]|\{.*\})$/.test(text) ? text.slice(1, -1).split(/, ?/) : null;
+}
+
+function parseInterval(text: string): EdtfRange | null {
   const [first = '', second, ...more] = text.split('/');
   if (more.length > 0) return null;
   if (second === undefined) return parseDate(first);

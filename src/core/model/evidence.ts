@@ -32,17 +32,19 @@ export interface Evidence extends Lookup {
 export function evidenceIn(dataset: Dataset): Evidence {
   const lookup = lookupIn(dataset);
   const claim = finder('claim', dataset.claims);
+  const place = finder('place', dataset.places);
+  const claimsOf = (route: Route) => route.claims.map(claim);
   return {
     ...lookup,
     dataset,
-    place: finder('place', dataset.places),
+    place,
     article: finder('article', dataset.articles),
     source: finder('source', dataset.sources),
     claim,
-    claimsOf: (route) => route.claims.map(claim),
+    claimsOf,
     excerpt: finder('excerpt', dataset.excerpts),
     circumstancesOf: (those) => circumstancesOf(those, dataset.circumstances),
     circumstancesAt: (place) => circumstancesAt(place, dataset.circumstances),
-    relatedTo: (route) => relatedTo(route, lookup),
+    relatedTo: (route) => relatedTo(route, { dataset, claimsOf, place }),
   };
 }

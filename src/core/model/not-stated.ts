@@ -3,6 +3,7 @@ import type { MapData } from './dataset.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
 import type { Lookup } from './lookup.ts';
+import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import type { PlaceKind } from './vocabulary.ts';
 
@@ -93,7 +94,7 @@ function ownQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] 
     [has('unplaced'), 'to_country'],
     [has('region'), 'countries_of_region'],
     [claim.joint, 'division'],
-    [quantity === null || quantity.high === null, 'how_many'],
+    [!hasNumber(quantity), 'how_many'],
     [quantity?.unit === 'persons_per_group' && !quantity.groups, 'groups'],
     [quantity?.unit === 'persons_per_enterprise' && !quantity.groups, 'enterprises'],
     [period.when === null || period.of === 'report', direction === 'stock' ? 'since_when' : 'when'],

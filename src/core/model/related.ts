@@ -1,5 +1,5 @@
-import type { ClaimOutline } from './claim.ts';
-import type { MapData } from './dataset.ts';
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
 import { groupedBy } from './grouped.ts';
 import type { PlaceId } from './ids.ts';
 import type { Lookup } from './lookup.ts';
@@ -17,16 +17,24 @@ interface Shared {
   readonly byEnd: ReadonlyMap<PlaceId, readonly Route[]>;
 }
 
-const SHARED = new WeakMap<MapData, Shared>();
+type Told = Pick<Claim, 'id' | 'excerpts' | 'partOf' | 'sameEventAs'>;
+
+interface Known {
+  readonly dataset: Pick<Dataset, 'routes'>;
+  readonly place: Lookup['place'];
+  readonly claimsOf: (route: Route) => readonly Told[];
+}
+
+const SHARED = new WeakMap<Known['dataset'], Shared>();
 
 /** Routes that share a report or an end with one; those of a report first, each in the order of the routes. */
-export function relatedTo(route: Route, lookup: Lookup): Related[] {
-  const { byReport, byEnd } = sharedIn(lookup);
+export function relatedTo(route: Route, known: Known): Related[] {
+  const { byReport, byEnd } = sharedIn(known);
   const ofReport = new Set(
-    lookup.claimsOf(route).flatMap((claim) => sought(claim).flatMap((key) => byReport.get(key) ?? [])),
+    known.claimsOf(route).flatMap((claim) => sought(claim).flatMap((key) => byReport.get(key) ?? [])),
   );
-  const ofPlace = new Set(sharedEnds(route, lookup).flatMap((end) => byEnd.get(end) ?? []));
-  const others = lookup.mapData.routes.filter((other) => other.id !== route.id);
+  const ofPlace = new Set(sharedEnds(route, known).flatMap((end) => byEnd.get(end) ?? []));
+  const others = known.dataset.routes.filter((other) => other.id !== route.id);
   return [
     ...others
       .filter((other) => ofReport.has(other))
@@ -37,30 +45,30 @@ export function relatedTo(route: Route, lookup: Lookup): Related[] {
   ];
 }
 
-function sharedIn(lookup: Lookup): Shared {
-  const { routes } = lookup.mapData;
-  return remembered(SHARED, lookup.mapData, () => ({
-    byReport: groupedBy(routes, (route) => lookup.claimsOf(route).flatMap(offered)),
-    byEnd: groupedBy(routes, (route) => sharedEnds(route, lookup)),
+function sharedIn(known: Known): Shared {
+  const { dataset } = known;
+  return remembered(SHARED, dataset, () => ({
+    byReport: groupedBy(dataset.routes, (route) => known.claimsOf(route).flatMap(offered)),
+    byEnd: groupedBy(dataset.routes, (route) => sharedEnds(route, known)),
   }));
 }
 
 /** The same sentence, the same total, or the same event: what a claim is found by. */
-function offered(claim: ClaimOutline): string[] {
+function offered(claim: Told): string[] {
   return [...common(claim), `is ${claim.id}`, ...claim.sameEventAs.map((id) => `names ${id}`)];
 }
 
 /** And what it finds others by: it names them, or they name it. */
-function sought(claim: ClaimOutline): string[] {
+function sought(claim: Told): string[] {
   return [...common(claim), `names ${claim.id}`, ...claim.sameEventAs.map((id) => `is ${id}`)];
 }
 
 /** A total is found by its parts and they by each other. */
-function common({ id, excerpts, partOf }: ClaimOutline): string[] {
+function common({ id, excerpts, partOf }: Told): string[] {
   return [...excerpts.map((excerpt) => `quotes ${excerpt}`), `of ${id}`, ...(partOf === null ? [] : [`of ${partOf}`])];
 }
 
 /** Ends other than "province not stated", which is shared by nearly all. */
-function sharedEnds(route: Route, lookup: Lookup): PlaceId[] {
-  return endsOf(route).filter((id) => lookup.place(id).kind !== 'dock');
+function sharedEnds(route: Route, known: Known): PlaceId[] {
+  return endsOf(route).filter((id) => known.place(id).kind !== 'dock');
 }

@@ -46,7 +46,7 @@ export interface SanctionsContext {
   readonly when: 'after' | 'uncertain';
 }
 
-type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'period'>;
+type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'stance' | 'period'>;
 
 /**
  * Every rule that bears on a claim and may have held at the time that it speaks of, the earlier first; none where it
@@ -64,10 +64,10 @@ export function sanctionsContexts(claim: Timed, published: Publication): readonl
 /**
  * People who are to be sent or are sent to work: the ban on new permits, and once the deadline is over also that nobody
  * is to earn income abroad any more. People who are at work abroad: the deadline. People who return do what was asked,
- * people who flee are not addressed, and an idea that was dropped moved nobody: none.
+ * people who flee are not addressed, and an idea that was dropped moved nobody, as nothing that is denied did: none.
  */
-function rulesFor({ direction, status }: Timed): readonly Rule[] {
-  if (STATUS_FACTS[status].isDropped) return [];
+function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
+  if (stance || STATUS_FACTS[status].isDropped) return [];
   if (direction === 'dispatch') return [NEW_PERMITS, SENDING_HOME];
   return direction === 'stock' ? [SENDING_HOME] : [];
 }

@@ -13,6 +13,7 @@ interface StatusFacts {
 export const STATUS_FACTS: Readonly<Record<Status, StatusFacts>> = {
   planned: { isAhead: true, isPlan: true, isDropped: false },
   selecting: { isAhead: true, isPlan: false, isDropped: false },
+  chosen: { isAhead: true, isPlan: false, isDropped: false },
   under_way: { isAhead: false, isPlan: false, isDropped: false },
   completed: { isAhead: false, isPlan: false, isDropped: false },
   not_realised: { isAhead: false, isPlan: false, isDropped: true },

@@ -1,11 +1,15 @@
 /** The closed vocabularies of a record. Labels for readers are in `core/words`; definitions are in `data/README.md`. */
 
+/** What the text does with the movement that a claim describes: says it, denies it, or says that none was found. */
+export const STANCES = ['affirms', 'denies', 'finds_none'] as const;
+export type Stance = (typeof STANCES)[number];
+
 /** Which way people move. `stock` is a statement about people already there, with no movement. */
 export const DIRECTIONS = ['dispatch', 'repatriation', 'defection', 'stock'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** How far the movement has got, from idea to fact. `not_realised`: considered and dropped, or blocked. */
-export const STATUSES = ['planned', 'selecting', 'under_way', 'completed', 'not_realised'] as const;
+export const STATUSES = ['planned', 'selecting', 'chosen', 'under_way', 'completed', 'not_realised'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What was counted. Figures of different measures are never added. */
@@ -13,6 +17,7 @@ export const MEASURES = [
   'plan',
   'in_selection',
   'awaiting_interview',
+  'chosen',
   'departed',
   'arrived',
   'present',

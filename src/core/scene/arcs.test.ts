@@ -68,7 +68,7 @@ describe('how an arc is inked', () => {
   test('all patterns differ, and only what is said to have happened has a filled head', () => {
     for (const patterns of [BAND_PATTERNS, LINE_PATTERNS]) {
       expect(new Set(STATUSES.map((status) => JSON.stringify(patterns[status]))).size).toBe(STATUSES.length);
-      for (const status of ['planned', 'selecting', 'not_realised'] as const) {
+      for (const status of ['planned', 'selecting', 'chosen', 'not_realised'] as const) {
         expect(patterns[status].head).toBe('open');
         expect(patterns[status].fill).toBeLessThan(0.3);
       }
@@ -245,7 +245,7 @@ describe('what has no arc', () => {
     const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-upland-westland']);
     expect(legendOf(scene, lookup, lookup, 'largest').sentences[0]).toBe(
-      'Showing 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed.',
+      'Showing 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total of which parts are drawn; all are listed.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { differingFigures, type FigureOfReport, type Whole } from '#words/differing-figures.ts';
 import type { DifferingFigures, OneFigure } from '../model/differing-figures.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { leastOf, mostOf } from '../model/quantity.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** Of more figures than this the lowest and the highest are named, and the others counted. */
@@ -59,8 +60,8 @@ function sentenceOf(figures: readonly OneFigure[], lookup: Lookup): string {
 /** In the order of publication; of many the lowest before the highest. */
 function namedOf(figures: readonly OneFigure[]): readonly OneFigure[] {
   if (figures.length <= MOST_NAMED) return figures;
-  const low = ({ claim }: OneFigure) => claim.quantity.low;
-  const high = ({ claim }: OneFigure) => claim.quantity.high;
+  const low = ({ claim }: OneFigure) => leastOf(claim.quantity);
+  const high = ({ claim }: OneFigure) => mostOf(claim.quantity);
   return [
     figures.reduce((least, each) => (low(each) < low(least) ? each : least)),
     figures.reduce((most, each) => (high(each) > high(most) ? each : most)),

@@ -35,8 +35,18 @@ test.each<readonly [what: string, sentence: string | null, rule: WidthRule, sket
   ['the same one', null, 'largest', [...ELEVEN, { to: 'northland', people: 11 }]],
   ['nothing, where none of the claims is drawn', null, 'largest', ELEVEN],
   [
-    'a total beside its part on the same way',
+    'a total beside its parts here and elsewhere',
     LARGEST,
+    'largest',
+    [
+      { id: 'eleven', to: 'northland', people: 11 },
+      { to: 'northland', people: 9, partOf: 'gazette/eleven' },
+      { to: 'westland', people: 2, partOf: 'gazette/eleven' },
+    ],
+  ],
+  [
+    'nothing, where total and part are on the same way and the line goes by the total',
+    null,
     'largest',
     [
       { id: 'eleven', to: 'northland', people: 11 },

@@ -94,6 +94,8 @@ function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>
   return {
     place_not_named: count('place_not_named'),
     parts_drawn: count('parts_drawn'),
+    not_affirmed: count('not_affirmed'),
+    replaced: count('replaced'),
     told_elsewhere: count('told_elsewhere'),
   };
 }

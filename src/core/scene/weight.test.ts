@@ -5,14 +5,14 @@ import type { MapData } from '../model/dataset.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
 import { countsPeople } from '../model/undrawn.ts';
-import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
+import { datasetOf, quantityOf, type Sketch } from '../test/fixture-dataset.ts';
 import { filtersOver, knownOf } from '../test/fixture-views.ts';
 import { NO_FILTER, narrowed } from '../view/filter.ts';
 import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { weigh, weighRoute, widthOf } from './weight.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
-import { arcWords } from './words.ts';
+import { arcWords, ruleWords } from './words.ts';
 
 /** The gazette is published before the courier. */
 const SIX: readonly Sketch[] = [
@@ -37,6 +37,47 @@ test.each<[rule: WidthRule, claim: string, weight: object]>([
   const weighed = only(SIX, rule);
   expect(weighed.weight).toEqual(weight);
   expect(weighed.claim.id).toBe(claim);
+});
+
+test('of a range with a word at one end the width goes by the number, after single figures', () => {
+  const upTo: Sketch = {
+    id: 'upTo',
+    to: 'pearl',
+    rest: { quantity: { ...quantityOf(null), high: 9000, lowWords: 'several hundred' } },
+  };
+  const from: Sketch = {
+    id: 'from',
+    to: 'pearl',
+    rest: { quantity: { ...quantityOf(null), low: 40, highWords: 'several hundred' } },
+  };
+  expect(only([upTo, from], 'largest')).toMatchObject({
+    claim: { id: 'gazette/upTo' },
+    weight: { low: 9000, high: 9000 },
+  });
+  expect(only([upTo, from], 'lowest')).toMatchObject({ claim: { id: 'gazette/from' }, weight: { low: 40, high: 40 } });
+  expect(only([upTo, { to: 'pearl', people: 7 }], 'largest')).toMatchObject({ weight: { low: 7, high: 7 } });
+  const lookup = lookupIn(datasetOf([upTo]));
+  const [route] = lookup.mapData.routes;
+  expect(route && ruleWords(route, lookup, 'largest')).toContain(
+    'The line’s width is the largest single figure: “several hundred” to 9,000, from Invented Press (2 April 2031). It goes by the number; the other end is only a word.',
+  );
+});
+
+test('what a denial denies gives no width, whatever the rule, and affirmed claims speak for the route', () => {
+  const denial: Sketch = { to: 'pearl', article: 'courier', people: 9000, rest: { stance: 'denies' } };
+  for (const rule of WIDTH_RULES) {
+    expect(only([...SIX, denial], rule)).toEqual(only(SIX, rule));
+    expect(
+      only(
+        [
+          { to: 'abroad', id: 'plan' },
+          { ...denial, to: 'abroad' },
+        ],
+        rule,
+      ).claim.id,
+    ).toBe('gazette/plan');
+  }
+  expect(only([denial], 'largest')).toMatchObject({ claim: { stance: 'denies' }, weight: { kind: 'none' } });
 });
 
 test('where there is no single figure, the largest is the upper end of a range', () => {

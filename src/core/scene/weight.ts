@@ -2,7 +2,9 @@ import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { leastOf, mostOf } from '../model/quantity.ts';
 import type { Route } from '../model/route.ts';
+import { leading } from '../model/stance.ts';
 import { type Counted, countsPeople } from '../model/undrawn.ts';
 import type { WidthRule } from '../view/view.ts';
 import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
@@ -11,7 +13,7 @@ export type { WidthRule } from '../view/view.ts';
 
 /** What gives an arc its width under a rule. Figures are chosen, never added. */
 export type Weight =
-  /** One claim's figure; `low` and `high` differ where it is a range. */
+  /** One claim's figure; `low` and `high` differ where it is a range. A word at one end gives no width. */
   | { readonly kind: 'people'; readonly low: number; readonly high: number }
   | { readonly kind: 'claims'; readonly count: number }
   /** No claim gives a number of people: the thin form. */
@@ -24,11 +26,11 @@ export interface Weighed {
   readonly weight: Weight;
 }
 
-/** Of a route on the map only the claims that are drawn count: not a total beside its own parts. */
+/** Of a route on the map only the claims that are drawn count: not a total beside its own parts, and no denial. */
 export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weighed {
   const all = lookup.claimsOf(route);
   const drawn = all.filter((claim) => whyUndrawn(claim, lookup) === null);
-  return weigh(drawn.length > 0 ? drawn : all, rule, lookup);
+  return weigh(drawn.length > 0 ? drawn : leading(all), rule, lookup);
 }
 
 /** The claim whose figure is the width of a line; null where a line is thin or counts claims, or where there is none. */
@@ -45,7 +47,7 @@ export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: 
   if (rule === 'claims') return { claim: latest, weight: { kind: 'claims', count: claims.length } };
   const claim = best(claims.filter(countsPeople), OUTWEIGHS[rule], lookup);
   if (!claim) return { claim: latest, weight: { kind: 'none' } };
-  return { claim, weight: { kind: 'people', low: claim.quantity.low, high: claim.quantity.high } };
+  return { claim, weight: { kind: 'people', low: leastOf(claim.quantity), high: mostOf(claim.quantity) } };
 }
 
 /** Width in px of the band, and of the lower figure in it as a share; null for the thin form. */
@@ -76,9 +78,9 @@ function best<Some extends ClaimOutline>(claims: readonly Some[], outweighs: Out
 const OUTWEIGHS: Readonly<Record<Exclude<WidthRule, 'claims'>, Outweighs<Counted>>> = {
   // A single figure comes before a range, which states no one number.
   largest: (claim, held) =>
-    isSingle(claim) === isSingle(held) ? claim.quantity.high > held.quantity.high : isSingle(claim),
-  highest: (claim, held) => claim.quantity.high > held.quantity.high,
-  lowest: (claim, held) => claim.quantity.low < held.quantity.low,
+    isSingle(claim) === isSingle(held) ? mostOf(claim.quantity) > mostOf(held.quantity) : isSingle(claim),
+  highest: (claim, held) => mostOf(claim.quantity) > mostOf(held.quantity),
+  lowest: (claim, held) => leastOf(claim.quantity) < leastOf(held.quantity),
   latest: isLater,
 };
 

@@ -12,6 +12,7 @@ import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
+import { affirming, leading } from '../model/stance.ts';
 import { STATUS_FACTS } from '../model/status.ts';
 import { type WidthRule, weighRoute } from './weight.ts';
 
@@ -29,7 +30,7 @@ export function arcWords(route: Route, lookup: Lookup, rule: WidthRule): string 
           ? { kind: 'claims', claims: weight.count }
           : weight,
     rule,
-    statuses: [...new Set(claims.map(({ status }) => status))],
+    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
     claims: claims.length,
     articles: articlesOf(route, lookup),
   });
@@ -37,7 +38,7 @@ export function arcWords(route: Route, lookup: Lookup, rule: WidthRule): string 
 
 /** How a route's drawing came about, and what must not be read into it. */
 export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string {
-  const undrawn = lookup.claimsOf(route).map((claim) => whyUndrawn(claim, lookup));
+  const undrawn = leading(lookup.claimsOf(route)).map((claim) => whyUndrawn(claim, lookup));
   const [first] = undrawn;
   if (first && undrawn.every((why) => why !== null)) return UNDRAWN_WORDS[first];
   if (route.direction === 'stock') return PEOPLE_AS_A_SQUARE;
@@ -51,6 +52,7 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
     publisher: lookup.publisher(article.publisher).name,
     published: publishedWords(article),
     isRange: weight.low !== weight.high,
+    isHalf: claim.quantity?.low !== claim.quantity?.high && weight.low === weight.high,
     isPlan: STATUS_FACTS[claim.status].isAhead,
   });
 }

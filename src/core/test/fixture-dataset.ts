@@ -1,6 +1,6 @@
 import type { Article, Excerpt, Publisher } from '../model/article.ts';
 import type { Circumstance } from '../model/circumstance.ts';
-import type { Claim, Endpoint, Quantity } from '../model/claim.ts';
+import type { Claim, Endpoint, PrintedQuantity } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type {
   AgencyId,
@@ -136,7 +136,7 @@ export function quantityOf(
   people: number | readonly [low: number, high: number] | null,
   qualifier: Qualifier | null = null,
   unit: Unit = 'persons',
-): Quantity {
+): PrintedQuantity {
   const words = { qualifier, unit, text: [qualifier, people ?? '', 'workers'].join(' ').trim() };
   if (people === null) return { low: null, high: null, ...words };
   const [low, high] = typeof people === 'number' ? [people, people] : people;

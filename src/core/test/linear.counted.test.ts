@@ -6,6 +6,7 @@ import { whyUndrawn } from '../model/drawn.ts';
 import { eventsOf, reportsWith } from '../model/events.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { relatedTo } from '../model/related.ts';
+import type { Route } from '../model/route.ts';
 import { arcsOf } from '../scene/arcs.ts';
 import { countriesOf } from '../scene/countries.ts';
 import { marksOf, shareWords } from '../scene/marks.ts';
@@ -26,7 +27,9 @@ const ASKED: Readonly<Record<string, (lookup: Lookup) => void>> = {
     for (const { id } of lookup.mapData.places) shareWords(id, lookup);
   },
   'what a route shares with others': (lookup) => {
-    for (const route of lookup.mapData.routes) relatedTo(route, lookup);
+    const claimsOf = (route: Route) => lookup.claimsOf(route).map((claim) => ({ ...claim, excerpts: [] }));
+    const known = { dataset: lookup.mapData, place: lookup.place, claimsOf };
+    for (const route of lookup.mapData.routes) relatedTo(route, known);
   },
   'lines, marks and countries': (lookup) => {
     for (let picture = 0; picture < 3; picture++) {

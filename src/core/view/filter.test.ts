@@ -252,6 +252,14 @@ describe('what a value lets through', () => {
   });
 });
 
+test('a set of dates reaches into the months of its dates, and into none between them', () => {
+  for (const when of ['[2021-03, 2021-08-05]', '{2021-03, 2021-08-05}']) {
+    const months = ['2021-02', '2021-03', '2021-05', '2021-08', '2021-09'];
+    expect(months.map((month) => speaksOfMonths(when, month, month))).toEqual([false, true, false, true, false]);
+    expect(speaksOfMonths(when, '2021-04', null)).toBe(true);
+  }
+});
+
 function sex(each: 'women' | 'mostly_women' | 'men') {
   return { sex: each, ages: null, family: null, skills: null };
 }

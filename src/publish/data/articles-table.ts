@@ -76,7 +76,7 @@ const COLUMNS: readonly Column<Article>[] = [
     name: 'published',
     type: 'string',
     required: true,
-    about: 'When it appeared, as an EDTF string (level 0 or 1).',
+    about: 'When it appeared, as an EDTF string (level 0 or 1, or a set of dates).',
     value: ({ published }) => published.when,
   },
   {

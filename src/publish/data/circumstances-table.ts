@@ -61,7 +61,8 @@ const COLUMNS: readonly Column<Circumstance>[] = [
   {
     name: 'lengths',
     type: 'list',
-    about: 'How long something takes or lasts, each as “subject: duration” (ISO 8601), in the printed unit.',
+    about:
+      'How long something takes or lasts, each as “subject: duration” (ISO 8601), a range with two dots between, in the printed units.',
     value: ({ lengths }) => (lengths ?? []).map(lengthValue),
   },
   { name: 'notes', type: 'list', about: 'What must not be read into it.', value: ({ notes }) => notes },

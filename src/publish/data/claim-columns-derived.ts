@@ -5,7 +5,7 @@ import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { type Route, routeIdOf } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
-import { PERIOD_SUBJECTS, SEXES } from '../../core/model/vocabulary.ts';
+import { PERIOD_SUBJECTS, SEXES, STANCES } from '../../core/model/vocabulary.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Column } from './table.ts';
 
@@ -58,13 +58,14 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'period_earliest',
     type: 'date',
-    about: 'The first day that the period may mean. Empty where it is open or not given.',
+    about:
+      'The first day that the period may mean; of a set of dates that of the first. Empty where it is open or not given.',
     value: ({ period }) => (period.when === null ? null : (parseEdtf(period.when)?.earliest ?? null)),
   },
   {
     name: 'period_latest',
     type: 'date',
-    about: 'The last day that the period may mean.',
+    about: 'The last day that the period may mean; of a set of dates that of the last.',
     value: ({ period }) => (period.when === null ? null : (parseEdtf(period.when)?.latest ?? null)),
   },
   {
@@ -108,7 +109,7 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'why_not_drawn',
     type: 'string',
-    oneOf: ['place_not_named', 'parts_drawn', 'told_elsewhere'],
+    oneOf: ['place_not_named', 'parts_drawn', 'not_affirmed', 'replaced', 'told_elsewhere'],
     about: 'Why the claim has no line or mark of its own.',
     value: (claim, evidence) => whyUndrawn(claim, evidence),
   },
@@ -186,6 +187,28 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     type: 'list',
     about: 'Claims that say something else, which can hold as well.',
     value: ({ differs }) => differs,
+  },
+  {
+    name: 'stance',
+    type: 'string',
+    required: true,
+    oneOf: STANCES,
+    about:
+      'Whether the text says, denies, or finds none of what the row describes. The figure of a denial is what is denied: nobody is counted by it.',
+    value: ({ stance = 'affirms' }) => stance,
+  },
+  {
+    name: 'denies',
+    type: 'list',
+    about: 'Claims that a denial denies.',
+    value: ({ denies = [] }) => denies,
+  },
+  {
+    name: 'quantity_end_words',
+    type: 'string',
+    about:
+      'Of a range with a number at one end, “several thousand to 10,000”, the printed words at the other. They stand for the end whose column is empty, and no number is made of them.',
+    value: ({ quantity }) => quantity?.lowWords ?? quantity?.highWords ?? null,
   },
 ];
 

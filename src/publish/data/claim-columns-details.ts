@@ -66,7 +66,7 @@ export const DETAIL_COLUMNS: readonly Column<Claim>[] = [
     name: 'lengths',
     type: 'list',
     about:
-      'How long something takes or lasts, each as “subject: duration” (ISO 8601: P3Y, P6M; a range as P6M/P12M). Units are the printed ones.',
+      'How long something takes or lasts, each as “subject: duration” (ISO 8601: P3Y, P6M), a range with two dots between: P6M..P1Y. Units are the printed ones.',
     value: ({ details }) => (details?.lengths ?? []).map(lengthValue),
   },
   {

@@ -114,13 +114,13 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'quantity_low',
     type: 'integer',
-    about: `The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0. ${AS_PRINTED}`,
+    about: `The lower end of the figure; a single figure stands in both columns. Empty: no figure, never 0, or an end in words (quantity_end_words). ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.low ?? null,
   },
   {
     name: 'quantity_high',
     type: 'integer',
-    about: `The higher end of the figure. ${AS_PRINTED}`,
+    about: `The higher end of the figure; empty where it is in words. ${AS_PRINTED}`,
     value: ({ quantity }) => quantity?.high ?? null,
   },
   {
@@ -146,7 +146,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'period',
     type: 'string',
-    about: 'When, as an EDTF string (level 0 or 1): 2024-05, 2024-10/2025-01, 2025~.',
+    about:
+      'When, as an EDTF string (level 0 or 1, or a set of dates of level 2): 2024-05, 2024-10/2025-01, 2025~; [2021-03, 2021-04] is one of the two, {2021-03, 2021-04} both.',
     value: ({ period }) => period.when,
   },
   {

@@ -32,7 +32,7 @@ const PROMISED = {
     'notes origin_inferred destination_inferred origin_iso origin_geonames origin_wikidata destination_iso ' +
     'destination_geonames destination_wikidata period_of period_earliest period_latest profile_sex agency_names ' +
     'agency_roles source_id contradicts refines replaces why_not_drawn excerpt_translation publisher article_address ' +
-    'route_title route_claims route_articles route_sources release page drawn_of_event differs ' +
+    'route_title route_claims route_articles route_sources release page drawn_of_event differs stance denies quantity_end_words ' +
     'origin_text destination_texts examples parts other_origins other_destinations left_out ways steps lengths ' +
     'group_count_low group_count_high breakdown',
   articles:

@@ -60,5 +60,6 @@ const RULES: readonly string[] = [
   '- A text that a spreadsheet would run as a formula (it begins with =, +, - or @, be it after white space, or with a tab',
   '  or a new line) has an apostrophe in front, and so has a text that begins with an apostrophe. Taking one leading',
   '  apostrophe away from a text or a list gives back what was meant.',
-  '- Dates of the kind 2025~, 2024-10/.. or 201X are EDTF (ISO 8601-2), level 0 or 1.',
+  '- Dates of the kind 2025~, 2024-10/.. or 201X are EDTF (ISO 8601-2), level 0 or 1. So are sets, of level 2:',
+  '  [2021-03, 2021-04] is one of the two months, {2021-03, 2021-04} both.',
 ];

@@ -5,6 +5,7 @@ import type { FullLookup, Lookup } from '../../core/model/lookup.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import { isMovement, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
+import { affirming } from '../../core/model/stance.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
 import { pathOfRoute } from '../../core/scene/route-path.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
@@ -58,17 +59,20 @@ function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
     article_count: articles.length,
     /** Null as soon as one claim has none set. */
     source_count: sources?.length ?? null,
-    statuses: [...new Set(claims.map(({ status }) => status))],
+    /** Of the claims that affirm it. */
+    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
+    /** Claims that deny it, or find none. */
+    denial_ids: claims.filter(({ stance }) => stance).map(({ id }) => id),
     drawn: isDrawn(route, lookup),
     why_not_drawn: [...new Set(claims.map((each) => whyUndrawn(each, lookup)))].filter((why) => why !== null),
     width_rule: rule,
     width_kind: weight.kind,
     /** The one claim whose figure and status the line shows. */
     width_claim_id: weight.kind === 'people' ? claim.id : null,
-    status: claim.status,
+    status: claim.stance ? null : claim.status,
     figure: figureWords(figure),
-    figure_low: weight.kind === 'people' ? weight.low : null,
-    figure_high: weight.kind === 'people' ? weight.high : null,
+    figure_low: figure?.low ?? null,
+    figure_high: figure?.high ?? null,
     figure_unit: figure?.unit ?? null,
     first_reported_earliest: published.map(({ earliest }) => earliest).sort()[0] ?? null,
     last_reported_latest:

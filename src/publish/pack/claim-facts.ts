@@ -1,6 +1,7 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
 import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
+import { deniedBy } from '#words/stances.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
@@ -19,7 +20,7 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
     ...factsOf(claim, evidence, true),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
-    ...(undrawn === null ? [] : [[ON_THE_MAP, undrawn] as const]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, claim.stance ? deniedBy(claim) : undrawn] as const]),
     ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }

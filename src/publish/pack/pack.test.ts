@@ -46,7 +46,9 @@ test('every claim that is shown is in the pack, told in full once, under each of
     fc.property(sketches, fc.subarray([...STATUSES]), fc.constantFrom(...ENDS), (all, statuses, to) => {
       const evidence = evidenceIn(datasetOf(all));
       const filter = { ...NO_FILTER, statuses, destinations: [placeId(to)] };
-      const shown = lookupIn(narrowed(evidence.dataset, filter, () => true)).mapData.claims;
+      const shown = lookupIn(narrowed(evidence.dataset, filter, () => true)).mapData.claims.map(({ id }) =>
+        evidence.claim(id),
+      );
       const pack = packOfEvidence(evidence, { filter });
       const under = claimsUnder(pack);
       const ids = shown.map(({ id }) => id as string).sort();

@@ -85,7 +85,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
   return {
     id: claim.id,
     route: route.id,
-    words: claimHeading({ route: routeTitle(route, selected), quantity: claim.quantity, status: claim.status }),
+    words: claimHeading({ ...claim, route: routeTitle(route, selected) }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],

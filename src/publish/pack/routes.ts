@@ -50,6 +50,6 @@ function figureOf(route: Route, shown: Lookup, rule: WidthRule): string {
   if (weight.kind === 'claims') return claimCount(weight.count);
   return routeFigure({
     figure: weight.kind === 'people' ? figureWords(claim.quantity) : null,
-    status: claim.status,
+    status: claim.stance ? null : claim.status,
   });
 }

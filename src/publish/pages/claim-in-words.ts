@@ -7,7 +7,7 @@ import type { Route } from '../../core/model/route.ts';
 /** A claim by the route that it is drawn on: "From Ryanggang to China: about 500, planned". */
 export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
   const movement = routeTitle(routeOf(claim, lookup), lookup);
-  return claimInBrief({ movement, quantity: claim.quantity, status: claim.status });
+  return claimInBrief({ ...claim, movement });
 }
 
 /** Throws for a claim that is not of the dataset. */

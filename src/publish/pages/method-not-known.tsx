@@ -9,6 +9,7 @@ import {
   SOURCES_ARE_UNNAMED,
 } from '#words/method.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
+import { hasNumber } from '../../core/model/quantity.ts';
 import { Rules } from './rules.tsx';
 import type { Site } from './site.ts';
 
@@ -17,10 +18,8 @@ export function NotKnown({ site }: { readonly site: Site }) {
   const { evidence } = site;
   const { claims, articles } = evidence.dataset;
   const ofRing = claims.filter((claim) => evidence.place(claim.origin.place).kind === 'dock').length;
-  const without = claims.filter((claim) => claim.quantity === null || claim.quantity.high === null).length;
-  const ofGroups = claims.filter(
-    ({ quantity }) => quantity !== null && quantity.high !== null && quantity.unit !== 'persons',
-  ).length;
+  const without = claims.filter((claim) => !hasNumber(claim.quantity)).length;
+  const ofGroups = claims.filter(({ quantity }) => hasNumber(quantity) && quantity.unit !== 'persons').length;
   const undated = claims.filter((claim) => claim.period.when === null).length;
   const undrawn = claims.filter((claim) => whyUndrawn(claim, evidence) !== null).length;
   const inferred = articles.filter((article) => article.published.basis === 'inferred').length;

@@ -3,6 +3,7 @@ import { PLACES } from '#words/page-frame.ts';
 import {
   ARTICLES_OF_PLACE,
   articleOfPlace,
+  CLAIMS_NAMING_BESIDES,
   CLAIMS_PASSING,
   CLAIMS_WITH_EXAMPLE,
   COUNTRY_CODE,
@@ -26,6 +27,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../../core/model/example.ts';
 import type { Place } from '../../core/model/place.ts';
+import { placesBeside } from '../../core/model/places-beside.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';
 import { touches } from '../../core/scene/emphasis.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
@@ -49,14 +51,22 @@ export function placePage(place: Place, site: Site): Page {
   const claims = dataset.claims.filter((claim) => isOf(place, [claim.origin, ...claim.via, ...claim.destinations]));
   const passing = dataset.claims.filter((claim) => isOf(place, claim.via));
   const examples = dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id));
+  // As one of several places that make up an end, on one of several ways, before departure, left out, in a breakdown.
+  const besides = dataset.claims.filter(
+    (claim) =>
+      [claim.origin, ...claim.via, ...claim.destinations].some(({ parts }) => parts?.includes(place.id)) ||
+      placesBeside(claim).includes(place.id),
+  );
   const circumstances = dataset.circumstances.filter((each) => each.places.includes(place.id));
   // The others stand with its routes.
   const besideClaims = circumstances.filter((each) => each.claims.length > 0);
-  const speaking = new Set([...claims, ...examples, ...circumstances].map(({ article }) => article));
+  const speaking = new Set([...claims, ...examples, ...besides, ...circumstances].map(({ article }) => article));
   const articles = dataset.articles.filter(({ id }) => speaking.has(id));
   // In these it is more than an example.
   const naming = new Set(
-    [...claims.filter((claim) => !examples.includes(claim)), ...circumstances].map(({ article }) => article),
+    [...claims.filter((claim) => !examples.includes(claim)), ...besides, ...circumstances].map(
+      ({ article }) => article,
+    ),
   );
   const beside = examples.filter((claim) => !claims.includes(claim)).length;
   const thing = placeStructuredData(place, evidence);
@@ -138,6 +148,12 @@ export function placePage(place: Place, site: Site): Page {
           <>
             <h2>{CLAIMS_WITH_EXAMPLE}</h2>
             <ClaimLinks claims={examples} evidence={evidence} up={up} />
+          </>
+        )}
+        {besides.length > 0 && (
+          <>
+            <h2>{CLAIMS_NAMING_BESIDES}</h2>
+            <ClaimLinks claims={besides} evidence={evidence} up={up} />
           </>
         )}
         {besideClaims.length > 0 && (

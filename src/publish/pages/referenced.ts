@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/model/dataset.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import type { Place } from '../../core/model/place.ts';
+import { placesBeside } from '../../core/model/places-beside.ts';
 import { remembered } from '../../core/model/remembered.ts';
 
 const REFERENCED = new WeakMap<Dataset, ReadonlySet<PlaceId>>();
@@ -14,7 +15,8 @@ export function isReferenced(place: Place, { dataset }: Evidence): boolean {
 function placesIn({ claims, circumstances }: Dataset): ReadonlySet<PlaceId> {
   const ends = claims.flatMap(({ origin, via, destinations }) => [origin, ...via, ...destinations]);
   return new Set([
-    ...ends.flatMap(({ place, examples }) => [place, ...examples]),
+    ...ends.flatMap(({ place, examples, parts = [] }) => [place, ...examples, ...parts]),
+    ...claims.flatMap(placesBeside),
     ...circumstances.flatMap(({ places }) => places),
   ]);
 }

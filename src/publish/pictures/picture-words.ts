@@ -31,6 +31,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { endsWithin } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
+import { affirming, leading } from '../../core/model/stance.ts';
 import type { Undrawn } from '../../core/model/undrawn.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -135,7 +136,7 @@ export function whyNoMap(subject: EmbedSubject, { routes }: SubjectRecords, evid
 }
 
 function whyNoLine(route: Route, evidence: Evidence): Undrawn | null {
-  const [first] = evidence.claimsOf(route).map((claim) => whyUndrawn(claim, evidence));
+  const [first] = leading(evidence.claimsOf(route)).map((claim) => whyUndrawn(claim, evidence));
   return first ?? null;
 }
 
@@ -153,7 +154,7 @@ function reportOf(route: Route, evidence: Evidence) {
     figure: weight.kind === 'people' ? figureWords(claim.quantity) : null,
     isRange: weight.kind === 'people' && weight.low !== weight.high,
     status: claim.status,
-    statuses: [...new Set(claims.map(({ status }) => status))],
+    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
     claims: claims.length,
   };
 }

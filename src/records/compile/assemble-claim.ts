@@ -1,4 +1,4 @@
-import type { Claim, Endpoint, Quantity, QuotationMark } from '../../core/model/claim.ts';
+import type { Claim, Endpoint, PrintedQuantity, QuotationMark } from '../../core/model/claim.ts';
 import type { AgencyId, ArticleId, ClaimId, ExcerptId, PlaceId, SectorId, SourceId } from '../../core/model/ids.ts';
 import { detailsOf, groupsOf } from './assemble-details.ts';
 import { fullId } from './checks/ids-resolve.ts';
@@ -47,6 +47,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     id: fullId(claim.id, record) as ClaimId,
     article: record.id as ArticleId,
     excerpts: claim.excerpts.map((id) => fullId(id, record) as ExcerptId),
+    ...(claim.stance === 'affirms' ? {} : { stance: claim.stance }),
     direction: claim.direction,
     origin,
     via,
@@ -70,19 +71,25 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
     differs: full(claim.differs),
     refines: full(claim.refines),
     replaces: full(claim.replaces),
+    ...(claim.denies.length === 0 ? {} : { denies: full(claim.denies) }),
     notes: claim.notes,
     marks,
   };
 }
 
-function quantityOf(quantity: RawQuantity): Quantity {
-  const { value, low, high, qualifier, unit, text } = quantity;
+function quantityOf(quantity: RawQuantity): PrintedQuantity {
+  const { value, low, high, low_words, high_words, qualifier, unit, text } = quantity;
   const groups = groupsOf(quantity);
-  const words = { qualifier, unit, text, ...(groups && { groups }) };
-  const [least, most] = [value ?? low, value ?? high];
-  return least === undefined || most === undefined
-    ? { low: null, high: null, ...words }
-    : { low: least, high: most, ...words };
+  return {
+    low: value ?? low ?? null,
+    high: value ?? high ?? null,
+    ...(low_words && { lowWords: low_words }),
+    ...(high_words && { highWords: high_words }),
+    qualifier,
+    unit,
+    text,
+    ...(groups && { groups }),
+  };
 }
 
 interface Found {

@@ -21,7 +21,9 @@ export function detailsOf(claim: RawClaim): ClaimDetails | undefined {
 }
 
 export function lengthsOf(lengths: readonly RawLength[]): Length[] {
-  return lengths.flatMap(({ of, value, low, high, unit, text }) => spanned({ value, low, high }, { of, unit, text }));
+  return lengths.flatMap(({ of, value, low, high, unit, low_unit, text }) =>
+    spanned({ value, low, high }, { of, unit, ...(low_unit && { lowUnit: low_unit }), text }),
+  );
 }
 
 export function groupsOf({ groups }: RawQuantity): GroupCount | undefined {

@@ -76,6 +76,7 @@ function readNamed(own: ArticleRecord, ids: readonly string[], recordOf: (id: st
       ...value.differs,
       ...value.refines,
       ...value.replaces,
+      ...value.denies,
       value.part_of ?? [],
     ].flat(),
   );

@@ -29,9 +29,14 @@ const length = v.pipe(
     low: v.optional(positive),
     high: v.optional(positive),
     unit: oneOf(LENGTH_UNITS, 'unit of a length'),
+    low_unit: v.optional(v.nullable(oneOf(LENGTH_UNITS, 'unit of a length')), null),
     text: words,
   }),
   v.check((it) => isSpan(it), fault('The length is neither a figure nor a range.', VALUE_OR_RANGE)),
+  v.check(
+    ({ low, low_unit }) => low_unit === null || low !== undefined,
+    fault('low_unit stands beside a single figure.', 'Write low and high, or leave low_unit out.'),
+  ),
 );
 export const lengths = v.optional(listOf(length), []);
 

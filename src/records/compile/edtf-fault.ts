@@ -1,4 +1,4 @@
-import { daysIn, parseEdtf } from '../../core/model/edtf.ts';
+import { daysIn, edtfSet, parseEdtf } from '../../core/model/edtf.ts';
 
 /** What is wrong with a date that is no EDTF date, and what would mend it. */
 export interface EdtfFault {
@@ -8,11 +8,13 @@ export interface EdtfFault {
 }
 
 const FORMS =
-  'Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.';
+  'Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, [2025-05, 2025-07].';
 
-/** Which rule a text breaks as an EDTF date of level 0 or 1, or null where it breaks none. */
+/** Which rule a text breaks as an EDTF date or a set of dates, or null where it breaks none. */
 export function edtfFault(text: string): EdtfFault | null {
   if (parseEdtf(text) !== null) return null;
+  const set = edtfSet(text);
+  if (set) return setFault(set);
   const ends = text.split('/');
   if (ends.length > 2) return { message: 'which has more than two ends.', remedy: FORMS };
   for (const end of ends) {
@@ -25,7 +27,26 @@ export function edtfFault(text: string): EdtfFault | null {
   if (ends.length === 2 && ends.every((end) => end === '..' || parseEdtf(end) !== null)) {
     return { message: 'an interval that ends before it begins.', remedy: `Write ${ends[1]}/${ends[0]}.` };
   }
-  return { message: 'which is not an EDTF date of level 0 or 1.', remedy: FORMS };
+  return { message: 'which is not an EDTF date of level 0 or 1, nor a set of dates.', remedy: FORMS };
+}
+
+function setFault(dates: readonly string[]): EdtfFault {
+  for (const date of dates) {
+    const fault = dayFault(date);
+    if (fault !== null) return fault;
+    if (date.includes('/') || parseEdtf(date) === null) {
+      return {
+        message: `a set that holds "${date}".`,
+        remedy:
+          'Write dates with commas between them; what goes on from one to another is an interval: 2025-05/2025-12.',
+      };
+    }
+  }
+  if (dates.length === 1) return { message: 'a set of one date.', remedy: `Write ${dates[0]}.` };
+  return {
+    message: 'a set whose dates are not apart and in order.',
+    remedy: 'Write the earlier date first, and no date that lies within another: [2025-05, 2025-07].',
+  };
 }
 
 /** A month or a day that no calendar has. */

@@ -1,5 +1,5 @@
 import type { ArticleOutline } from '../../core/model/article.ts';
-import type { ClaimOutline, End } from '../../core/model/claim.ts';
+import type { ClaimOutline, End, PrintedQuantity, Quantity } from '../../core/model/claim.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
 import type { SentMapData } from '../../core/model/sent-map-data.ts';
@@ -36,15 +36,18 @@ export function mapDataOf({
     ),
     claims: claims.map(
       ({
+        excerpts: _excerpts,
         notes: _notes,
         marks: _marks,
         details: _details,
         contradicts: _contradicts,
         differs: _differs,
+        quantity,
         period: { basis: _basis, ...period },
         ...claim
       }): ClaimOutline => ({
         ...claim,
+        quantity: quantity && quantityOf(quantity),
         period,
         drawnOfEvent: claim.drawnOfEvent && {},
         origin: endOf(claim.origin),
@@ -53,6 +56,10 @@ export function mapDataOf({
       }),
     ),
   };
+}
+
+function quantityOf({ text: _text, ...quantity }: PrintedQuantity): Quantity {
+  return quantity;
 }
 
 function endOf({ place, examples, parts }: End): End {

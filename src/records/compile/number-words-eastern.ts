@@ -27,6 +27,16 @@ const NATIVE_BEFORE_COUNTER: Readonly<Record<string, string>> = {
   세: '셋',
   네: '넷',
   스무: '스물',
+  석: '셋',
+  넉: '넷',
+};
+
+/** Two numbers in one word: 두세 명 is two or three. */
+const NATIVE_PAIRS: Readonly<Record<string, readonly [number, number]>> = {
+  한두: [1, 2],
+  두세: [2, 3],
+  두서너: [2, 4],
+  서너: [3, 4],
 };
 
 /** 千五百, 两千余名, 二十人: with a unit, or before what is counted. 数百, 几千 and 百分之 state no number. */
@@ -34,11 +44,13 @@ const CHINESE =
   /(?<![数數几幾十百千万萬亿億〇零一二两兩三四五六七八九\d第])(?:[〇零一二两兩三四五六七八九十百千万萬亿億]*[十百千万萬亿億][〇零一二两兩三四五六七八九十百千万萬亿億]*|[一二两兩三四五六七八九](?=[名人位]))(?!分之)/gu;
 /** 천여 명, 삼천오백 명, 만 명; not the 천 of a name, and not 수천. */
 const KOREAN =
-  /(?<![\p{sc=Hangul}\d])[일이삼사오육륙칠팔구]?[십백천만억][일이삼사오육륙칠팔구십백천만억]*(?=(?: ?여)? ?(?:명|인(?!\p{sc=Hangul})|사람))/gu;
+  /(?<![\p{sc=Hangul}\d])[일이삼사오육륙칠팔구]?[십백천만억][일이삼사오육륙칠팔구십백천만억]*(?=(?: ?여)? ?(?:명|인(?!\p{sc=Hangul})|사람|개월|개 ?조))/gu;
 const NATIVE = new RegExp(
-  `(?<!\\p{sc=Hangul})(?:(${NATIVE_TENS.join('|')}|스무)(${NATIVE_ONES.join('|')}|한|두|세|네)?|(${NATIVE_ONES.join('|')}|한|두|세|네))(?= ?(?:여 ?)?(?:명|사람))`,
+  `(?<!\\p{sc=Hangul})(?:(${NATIVE_TENS.join('|')}|스무)(${NATIVE_ONES.join('|')}|한|두|세|네)?|(${NATIVE_ONES.join('|')}|한|두|세|네|석|넉))(?= ?(?:여 ?)?(?:명|사람|달|개|조|해|주|곳))`,
   'gu',
 );
+
+const PAIR = /(?<!\p{sc=Hangul})(?:한두|두서너|두세|서너)(?= ?(?:명|사람|달|개|조|해|주|곳))/gu;
 
 /** The numbers that Chinese, Japanese and Korean spell out without digits. */
 export function easternNumbersInWords(plain: string): number[] {
@@ -46,7 +58,8 @@ export function easternNumbersInWords(plain: string): number[] {
   const native = [...plain.matchAll(NATIVE)].map(
     ([, ten, one, alone]) => 10 * placeIn(NATIVE_TENS, ten) + placeIn(NATIVE_ONES, one ?? alone),
   );
-  return [...sino, ...native].filter((value) => value > 0);
+  const pairs = [...plain.matchAll(PAIR)].flatMap(([run]) => NATIVE_PAIRS[run] ?? []);
+  return [...sino, ...native, ...pairs].filter((value) => value > 0);
 }
 
 function numberOf(run: string): number {

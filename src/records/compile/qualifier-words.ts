@@ -1,14 +1,14 @@
 import type { Qualifier } from '../../core/model/vocabulary.ts';
 
-/** How Korean, Chinese, Japanese and Russian print what the records call by its English word. */
+/** How other words, and Korean, Chinese, Japanese and Russian, print what the records call by one English word. */
 const PRINTED: Readonly<Partial<Record<Qualifier, RegExp>>> = {
   about:
-    /약|가량|정도|안팎|쯤|내외|여 ?명|约|約|大约|左右|上下|余名|餘名|ほど|程度|около|примерно|порядка|приблизительно/,
+    /\b(?:approximately|around|roughly|nearly|some)(?= \S*\d)|약|가량|정도|안팎|쯤|내외|여 ?명|约|約|大约|左右|上下|余名|餘名|ほど|程度|около|примерно|порядка|приблизительно/,
   'up to': /최대|까지|多达|多達|最多|至多|最大|(?<!\p{L})до(?!\p{L})|вплоть/u,
   'at least': /최소|적어도|至少|少なくとも|не менее|минимум/,
   'more than': /여 ?명|넘|이상|초과|余|餘|超过|超過|以上|多名|多人|を超|более|больше|свыше|с лишним/,
   over: /여 ?명|넘|이상|초과|余|餘|超过|超過|以上|多名|多人|を超|более|больше|свыше|с лишним/,
-  additional: /추가|더 |追加|另外|额外|額外|新たに|さらに|ещё|еще|дополнительн/,
+  additional: /\b(?:further|another|extra)\b|추가|더 |追加|另外|额外|額外|新たに|さらに|ещё|еще|дополнительн/,
   'relatively few': /비교적 적|较少|較少|比較的少|(?:сравнительно|относительно) (?:мало|немног)/,
   several: /여러|몇|수십|수백|수천|数|數|几|幾|若干|несколько|десятки|сотни|тысячи/,
   some: /일부|一些|部分|一部|некотор|часть/,

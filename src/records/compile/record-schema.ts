@@ -7,6 +7,7 @@ import {
   PERIOD_SUBJECTS,
   QUALIFIERS,
   SEXES,
+  STANCES,
   STATUSES,
   TOPICS,
   UNITS,
@@ -96,26 +97,31 @@ const shortEndpoint = v.pipe(
 /** `russia`, or `{ place: russia, text: … }`. */
 const endpoint = v.lazy((input) => (typeof input === 'object' && input !== null ? longEndpoint : shortEndpoint));
 
+/** A figure; a range; and ranges of which one end is printed in words. */
+const FIGURES: readonly string[] = ['value', 'low high', 'high low_words', 'low high_words'];
+
 const quantity = v.pipe(
   fields({
     value: v.optional(people),
     low: v.optional(people),
     high: v.optional(people),
+    low_words: v.optional(words),
+    high_words: v.optional(words),
     qualifier: v.nullable(oneOf(QUALIFIERS, 'qualifier')),
     unit: oneOf(UNITS, 'unit'),
     text: words,
     groups: v.optional(v.nullable(groups), null),
   }),
   v.check(
-    ({ value, low, high, qualifier }) =>
-      value === undefined
-        ? low === undefined
-          ? high === undefined && qualifier !== null
-          : high !== undefined
-        : low === undefined && high === undefined,
+    ({ qualifier, ...quantity }) => {
+      const ends = (['value', 'low', 'high', 'low_words', 'high_words'] as const).filter(
+        (end) => quantity[end] !== undefined,
+      );
+      return ends.length === 0 ? qualifier !== null : FIGURES.includes(ends.join(' '));
+    },
     fault(
       'The quantity is neither a figure, nor a range, nor a word in place of a figure.',
-      'Write value, or low and high, or only a qualifier; and null for the whole quantity where nothing is said.',
+      'Write value, or low and high, or only a qualifier; low_words or high_words for the end of a range that is printed in words; and null for the whole quantity where nothing is said.',
     ),
   ),
 );
@@ -123,6 +129,7 @@ const quantity = v.pipe(
 export const claim = fields({
   id: kebabId,
   excerpts: setOf(kebabId),
+  stance: v.optional(oneOf(STANCES, 'stance'), 'affirms'),
   direction: oneOf(DIRECTIONS, 'direction'),
   origin: endpoint,
   via: v.optional(listOf(endpoint), []),
@@ -157,6 +164,7 @@ export const claim = fields({
   differs: references,
   refines: references,
   replaces: references,
+  denies: references,
   notes,
   looked_at: v.optional(
     v.nullable(

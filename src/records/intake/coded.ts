@@ -86,9 +86,10 @@ function shownFields(claim: RawClaim): Readonly<Record<string, readonly [belongs
   const { quantity, period, profile } = claim;
   const set = (ids: readonly string[]) => (ids.length === 0 ? 'none' : [...ids].sort().join(', '));
   const stated = (value: string | null | undefined) => value ?? 'not stated';
-  const figure =
-    quantity && (quantity.value ?? (quantity.low === undefined ? null : `${quantity.low}–${quantity.high}`));
+  const [from, to] = [quantity?.low ?? quantity?.low_words, quantity?.high ?? quantity?.high_words];
+  const figure = quantity && (quantity.value ?? (from === undefined || to === undefined ? null : `${from}–${to}`));
   return {
+    stance: ['stance', claim.stance],
     direction: ['direction', claim.direction],
     origin: ['origin', claim.origin.place],
     via: ['via', set(placesIn(claim.via))],

@@ -96,5 +96,6 @@ function wordsOf(
 }
 
 function wordsIn(field: Field, facts: ClaimFacts, names: Names): string {
-  return facts[field] === undefined ? NOT_STATED : fieldWords(field, facts, names);
+  // An older release does not know of stances: what it holds affirms.
+  return facts[field] === undefined && field !== 'stance' ? NOT_STATED : fieldWords(field, facts, names);
 }

@@ -4,22 +4,27 @@ import type {
   Claim,
   Endpoint,
   GroundedPeriod,
+  PrintedQuantity,
   Profile,
-  Quantity,
   TravelDocument,
 } from '../../core/model/claim.ts';
 import type { ClaimDetails } from '../../core/model/claim-details.ts';
 import type { ClaimId, SectorId, SourceId } from '../../core/model/ids.ts';
-import type { Direction, Measure, Status } from '../../core/model/vocabulary.ts';
+import type { Direction, Measure, Stance, Status } from '../../core/model/vocabulary.ts';
 
-/** What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. */
+/**
+ * What a reader would call the claim, under the names that a record gives its fields. What is computed is not in it. What
+ * is undefined is written into no release.
+ */
 export interface ClaimFacts extends ClaimDetails {
+  /** Left out where it affirms, as in releases that knew nothing else. */
+  readonly stance: Exclude<Stance, 'affirms'> | undefined;
   readonly direction: Direction;
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];
   readonly joint: boolean;
-  readonly quantity: Quantity | null;
+  readonly quantity: PrintedQuantity | null;
   readonly measure: Measure;
   readonly status: Status;
   /** The printed words that show the status. */
@@ -39,6 +44,7 @@ export interface ClaimFacts extends ClaimDetails {
   readonly differs: readonly ClaimId[];
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  readonly denies: readonly ClaimId[] | undefined;
   readonly notes: readonly string[];
   readonly excerpts: readonly ExcerptFact[];
 }
@@ -58,6 +64,7 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
   const status = claim.marks.find(({ kind }) => kind === 'status');
   const printed = status && excerpts.find(({ id }) => id === status.excerpt)?.exact.slice(...status.at);
   return {
+    stance: claim.stance,
     direction: claim.direction,
     origin: claim.origin,
     via: claim.via,
@@ -82,6 +89,7 @@ export function factsOf(claim: Claim, excerpts: readonly Excerpt[]): ClaimFacts 
     differs: claim.differs,
     refines: claim.refines,
     replaces: claim.replaces,
+    denies: claim.denies,
     notes: claim.notes,
     excerpts: excerpts.map(({ exact, before, after, translation }) => ({
       exact,

@@ -24,13 +24,14 @@ import {
   YES,
 } from '#words/record-fields.ts';
 import { movementWords } from '#words/routes.ts';
-import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+import { DIRECTION_WORDS, MEASURE_WORDS, STANCE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
 import type { Endpoint } from '../../core/model/claim.ts';
 import type { ClaimFacts, Field } from './facts.ts';
 import { type Names, nameOf } from './names.ts';
 
 /** In the order in which changes are told. */
 export const FIELDS = [
+  'stance',
   'direction',
   'origin',
   'via',
@@ -60,6 +61,7 @@ export const FIELDS = [
   'differs',
   'refines',
   'replaces',
+  'denies',
   'notes',
   'excerpts',
 ] as const satisfies readonly Field[];
@@ -68,7 +70,7 @@ export const FIELDS = [
 export function factsInShort(facts: ClaimFacts, names: Names): string {
   const place = ({ place }: Endpoint) => nameOf(place, names.places);
   const movement = movementWords(facts.direction, place(facts.origin), facts.destinations.map(place));
-  return claimInRelease({ movement, quantity: facts.quantity, status: facts.status });
+  return claimInRelease({ ...facts, movement });
 }
 
 /** What a claim says in one of its fields, for readers; "not stated" where it says nothing. */
@@ -79,6 +81,8 @@ export function fieldWords(field: Field, facts: ClaimFacts, names: Names): strin
 function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
   const place = (id: Endpoint['place']) => nameOf(id, names.places);
   switch (field) {
+    case 'stance':
+      return STANCE_WORDS[facts.stance ?? 'affirms'];
     case 'direction':
       return DIRECTION_WORDS[facts.direction];
     case 'origin':
@@ -134,6 +138,8 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
     case 'refines':
     case 'replaces':
       return list(facts[field]);
+    case 'denies':
+      return list(facts.denies ?? []);
     case 'notes':
       return facts.notes.join(' ');
     case 'excerpts':

@@ -148,7 +148,7 @@ describeRefusals('claims', [
   [
     'a dispatch of people who have fled',
     [record('measure: departed', 'measure: defected')],
-    `${RECORD}:69  measure says "defected" and direction says "dispatch": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "departed" or "arrived", or correct the direction.`,
+    `${RECORD}:69  measure says "defected" and direction says "dispatch": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "chosen", "departed" or "arrived", or correct the direction.`,
   ],
   [
     'the figure of each of several groups as a number of people',
@@ -183,5 +183,42 @@ describeRefusals('claims', [
     'an event that only one of two claims says it shares',
     [record('    part_of: orchard/total\n', '    part_of: orchard/total\n    same_event_as: [return]\n')],
     `${RECORD}:80  orchard/groups says that it tells of the same event as orchard/return, and orchard/return does not say so. Write same_event_as: [orchard/groups] here too, or take it off there.`,
+  ],
+  [
+    'a claim that denies another, and says itself that people left',
+    [record('    part_of: orchard/total\n', '    part_of: orchard/total\n    denies: [return]\n')],
+    `${RECORD}:78  denies names a claim, and stance says "affirms". Write stance: denies, or relate the claims with contradicts.`,
+  ],
+  [
+    'a denial of what says itself that nothing happened',
+    [
+      record('    direction: repatriation\n', '    stance: finds_none\n    direction: repatriation\n'),
+      record('    part_of: orchard/total\n', '    stance: denies\n    denies: [return]\n'),
+    ],
+    `${RECORD}:78  denies names "orchard/return", which says itself that nothing happened. Name the claim of what is denied; two denials that differ are related with contradicts.`,
+  ],
+  [
+    'a denial as a part, and as a whole',
+    [
+      record(
+        '  - id: groups\n    excerpts: [groups]\n',
+        '  - id: groups\n    stance: denies\n    excerpts: [groups]\n',
+      ),
+    ],
+    `${RECORD}:78  part_of names "orchard/total": a denial and a finding of none count nobody, so that they are no part and have none. Take out part_of, and name under denies what is denied.`,
+  ],
+  [
+    'a denial as another report of the event',
+    [
+      record('    part_of: orchard/total\n', '    stance: denies\n    same_event_as: [return]\n'),
+      record('    measure: returned\n', '    same_event_as: [groups]\n    measure: returned\n'),
+    ],
+    `${RECORD}:78  same_event_as names "orchard/return": one of the two says that the event did not take place. A denial names under denies what it denies.`,
+    `${RECORD}:87  same_event_as names "orchard/groups": one of the two says that the event did not take place. A denial names under denies what it denies.`,
+  ],
+  [
+    'a word for a stance that is none',
+    [record('    direction: repatriation\n', '    stance: denied\n    direction: repatriation\n')],
+    `${RECORD}:81  stance says "denied", which is no stance. Did you mean "denies"?`,
   ],
 ]);

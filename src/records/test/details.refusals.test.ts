@@ -39,17 +39,25 @@ describeRefusals('details of a claim', [
   [
     'a length that is not printed',
     [more('lengths: [{ of: stay, value: 6, unit: months, text: since April }]')],
+    `${RECORD}:76  lengths.unit says "months": this unit does not stand in "since April". Write the unit as printed: nothing is converted.`,
     `${RECORD}:76  lengths.value says 6: this figure does not stand in "since April", neither as digits nor as a word. Write the figure as printed, in its own unit: nothing is converted.`,
   ],
   [
     'a length upside down',
     [more('lengths: [{ of: stay, low: 40, high: 30, unit: months, text: 30–40 women }]')],
     `${RECORD}:76  lengths runs from 40 to 30: the range is upside down. Write the smaller figure as low and the larger as high.`,
+    `${RECORD}:76  lengths.unit says "months": this unit does not stand in "30–40 women". Write the unit as printed: nothing is converted.`,
+  ],
+  [
+    'a lower unit beside one figure',
+    [more('lengths: [{ of: stay, value: 6, unit: months, low_unit: weeks, text: since April }]')],
+    `${RECORD}:76  low_unit stands beside a single figure. Write low and high, or leave low_unit out.`,
   ],
   [
     'a length in a unit that is none',
     [more('lengths: [{ of: stay, low: 30, high: 40, unit: month, text: 30–40 women }]')],
     `${RECORD}:76  lengths.unit says "month", which is no unit of a length. Did you mean "months"?`,
+    `${RECORD}:76  lengths.unit says "months": this unit does not stand in "30–40 women". Write the unit as printed: nothing is converted.`,
   ],
   [
     'a place left out in words that do not name it',

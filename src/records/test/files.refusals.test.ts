@@ -118,7 +118,7 @@ test('a text that cannot be read is refused, and not passed over', () => {
 
 test('a record without its article, or with a claim that is none, is refused', () => {
   expect(problemsOf(projectWith(record('\nclaims:\n', '\nclaims:\n  - total\n')))).toEqual([
-    `${RECORD}:37  claims is "total", where fields are wanted. Write id, excerpts, direction, origin, via, destinations, joint, quantity, measure, status, status_text, period, sectors, profile, agencies, documents, ways, steps, lengths, without, others, breakdown, speaker, source, part_of, same_event_as, drawn_of_event, contradicts, differs, refines, replaces, notes, looked_at under it.`,
+    `${RECORD}:37  claims is "total", where fields are wanted. Write id, excerpts, stance, direction, origin, via, destinations, joint, quantity, measure, status, status_text, period, sectors, profile, agencies, documents, ways, steps, lengths, without, others, breakdown, speaker, source, part_of, same_event_as, drawn_of_event, contradicts, differs, refines, replaces, denies, notes, looked_at under it.`,
   ]);
   const root = projectWith();
   writeFileSync(join(root, RECORD), fixture(RECORD).replace(/^article:[\s\S]*?(?=^excerpts:)/m, ''));

@@ -56,6 +56,7 @@ const detail = (details: { readonly [Name in keyof ClaimDetails]: fc.Arbitrary<C
 
 /** For each field, claims that say something else in it, and the same in all others. */
 const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arbitrary<Partial<Claim>>>> = {
+  stance: fc.constantFrom<Partial<Claim>>({}, { stance: 'denies' }, { stance: 'finds_none' }),
   direction: fc.record({ direction: fc.constantFrom(...DIRECTIONS) }),
   origin: fc.record({ origin: endpoint }),
   via: fc.record({ via: fc.array(endpoint, { maxLength: 2 }) }),
@@ -63,13 +64,23 @@ const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arb
   joint: fc.record({ joint: fc.boolean() }),
   quantity: fc.record({
     quantity: orNull(
-      fc.record({
-        low: figure,
-        high: figure.map((more) => more + 3000),
-        qualifier: orNull(fc.constantFrom(...QUALIFIERS)),
-        unit: fc.constantFrom(...UNITS),
-        text: phrase,
-      }),
+      fc.oneof(
+        fc.record({
+          low: fc.constant(null),
+          lowWords: phrase,
+          high: figure,
+          qualifier: fc.constant(null),
+          unit: fc.constantFrom(...UNITS),
+          text: phrase,
+        }),
+        fc.record({
+          low: figure,
+          high: figure.map((more) => more + 3000),
+          qualifier: orNull(fc.constantFrom(...QUALIFIERS)),
+          unit: fc.constantFrom(...UNITS),
+          text: phrase,
+        }),
+      ),
     ),
   }),
   measure: fc.record({ measure: fc.constantFrom(...MEASURES) }),
@@ -124,6 +135,7 @@ const VALUES: Readonly<Record<Exclude<Field, 'excerpts' | 'status_text'>, fc.Arb
   differs: fc.record({ differs: claims }),
   refines: fc.record({ refines: claims }),
   replaces: fc.record({ replaces: claims }),
+  denies: claims.map((denies): Partial<Claim> => (denies.length === 0 ? {} : { denies })),
   notes: fc.record({ notes: fc.array(phrase, { maxLength: 2 }) }),
 };
 

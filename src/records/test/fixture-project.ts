@@ -9,6 +9,7 @@ import { formatProblem } from '../compile/problem.ts';
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 export const TEXTS = join(FIXTURES, 'texts');
 export const RECORD = 'data/articles/orchard.yaml';
+export const FERRY = 'data/articles/ferry.yaml';
 export const SEALS = 'data/seals/orchard.json';
 export const PLACES = 'geo/places.yaml';
 
@@ -32,9 +33,18 @@ const made: string[] = [];
 
 /** A copy of the sound project with some things changed, until the end of the test file. What is replaced has to be there. */
 export function projectWith(...patches: readonly Patch[]): string {
+  return projectOf(['good'], patches);
+}
+
+/** The same with a second invented article, of what few articles say: denials, dates of which one holds, and the like. */
+export function projectWithFerry(...patches: readonly Patch[]): string {
+  return projectOf(['good', 'ferry'], patches);
+}
+
+function projectOf(folders: readonly string[], patches: readonly Patch[]): string {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   made.push(root);
-  cpSync(join(FIXTURES, 'good'), root, { recursive: true });
+  for (const folder of folders) cpSync(join(FIXTURES, folder), root, { recursive: true });
   for (const [file, from, to] of patches) {
     const before = readFileSync(join(root, file), 'utf8');
     if (!before.includes(from)) throw new Error(`the fixture has no "${from}" in ${file}`);
@@ -58,11 +68,15 @@ export function problemsOf(root: string, texts: string | null = TEXTS): string[]
 }
 
 /** One test for each refusal: the spoilt project has these problems and no others. */
-export function describeRefusals(family: string, refusals: readonly Refusal[]): void {
+export function describeRefusals(
+  family: string,
+  refusals: readonly Refusal[],
+  project: (...patches: readonly Patch[]) => string = projectWith,
+): void {
   cleanUpProjects();
   describe(`${family}: the check refuses`, () => {
     test.each(refusals.map(([title, ...rest]) => [title, rest] as const))('%s', (_title, [patches, ...expected]) => {
-      expect(problemsOf(projectWith(...patches))).toEqual(expected);
+      expect(problemsOf(project(...patches))).toEqual(expected);
     });
   });
 }

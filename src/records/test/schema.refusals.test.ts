@@ -15,7 +15,7 @@ describeRefusals('spelling and form', [
     'a value in braces that a comma cuts off',
     [record('unit: persons, text: Nine', 'unit: persons, of: them, he said, text: Nine')],
     `${RECORD}:85  "he said" is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers".`,
-    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "qualifier", "unit", "text" or "groups".`,
+    `${RECORD}:85  There is no field "of" here. Known: "value", "low", "high", "low_words", "high_words", "qualifier", "unit", "text" or "groups".`,
   ],
   [
     'an unknown section',
@@ -45,7 +45,7 @@ describeRefusals('spelling and form', [
   [
     'a quantity without figure or word',
     [record('quantity: { value: 9, ', 'quantity: { ')],
-    `${RECORD}:85  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; and null for the whole quantity where nothing is said.`,
+    `${RECORD}:85  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; low_words or high_words for the end of a range that is printed in words; and null for the whole quantity where nothing is said.`,
   ],
   [
     'zero people in place of silence',
@@ -75,7 +75,32 @@ describeRefusals('spelling and form', [
   [
     'an EDTF string that is not one',
     [record('when: 2023-03,', 'when: March 2023,')],
-    `${RECORD}:89  period.when says "March 2023", which is not an EDTF date of level 0 or 1. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end.`,
+    `${RECORD}:89  period.when says "March 2023", which is not an EDTF date of level 0 or 1, nor a set of dates. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, [2025-05, 2025-07].`,
+  ],
+  [
+    'a set of one date',
+    [record('when: 2023-03,', 'when: "[2023-03]",')],
+    `${RECORD}:89  period.when says "[2023-03]", a set of one date. Write 2023-03.`,
+  ],
+  [
+    'a set that is not in order',
+    [record('when: 2023-03,', 'when: "[2023-03, 2023-02]",')],
+    `${RECORD}:89  period.when says "[2023-03, 2023-02]", a set whose dates are not apart and in order. Write the earlier date first, and no date that lies within another: [2025-05, 2025-07].`,
+  ],
+  [
+    'a set with an interval in it',
+    [record('when: 2023-03,', 'when: "{2023, 2024-01/2024-02}",')],
+    `${RECORD}:89  period.when says "{2023, 2024-01/2024-02}", a set that holds "2024-01/2024-02". Write dates with commas between them; what goes on from one to another is an interval: 2025-05/2025-12.`,
+  ],
+  [
+    'a day in a set that no calendar has',
+    [record('when: 2023-03,', 'when: "[2023-02-28, 2023-02-29]",')],
+    `${RECORD}:89  period.when says "[2023-02-28, 2023-02-29]", and 2023-02 has no day 29. Write a day from 01 to 28, or the month alone: 2023-02.`,
+  ],
+  [
+    'a set without quotation marks, which YAML takes for a list',
+    [record('when: 2023-03,', 'when: [2023-02, 2023-03],')],
+    `${RECORD}:89  period.when is ["2023-02","2023-03"], where text is wanted. Write text, in quotation marks if it begins with a sign.`,
   ],
   [
     'a day of publication that is none',

@@ -48,6 +48,7 @@ const STATUS_SHOWS: Readonly<Record<Status, string>> = {
   not_realised: 'What did not come about: dotted, hollow, with open heads.',
   planned: 'What is planned: dashed edges and a light tint, with open heads.',
   selecting: 'People being chosen: unbroken edges and a light tint, with open heads.',
+  chosen: 'People chosen and about to leave: firm edges and a light tint, with open heads.',
   under_way: 'What is under way: a strong tint, with filled heads on bands.',
   completed: 'What is said to have happened: solid, with filled heads.',
 };

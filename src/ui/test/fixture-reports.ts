@@ -9,7 +9,7 @@ const CLAIMS_EACH = 5;
 
 /**
  * Invented articles with five claims each, over eight years: of every seventh only the year is known, a fifth of the claims
- * speaks of a year, and a fifth gives no time. `published` dates them in its stead, in EDTF. Only for tests.
+ * speaks of a year, a tenth of one of two times, and a fifth gives no time. `published` dates them in its stead, in EDTF. Only for tests.
  */
 export function manyReports(count: number, published?: readonly string[]): Dataset {
   const [model] = datasetOf([{ to: 'pearl' }]).articles;
@@ -48,6 +48,7 @@ function timeOf(index: number): string | null {
   if (index % 5 === 0) return null;
   if (index % 5 === 1) return `${year}`;
   const month = `${year}-${two(1 + ((index * 7) % 12))}`;
+  if (index % 10 === 9) return `[${year}-01, ${month}-${two(2 + ((index * 11) % 27))}]`;
   return index % 5 === 2 ? `${month}-${two(1 + ((index * 11) % 28))}` : month;
 }
 

@@ -109,6 +109,7 @@ describe('the section of a route', () => {
         datasetOf([
           { id: 'whole', to: 'pearl', people: 900 },
           { to: 'pearl', people: 800, partOf: 'gazette/whole' },
+          { to: 'westland', people: 100, partOf: 'gazette/whole' },
           { to: 'pearl', article: 'courier', people: 300 },
         ]),
       ),

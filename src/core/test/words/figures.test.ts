@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articleCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
-import { figureWords } from '#words/figures.ts';
+import { claimFigure, figureWords } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
+import { deniedBy } from '#words/stances.ts';
 import { lookupIn } from '../../model/lookup.ts';
 import { QUALIFIERS, type Qualifier } from '../../model/vocabulary.ts';
 import { datasetOf, placeOf, quantityOf, type Sketch } from '../fixture-dataset.ts';
@@ -69,6 +70,10 @@ test.each([
   ['2025?', 'perhaps 2025'],
   ['2025-05-01%', 'perhaps about 1 May 2025'],
   ['2025-05/2025-12', 'May to December 2025'],
+  ['[2021-03, 2021-04]', 'March or April 2021'],
+  ['{2021-03,2021-04,2022-01}', 'March 2021, April 2021 and January 2022'],
+  ['{2021-03, 2021-08}', 'March and August 2021'],
+  ['[2021-05-01, 2021-05-03?]', '1 May 2021 or perhaps 3 May 2021'],
   ['2024-11/2025-02', 'November 2024 to February 2025'],
   ['2025-05-03/2026', '3 May 2025 to 2026'],
   ['2025-05-03/2025-05-09', '3 May 2025 to 9 May 2025'],
@@ -112,4 +117,21 @@ test.each<[string, Sketch]>([
 ])('a route is titled "%s"', (title, sketch) => {
   const lookup = lookupIn(datasetOf([sketch]));
   expect(lookup.mapData.routes.map((route) => routeTitle(route, lookup))).toEqual([title]);
+});
+
+test('a range with a word at one end quotes the word and makes no number of it', () => {
+  const half = quantityOf(null);
+  expect(figureWords({ ...half, high: 10_000, lowWords: 'several thousand' })).toBe('“several thousand” to 10,000');
+  expect(figureWords({ ...half, low: 10_000, highWords: 'several tens of thousands', unit: 'persons_per_group' })).toBe(
+    '10,000 to “several tens of thousands” in each group',
+  );
+});
+
+test('what is denied, or was not found, says so before any figure', () => {
+  const claim = { quantity: quantityOf(500, 'about'), status: 'under_way' } as const;
+  expect(claimFigure({ ...claim, stance: 'denies' })).toBe('denied: about 500, under way');
+  expect(claimFigure({ ...claim, quantity: null, stance: 'finds_none' })).toBe('none found: no figure; under way');
+  expect(deniedBy({ stance: 'denies', speaker: ['a trader', 'a teacher'] })).toBe(
+    'Denied by a trader, as told to a teacher: nothing is drawn of it.',
+  );
 });

@@ -3,7 +3,7 @@ import { claimsLabel, jointLabel, peopleLabel } from '#words/labels.ts';
 import { atTheRing, showing, widthMeaning } from '#words/legend.ts';
 
 describe('how much is shown', () => {
-  const NONE = { place_not_named: 0, parts_drawn: 0, told_elsewhere: 0 };
+  const NONE = { place_not_named: 0, parts_drawn: 0, not_affirmed: 0, replaced: 0, told_elsewhere: 0 };
   const some = { drawn: 4, claims: 1200, speaking: 2, articles: 5, undrawn: NONE };
 
   test('is told of claims and articles, with the number of all where it is not all', () => {
@@ -15,11 +15,12 @@ describe('how much is shown', () => {
 
   test.each([
     [{ ...NONE, place_not_named: 1 }, '1 names no place that a map could show, and is listed.'],
-    [{ ...NONE, parts_drawn: 2 }, '2 are totals whose parts are drawn, and are listed.'],
+    [{ ...NONE, parts_drawn: 2 }, '2 are totals of which parts are drawn, and are listed.'],
+    [{ ...NONE, not_affirmed: 1 }, '1 denies what it tells of, or finds none, and is listed.'],
     [{ ...NONE, told_elsewhere: 1 }, '1 tells of an event that is drawn already, and is listed.'],
     [
-      { place_not_named: 2, parts_drawn: 1, told_elsewhere: 3 },
-      '2 name no place that a map could show, 1 is a total whose parts are drawn, 3 tell of events that are drawn already; all are listed.',
+      { ...NONE, place_not_named: 2, parts_drawn: 1, told_elsewhere: 3 },
+      '2 name no place that a map could show, 1 is a total of which parts are drawn, 3 tell of events that are drawn already; all are listed.',
     ],
   ])('says of %j why they are not drawn', (undrawn, words) => {
     expect(showing({ ...some, undrawn })).toBe(`Showing 4 of 1,200 claims from 2 of 5 articles; ${words}`);

@@ -37,7 +37,12 @@ const UNIT_WORDS: Readonly<Record<LengthUnit, { readonly one: string; readonly o
   years: { one: 'year', other: 'years' },
 };
 
-function printed(text: string): string {
+/** The printed words in brackets, where they say more than ours. */
+function printed(ours: string, text: string): string {
+  return text.toLowerCase() === ours.toLowerCase() ? ours : `${ours} (“${text}”)`;
+}
+
+function quotedWords(text: string): string {
   return `“${text}”`;
 }
 
@@ -46,7 +51,7 @@ export function waysInWords(ways: readonly (Omit<Way, 'via'> & { readonly via: r
   return alternatives(
     ways.map(({ means, via, text }) => {
       const by = via.length === 0 ? '' : `, by way of ${list(via)}`;
-      return `${MEANS_WORDS[means]}${by} (${printed(text)})`;
+      return printed(`${MEANS_WORDS[means]}${by}`, text);
     }),
   );
 }
@@ -55,30 +60,31 @@ export function waysInWords(ways: readonly (Omit<Way, 'via'> & { readonly via: r
 export function stepsInWords(
   steps: readonly { readonly step: Step; readonly place: string; readonly text: string }[],
 ): string {
-  return semicolons(steps.map(({ step, place, text }) => `${STEP_WORDS[step]} in ${place} (${printed(text)})`));
+  return semicolons(steps.map(({ step, place, text }) => printed(`${STEP_WORDS[step]} in ${place}`, text)));
 }
 
 /** "stay: 6–12 months (“six months to a year”)" */
 export function lengthsInWords(lengths: readonly Length[]): string {
   return semicolons(
-    lengths.map(({ of, low, high, unit, text }) => {
-      const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
-      return `${LENGTH_WORDS[of]}: ${figure} ${plural(high, UNIT_WORDS[unit])} (${printed(text)})`;
+    lengths.map(({ of, low, high, unit, lowUnit, text }) => {
+      const upper = `${number(high)} ${plural(high, UNIT_WORDS[unit])}`;
+      const lower = lowUnit ? `${number(low)} ${plural(low, UNIT_WORDS[lowUnit])} to ` : `${number(low)}–`;
+      return `${LENGTH_WORDS[of]}: ${printed(low === high && !lowUnit ? upper : `${lower}${upper}`, text)}`;
     }),
   );
 }
 
 /** "South Hwanghae and Kangwon (“except the two southern provinces”)": from where nobody is taken. */
 export function leftOutInWords(without: readonly { readonly place: string; readonly text: string }[]): string {
-  const texts = [...new Set(without.map(({ text }) => printed(text)))];
+  const texts = [...new Set(without.map(({ text }) => quotedWords(text)))];
   return `${list(without.map(({ place }) => place))} (${list(texts)})`;
 }
 
 /** What a text adds to the places it names, without naming more. */
 export function othersInWords({ origin, destinations }: Others): string {
   return semicolons([
-    ...(origin === null ? [] : [`origins: ${printed(origin)}`]),
-    ...(destinations === null ? [] : [`destinations: ${printed(destinations)}`]),
+    ...(origin === null ? [] : [`origins: ${quotedWords(origin)}`]),
+    ...(destinations === null ? [] : [`destinations: ${quotedWords(destinations)}`]),
   ]);
 }
 
@@ -87,14 +93,12 @@ export function breakdownInWords(
   shares: readonly (Omit<Share, 'place'> & { readonly place: string | null })[],
 ): string {
   return semicolons(
-    shares.map(
-      ({ value, place, text }) => `${number(value)}${place === null ? '' : ` in ${place}`} (${printed(text)})`,
-    ),
+    shares.map(({ value, place, text }) => printed(`${number(value)}${place === null ? '' : ` in ${place}`}`, text)),
   );
 }
 
 /** "3 (“three groups”); size and number are not multiplied" */
 export function groupsInWords({ low, high, text }: GroupCount): string {
   const figure = low === high ? number(low) : `${number(low)}–${number(high)}`;
-  return `${figure} (${printed(text)}); size and number are not multiplied`;
+  return `${printed(figure, text)}; size and number are not multiplied`;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Endpoint, Period, Quantity } from '../../model/claim.ts';
+import type { Claim, Endpoint, Period, PrintedQuantity, Quantity } from '../../model/claim.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
@@ -11,14 +11,15 @@ import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
 export const CLAIM_FACTS = {
   counted: 'Counted',
   groups: 'How many groups',
+  enterprises: 'How many enterprises',
   breakdown: 'Made up of',
-  when: 'Time of the movement',
+  when: 'Time',
   from: 'From',
+  without: 'Nobody from',
   via: 'Via',
   to: 'To',
   others: 'More places, not named',
   ways: 'Way',
-  without: 'Left out',
   sector: 'Sector',
   who: 'Who',
   steps: 'Before departure',
@@ -34,10 +35,18 @@ export const CLAIM_FACTS = {
   differs: 'Differs from',
   refines: 'More precise than',
   replaces: 'Replaces',
+  denies: 'Denies',
+  deniedBy: 'Denied by',
 } as const;
 
 /** "people who have left; printed: “about 500”" */
-export function countedAndPrinted({ measure, quantity }: { measure: Measure; quantity: Quantity | null }): string {
+export function countedAndPrinted({
+  measure,
+  quantity,
+}: {
+  measure: Measure;
+  quantity: PrintedQuantity | null;
+}): string {
   return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: “${quantity.text}”` : 'how many is not stated'}`;
 }
 
@@ -53,20 +62,25 @@ interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
   readonly parts: readonly PlaceOutline[];
 }
 
-/** "North Pyongan: Sonchon, Yomju and Cholsan, not told apart"; "North Korea (inferred); Pyongyang named only as an example" */
+/** "North Pyongan: Sonchon, Yomju and Cholsan; how many from each is not said"; "China (inferred); Shenyang named only as an example" */
 function endOfClaim(end: NamedEnd): string {
   const { place, examples, parts } = end;
   const named = (places: readonly PlaceOutline[]) => list(places.map(({ names }) => names.en));
-  const together = parts.length > 0 ? `: ${named(parts)}, not told apart` : '';
   const only = examples.length > 0 ? `; ${named(examples)} named only as an example` : '';
-  return `${placeWords(place)}${together}${howKnown(end)}${only}`;
+  if (parts.length === 0) return `${placeWords(place)}${howKnown(end)}${only}`;
+  // Where the parts are named, their province is stated.
+  const wider = place.kind === 'dock' ? NORTH_KOREA : placeWords(place);
+  return `${wider}: ${named(parts)}; how many of each is not said${only}`;
 }
 
+const NORTH_KOREA = 'North Korea';
+
 /** What is printed of an end that no name in the text decides: “each province” names none, “there” names one. */
-function howKnown({ place, text, inferred }: NamedEnd): string {
+function howKnown({ place, text, inferred, examples }: NamedEnd): string {
   if (text === null) return inferred === null ? '' : ' (inferred)';
   const names = [...Object.values(place.names), ...place.spellings];
-  if (place.kind === 'dock' || place.kind === 'unplaced') return names.includes(text) ? '' : `, printed as “${text}”`;
+  const isOpen = place.kind === 'dock' || place.kind === 'unplaced' || examples.length > 0;
+  if (isOpen) return names.includes(text) ? '' : `, printed as “${text}”`;
   return inferred === null ? '' : ` (inferred from “${text}”)`;
 }
 

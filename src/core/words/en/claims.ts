@@ -1,5 +1,5 @@
-import type { Quantity } from '../../model/claim.ts';
-import type { Measure, Status } from '../../model/vocabulary.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import type { Measure } from '../../model/vocabulary.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { claimFigure } from './figures.ts';
@@ -34,10 +34,7 @@ export function notRecorded(questions: readonly string[]) {
   return pieces`${slot('lead', 'Not recorded here:')} ${questions.join('; ')}.`;
 }
 
-interface Claimed {
-  readonly quantity: Quantity | null;
-  readonly status: Status;
-}
+type Claimed = Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>;
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". `movement` is its route's headline. */
 export function claimInBrief({ movement, ...claim }: Claimed & { readonly movement: string }): string {

@@ -1,14 +1,29 @@
 import type { ArticleOutline } from '../../model/article.ts';
-import { day as dayWords, monthAndYear, month as monthName } from './language.ts';
+import { alternatives, day as dayWords, list, monthAndYear, month as monthName } from './language.ts';
 
-/** An EDTF string (level 0 or 1) for readers: "27 February 2024", "about December 2025", "May to December 2025". */
+/**
+ * An EDTF string for readers: "27 February 2024", "about December 2025", "May to December 2025", "March or April 2021".
+ */
 export function dateWords(edtf: string): string {
+  if (/^[[{]/.test(edtf)) return setWords(edtf);
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return pointWords(edtf);
   if (from === '..' || from === '') return `until ${pointWords(to)}`;
   if (to === '..' || to === '') return `since ${pointWords(from)}`;
-  const shared = from.slice(0, 4) === to.slice(0, 4) && /^\d{4}-\d\d$/.test(from) && /^\d{4}-\d\d$/.test(to);
-  return `${shared ? monthName(from) : pointWords(from)} to ${pointWords(to)}`;
+  const [first = '', last = ''] = inOneYear([from, to]);
+  return `${first} to ${last}`;
+}
+
+/** Of a set that one of its dates holds, or all. */
+function setWords(set: string): string {
+  const dates = inOneYear(set.slice(1, -1).split(/, ?/));
+  return set.startsWith('[') ? alternatives(dates) : list(dates);
+}
+
+/** Dates in words; of months of one year the last alone names it. */
+function inOneYear(dates: readonly string[]): string[] {
+  const shared = dates.every((date) => /^\d{4}-\d\d$/.test(date) && date.slice(0, 4) === dates[0]?.slice(0, 4));
+  return dates.map((date, i) => (shared && i < dates.length - 1 ? monthName : pointWords)(date));
 }
 
 function pointWords(text: string): string {

@@ -1,7 +1,7 @@
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { articleCount, claimCount } from './counts.ts';
 import { number } from './language.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 import { WIDTH_RULE_WORDS, type WidthRuleCode } from './width-rules.ts';
 
 /** What gives a route its width: the figure of one claim, in words, a number of claims, or nothing. */
@@ -10,7 +10,7 @@ type Width =
   | { readonly kind: 'claims'; readonly claims: number }
   | { readonly kind: 'none' };
 
-/** A route in one sentence. `title` is the route's headline; `statuses` are those of all its claims. */
+/** A route in one sentence. `title` is the route's headline; `statuses` are those of all claims that affirm it. */
 export function routeSentence({
   title,
   direction,
@@ -29,7 +29,7 @@ export function routeSentence({
   articles: number;
 }): string {
   const figure = width.kind === 'none' ? 'no figure for the whole' : `${widthWords(width)} (${WIDTH_RULE_WORDS[rule]})`;
-  const all = statuses.map((status) => STATUS_WORDS[status]).join(', ');
+  const all = statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
   const reported = `${claimCount(claims)} in ${articleCount(articles)}`;
   return `${title}: ${DIRECTION_WORDS[direction]}, ${figure}; ${all}; ${reported}.`;
 }
@@ -56,6 +56,7 @@ export function widthOfFigure({
   publisher,
   published,
   isRange,
+  isHalf,
   isPlan,
 }: {
   rule: WidthRuleCode;
@@ -63,11 +64,14 @@ export function widthOfFigure({
   publisher: string;
   published: string;
   isRange: boolean;
+  /** One end of the range is a word. */
+  isHalf: boolean;
   isPlan: boolean;
 }): string {
   return [
     `The line’s width is the ${WIDTH_RULE_WORDS[rule]}: ${figure}, from ${publisher} (${published}).`,
     isRange ? 'The inner edge is the lower end of the range, the outer the higher.' : '',
+    isHalf ? 'It goes by the number; the other end is only a word.' : '',
     'Figures of different reports are never added.',
     isPlan ? 'It is a plan, not people seen to leave.' : '',
   ]

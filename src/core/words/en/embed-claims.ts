@@ -7,7 +7,7 @@ import { articleCount, claimCount, routeCount } from './counts.ts';
 import { figureWords } from './figures.ts';
 import { list, number, plural } from './language.ts';
 import { claimsInSources, sourcesWords } from './sources.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 
 /** What stands around an embedded map, as it comes with the page and as it is said anew where a filter leaves out part. */
 
@@ -34,7 +34,7 @@ export function routeInShort(route: {
   const { figure } = route;
   const said = figure
     ? `${figureWords(figure.quantity)} people, ${STATUS_WORDS[figure.status]}`
-    : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status]))}`;
+    : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status])) || NOT_AFFIRMED}`;
   return `${capitalized(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
 }
 

@@ -35,16 +35,27 @@ export function showing({
 }
 
 /** "2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed." */
-function undrawnWords({ place_not_named, parts_drawn, told_elsewhere }: Readonly<Record<Undrawn, number>>) {
+function undrawnWords({
+  place_not_named,
+  parts_drawn,
+  not_affirmed,
+  replaced,
+  told_elsewhere,
+}: Readonly<Record<Undrawn, number>>) {
   const reasons = [
     some(place_not_named, 'names no place that a map could show', 'name no place that a map could show'),
-    some(parts_drawn, 'is a total whose parts are drawn', 'are totals whose parts are drawn'),
+    some(parts_drawn, 'is a total of which parts are drawn', 'are totals of which parts are drawn'),
+    some(not_affirmed, 'denies what it tells of, or finds none', 'deny what they tell of, or find none'),
+    some(replaced, 'was corrected by its publisher', 'were corrected by their publishers'),
     some(told_elsewhere, 'tells of an event that is drawn already', 'tell of events that are drawn already'),
   ].filter((reason) => reason !== null);
   const [only] = reasons;
   if (only === undefined) return null;
   if (reasons.length > 1) return `${reasons.join(', ')}; all are listed.`;
-  const are = plural(place_not_named + parts_drawn + told_elsewhere, { one: 'is', other: 'are' });
+  const are = plural(place_not_named + parts_drawn + not_affirmed + replaced + told_elsewhere, {
+    one: 'is',
+    other: 'are',
+  });
   return `${only}, and ${are} listed.`;
 }
 
@@ -76,6 +87,7 @@ const PATTERNS: Readonly<Record<Status, string>> = {
   not_realised: 'Dotted',
   planned: 'Dashed',
   selecting: 'Outlined',
+  chosen: 'Firmly outlined',
   under_way: 'Tinted',
   completed: 'Solid',
 };

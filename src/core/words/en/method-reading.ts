@@ -18,17 +18,20 @@ export const READING_RULES = {
   headlines: 'Headlines, captions and pictures prove nothing.',
   events: 'An event that is told twice is one event. Two articles that rest on one source are one source.',
   contradictions: 'Contradictions are kept, with equal weight, and no middle is made of them.',
+  denials:
+    'A denial, and a search that found none, are claims like others. They stand in the list and in the data; nothing is drawn of them, and their figures count nobody.',
   conclusions: 'What is concluded and not printed says so, and from what.',
   safety: 'Details that would make a worker or a source easier to find are left out, even where they are printed.',
 };
 
 export const HOW_FAR_A_MOVEMENT_IS =
-  'How far a movement has got is told in five words, and each has a pattern on the map.';
+  'How far a movement has got is told in six words, and each has a pattern on the map.';
 
 /** What the legend says of a status in one sentence, as a term and what it means. */
 export const STATUS_DEFINITIONS: Readonly<Record<Status, { readonly term: string; readonly meaning: string }>> = {
   planned: { term: 'Planned', meaning: 'announced or intended, nobody reported to have moved.' },
   selecting: { term: 'Being selected', meaning: 'people are being recruited, screened or chosen.' },
+  chosen: { term: 'Chosen', meaning: 'people are chosen and about to leave.' },
   under_way: { term: 'Under way', meaning: 'people are reported to be moving.' },
   completed: { term: 'Completed', meaning: 'people are reported to have moved.' },
   not_realised: { term: 'Not realised', meaning: 'considered and dropped, or blocked.' },

@@ -1,9 +1,10 @@
-import type { Quantity } from '../../model/claim.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import { hasNumber } from '../../model/quantity.ts';
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { claimCount } from './counts.ts';
-import { figureWords } from './figures.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { figureWords, stanceLead } from './figures.ts';
+import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 
 /** Routes, claims and quotations in an evidence pack. */
 
@@ -27,25 +28,24 @@ export function routeKicker({
   return `${DIRECTION_WORDS[direction]} · ${claimCount(claims)} in ${sources}`;
 }
 
-/** The figure that a route is drawn by; null where no report gives one. */
-export function routeFigure({ figure, status }: { figure: string | null; status: Status }): string {
-  return figure === null
-    ? `No figure for the whole, ${STATUS_WORDS[status]}`
-    : `${figure} people, ${STATUS_WORDS[status]}`;
+/** The figure that a route is drawn by, null where no report gives one; `status` is null where no claim affirms it. */
+export function routeFigure({ figure, status }: { figure: string | null; status: Status | null }): string {
+  const far = status === null ? NOT_AFFIRMED : STATUS_WORDS[status];
+  return figure === null ? `No figure for the whole, ${far}` : `${figure} people, ${far}`;
 }
 
-type Figure = { quantity: Quantity | null; status: Status };
+type Figure = Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>;
 
 /** "about 500, planned" */
-export function figureInList({ quantity, status }: Figure): string {
-  return `${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
+export function figureInList({ quantity, status, stance }: Figure): string {
+  return `${stanceLead(stance)}${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
 }
 
 /** "From Ryanggang to China: about 500, planned", over what the record of a claim says. */
-export function claimHeading({ route, quantity, status }: Figure & { route: string }): string {
+export function claimHeading({ route, quantity, status, stance }: Figure & { route: string }): string {
   const figure = figureWords(quantity) ?? 'no figure given';
-  const isWordAlone = quantity?.low === null && figure.includes(',');
-  return `${route}: ${figure}${isWordAlone ? ';' : ','} ${STATUS_WORDS[status]}`;
+  const isWordAlone = !hasNumber(quantity) && figure.includes(',');
+  return `${route}: ${stanceLead(stance)}${figure}${isWordAlone ? ';' : ','} ${STATUS_WORDS[status]}`;
 }
 
 export function toldUnder(quotation: number): string {

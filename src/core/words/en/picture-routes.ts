@@ -3,7 +3,7 @@ import type { Status } from '../../model/vocabulary.ts';
 import { capitalized, uncapitalized } from '../format/first-letter.ts';
 import { claimCount } from './counts.ts';
 import { list, number, plural } from './language.ts';
-import { STATUS_WORDS, UNDRAWN_WORDS } from './vocabulary.ts';
+import { NOT_AFFIRMED, STATUS_WORDS, UNDRAWN_WORDS } from './vocabulary.ts';
 
 /** What a picture says of one route, or in place of a map. */
 
@@ -16,14 +16,14 @@ interface Reported {
   readonly isRange: boolean;
   /** Of the claim that gives the figure. */
   readonly status: Status;
-  /** Of all its claims, each once. */
+  /** Of all claims that affirm it, each once. */
   readonly statuses: readonly Status[];
   readonly claims: number;
 }
 
 /** "24,200 people (planned), the largest single figure; reported as planned and under way in 6 claims" */
 function reported({ figure, isRange, status, statuses, claims }: Reported): string {
-  const all = list(statuses.map((each) => STATUS_WORDS[each]));
+  const all = list(statuses.map((each) => STATUS_WORDS[each])) || NOT_AFFIRMED;
   const people =
     figure === null
       ? 'no figure for the whole'

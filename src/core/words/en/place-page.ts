@@ -53,6 +53,8 @@ export const ROUTES_OF_PLACE = 'Routes that begin or end here';
 export const NO_ROUTES = 'None.';
 export const CLAIMS_PASSING = 'Claims that pass through it';
 export const CLAIMS_WITH_EXAMPLE = 'Claims that name it only as an example';
+/** As one of several places at an end, on the way, before departure, left out, or in what a figure is made up of. */
+export const CLAIMS_NAMING_BESIDES = 'Claims that name it besides';
 export const REPORTED_OF_PLACE = 'Reported of this place';
 export const REPORTED_BESIDE_CLAIMS = 'Reported beside its claims';
 export const ARTICLES_OF_PLACE = 'Articles that speak of it';

@@ -41,6 +41,7 @@ export function movement({ via, joint }: { via: readonly string[]; joint: boolea
 }
 
 export const CLAIM_FACTS = {
+  stance: 'Said or denied',
   figure: 'Figure',
   counted: 'Counted',
   status: 'Status',

@@ -1,8 +1,15 @@
-import type { AgencyRole, GroundedPeriod, Profile, Quantity, TravelDocument } from '../../model/claim.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type {
+  AgencyRole,
+  GroundedPeriod,
+  PrintedQuantity,
+  Profile,
+  Quantity,
+  TravelDocument,
+} from '../../model/claim.ts';
+import type { Stance, Status } from '../../model/vocabulary.ts';
 import { groupsInWords } from './claim-details.ts';
 import { dateWords } from './dates.ts';
-import { figureWords } from './figures.ts';
+import { figureWords, stanceLead } from './figures.ts';
 import { list } from './language.ts';
 import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
@@ -10,6 +17,7 @@ import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** What readers call a field, as it stands in a sentence: "the figure was …". */
 export const FIELD_NAMES = {
+  stance: 'whether it is said or denied',
   direction: 'direction',
   origin: 'origin',
   via: 'stops on the way',
@@ -39,6 +47,7 @@ export const FIELD_NAMES = {
   differs: 'reports that it differs from',
   refines: 'reports that it makes more precise',
   replaces: 'reports that it replaces',
+  denies: 'reports that it denies',
   notes: 'notes',
   excerpts: 'quotations',
 };
@@ -53,12 +62,14 @@ export function claimInRelease({
   movement,
   quantity,
   status,
+  stance,
 }: {
   movement: string;
   quantity: Quantity | null;
   status: Status;
+  stance?: Stance | undefined;
 }): string {
-  return `${movement}: ${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
+  return `${movement}: ${stanceLead(stance)}${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
 }
 
 export function printedWords(text: string): string {
@@ -88,7 +99,7 @@ export function endpoint({
   return asides.length === 0 ? place : `${place} [${asides.join('; ')}]`;
 }
 
-export function figurePrinted(quantity: Quantity): string {
+export function figurePrinted(quantity: PrintedQuantity): string {
   const groups = quantity.groups === undefined ? '' : `, groups: ${groupsInWords(quantity.groups)}`;
   return `${figureWords(quantity) ?? 'no figure'}, printed as “${quantity.text}”${groups}`;
 }

@@ -1,7 +1,7 @@
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { claimCount, claimsInArticles } from './counts.ts';
 import { list, number } from './language.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 
 export function routesHere(routes: number): string {
   return `${number(routes)} routes here`;
@@ -20,7 +20,9 @@ export function claimsSay(of: {
   statuses: readonly Status[];
 }): string {
   const said =
-    of.direction === 'stock' ? DIRECTION_WORDS.stock : list(of.statuses.map((status) => STATUS_WORDS[status]));
+    of.direction === 'stock' && of.statuses.length > 0
+      ? DIRECTION_WORDS.stock
+      : list(of.statuses.map((status) => STATUS_WORDS[status])) || NOT_AFFIRMED;
   return `${claimsInArticles(of)}: ${said}`;
 }
 

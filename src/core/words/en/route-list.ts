@@ -3,7 +3,7 @@ import type { Direction, Status } from '../../model/vocabulary.ts';
 import { articleCount, claimCount, routeCount } from './counts.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
-import { STATUS_WORDS } from './vocabulary.ts';
+import { NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 
 export const ROUTES = 'Routes';
 export const NO_CLAIM_PASSES = 'No claim passes the filter.';
@@ -34,8 +34,8 @@ export function behindForeignEnd(
 ): string {
   const sources = `${claimCount(route.claims)}, ${articleCount(route.articles)}`;
   // People already there have moved nowhere.
-  if (route.direction === 'stock') return `already there · ${sources}`;
-  const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ');
+  const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
+  if (route.direction === 'stock' && statuses !== NOT_AFFIRMED) return `already there · ${sources}`;
   return [route.direction === 'defection' ? 'defected' : null, homeEnd(route), statuses, sources]
     .filter((part) => part !== null)
     .join(' · ');

@@ -7,7 +7,7 @@ import { figureWords, NO_FIGURE } from './figures.ts';
 import { list } from './language.ts';
 import { ofAll, stretchWords } from './pager.ts';
 import { placeWords } from './places.ts';
-import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
 
 export const NO_MOVEMENT_SHOWN = 'No movement is shown.';
 
@@ -43,8 +43,13 @@ export function matrixColumn(destinations: readonly PlaceOutline[]) {
 }
 
 /** A route in its cell, whose row and column eyes see; the way it goes is named where it is no dispatch. */
-export function routeInCell(of: { title: string; direction: Direction; quantity: Quantity | null; status: Status }) {
+export function routeInCell(of: {
+  title: string;
+  direction: Direction;
+  quantity: Quantity | null;
+  status: Status | null;
+}) {
   const way = slot('way', of.direction === 'dispatch' ? '' : DIRECTION_WORDS[of.direction]);
   const figure = slot('figure', figureWords(of.quantity) ?? NO_FIGURE);
-  return pieces`${slot('unseen', `${of.title}: `)}${way} ${figure} ${slot('status', STATUS_WORDS[of.status])}`;
+  return pieces`${slot('unseen', `${of.title}: `)}${way} ${figure} ${slot('status', of.status === null ? NOT_AFFIRMED : STATUS_WORDS[of.status])}`;
 }

@@ -1,11 +1,31 @@
 import type { Undrawn } from '../../model/undrawn.ts';
-import type { DateBasis, Direction, Language, Measure, PlaceKind, Sex, Status, Topic } from '../../model/vocabulary.ts';
+import type {
+  DateBasis,
+  Direction,
+  Language,
+  Measure,
+  PlaceKind,
+  Sex,
+  Stance,
+  Status,
+  Topic,
+} from '../../model/vocabulary.ts';
 
 /** What the records hold in codes. One place, so that map, list and legend say the same. */
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  affirms: 'said to be so',
+  denies: 'denied',
+  finds_none: 'none found',
+};
+
+/** In place of how far people have got, where every claim of a route denies it or finds none. */
+export const NOT_AFFIRMED = 'denied or none found';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned',
   selecting: 'being selected',
+  chosen: 'chosen',
   under_way: 'under way',
   completed: 'completed',
   not_realised: 'not realised',
@@ -15,6 +35,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   planned: 'Planned: announced or intended, nobody reported to have moved.',
   selecting: 'Being selected: people are being recruited, screened or chosen.',
+  chosen: 'Chosen: people are chosen and about to leave.',
   under_way: 'Under way: people are reported to be moving.',
   completed: 'Completed: people are reported to have moved.',
   not_realised: 'Not realised: considered and dropped, or blocked.',
@@ -31,6 +52,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   plan: 'a plan or quota',
   in_selection: 'people in selection',
   awaiting_interview: 'people awaiting a final interview',
+  chosen: 'people chosen and about to leave',
   departed: 'people who have left',
   arrived: 'people who have arrived',
   present: 'people already there',
@@ -56,7 +78,9 @@ export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
 /** Why a claim has no line of its own, as a sentence for its reader. */
 export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   place_not_named: 'Not on the map: the report names no place that could be drawn.',
-  parts_drawn: 'Not on the map: its parts are drawn, and the same people would appear twice.',
+  parts_drawn: 'Not on the map: parts of its figure are drawn, and the same people would appear twice.',
+  not_affirmed: 'Not on the map: it is denied, or none was found, and nothing is drawn of it.',
+  replaced: 'Not on the map: its publisher has corrected it, and the correction is drawn in its place.',
   told_elsewhere: 'Not drawn here: of the reports of this event another one is drawn.',
 };
 

@@ -3,6 +3,7 @@ import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-wo
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
 import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
+import { denialsCountNobody } from './denials-count-nobody.ts';
 import { detailsStandInExcerpt } from './details-stand-in-excerpt.ts';
 import { endsAreWiderThanWhatIsInThem } from './ends-are-wider-than-what-is-in-them.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   oneEventIsSaidOnBothSides,
   oneReportOfAnEventIsDrawn,
   relationsAreSaidOnBothSides,
+  denialsCountNobody,
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,

@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text.ts';
+import { isOneInWords } from '../length-words.ts';
 import { numbersIn } from '../numbers.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
@@ -8,6 +9,7 @@ import { problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
 import type { RawAmount, RawCircumstance } from '../record-schema.ts';
 import type { Seals } from '../seals-file.ts';
+import { unitsStand } from './details-stand-in-excerpt.ts';
 
 /**
  * The amounts of a circumstance hold the figures they say; and with the text at hand, amounts and quoted phrases are
@@ -17,6 +19,7 @@ export const circumstancesStandInText = ofEachRecord((record) =>
   record.circumstances.flatMap((circumstance) => [
     ...circumstance.value.amounts.flatMap((amount, i) => figuresStand(circumstance, ['amounts', i], amount)),
     ...circumstance.value.lengths.flatMap((length, i) => figuresStand(circumstance, ['lengths', i], length)),
+    ...unitsStand(circumstance),
     ...(record.text && record.seals && record.text.hash === record.seals.text
       ? wordsStand(circumstance, record.text, record.seals)
       : []),
@@ -32,6 +35,7 @@ function figuresStand(
   return (['value', 'low', 'high'] as const).flatMap((field) => {
     const figure = amount[field];
     if (figure === undefined || printed.has(figure)) return [];
+    if (path[0] === 'lengths' && figure === 1 && isOneInWords(amount.text)) return [];
     const message = `${path[0]}.${field} says ${figure}: this figure does not stand in "${amount.text}".`;
     return problemAt(circumstance, [...path, field], message, 'Write the figure as printed.');
   });

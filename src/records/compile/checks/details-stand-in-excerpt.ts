@@ -1,3 +1,4 @@
+import { isOneInWords, unitStandsIn } from '../length-words.ts';
 import { numbersIn } from '../numbers.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
@@ -11,14 +12,31 @@ import { spellingsOf } from './place-stands-in-excerpt.ts';
 
 /** Ways, steps, lengths, groups, shares, places left out and open lists: each in words of an excerpt, with its figures and places in them. */
 export const detailsStandInExcerpt = ofEachRecord((record, registers) =>
-  record.claims.flatMap((claim) =>
-    detailsAt(claim.value).flatMap((detail) => [
+  record.claims.flatMap((claim) => [
+    ...detailsAt(claim.value).flatMap((detail) => [
       ...phraseStands(claim, record, detail),
       ...figuresStand(claim, detail),
       ...placesStand(claim, detail, registers),
     ]),
-  ),
+    ...unitsStand(claim),
+  ]),
 );
+
+/** A length is in the printed unit, in a claim as in a circumstance. */
+export function unitsStand(entry: ParsedEntry<Pick<RawClaim, 'lengths'>>): Problem[] {
+  return entry.value.lengths.flatMap(({ unit, low_unit, text }, i) =>
+    (
+      [
+        ['unit', unit],
+        ['low_unit', low_unit],
+      ] as const
+    ).flatMap(([field, of]) => {
+      if (of === null || unitStandsIn(text, of)) return [];
+      const message = `lengths.${field} says "${of}": this unit does not stand in "${text}".`;
+      return problemAt(entry, ['lengths', i, field], message, 'Write the unit as printed: nothing is converted.');
+    }),
+  );
+}
 
 interface DetailAt {
   readonly path: Path;
@@ -72,11 +90,10 @@ function phraseStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord, { pat
   return [problemAt(claim, [...path, field], message, 'Quote the printed words, or name the excerpt that holds them.')];
 }
 
-/** Months and years may be printed as halves and halves as words; what can be read as a number is compared. */
 function figuresStand(claim: ParsedEntry<RawClaim>, { path, text, figures }: DetailAt): Problem[] {
   const printed = numbersIn(text);
   return Object.entries(figures).flatMap(([name, figure]) => {
-    if (figure === undefined || printed.has(figure) || (figure === 1 && ONE.test(text))) return [];
+    if (figure === undefined || printed.has(figure) || (figure === 1 && isOneInWords(text))) return [];
     const message = `${nameOf(path)}.${name} says ${figure.toLocaleString('en')}: this figure does not stand in "${text}", neither as digits nor as a word.`;
     return problemAt(
       claim,
@@ -86,9 +103,6 @@ function figuresStand(claim: ParsedEntry<RawClaim>, { path, text, figures }: Det
     );
   });
 }
-
-/** "six months to a year": the article is a figure of one. */
-const ONE = /\b(?:an?|the|per)\s/i;
 
 function placesStand(
   claim: ParsedEntry<RawClaim>,

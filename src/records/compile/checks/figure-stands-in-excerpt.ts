@@ -5,7 +5,7 @@ import { findPhrase } from '../phrase.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { type ArticleRecord, excerptsOf, problemAt } from '../project.ts';
 import { qualifierStandsIn } from '../qualifier-words.ts';
-import type { RawClaim } from '../record-schema.ts';
+import type { RawClaim, RawQuantity } from '../record-schema.ts';
 
 /** A figure is printed, as digits or as a word, in a phrase that stands in an excerpt of its claim. */
 export const figureStandsInExcerpt = ofEachRecord((record) =>
@@ -28,10 +28,29 @@ function figureStands(claim: ParsedEntry<RawClaim>, record: ArticleRecord): Prob
   });
   return [
     ...strayed,
+    ...endsInWords(claim, quantity),
     ...rangeIsWhole(claim, quantity.value, quantity.text),
     ...phraseStands(claim, record, quantity.text),
     ...qualifierStands(claim, record),
   ];
+}
+
+/** An end in words is what is printed there, and no number is made of it, nor of a number a word. */
+function endsInWords(claim: ParsedEntry<RawClaim>, quantity: RawQuantity): Problem[] {
+  return (['low_words', 'high_words'] as const).flatMap((field) => {
+    const words = quantity[field];
+    if (words === undefined) return [];
+    const say = (message: string, remedy: string) => [
+      problemAt(claim, ['quantity', field], `quantity.${field} says "${words}"${message}`, remedy),
+    ];
+    if (/^[\p{N}\s.,]+$/u.test(words))
+      return say(', which is a number.', `Write it as ${field.slice(0, -'_words'.length)}, in digits alone.`);
+    if (findPhrase(quantity.text, words)) return [];
+    return say(
+      `: these words do not stand in "${quantity.text}".`,
+      'Write the words as printed at that end of the range.',
+    );
+  });
 }
 
 /** One end of a printed range is not the figure: "30-40" is neither 30 nor 40. */

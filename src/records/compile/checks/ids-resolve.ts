@@ -88,7 +88,7 @@ function articleResolves({ article }: ArticleRecord, known: Known): Problem[] {
   ];
 }
 
-const RELATIONS = ['same_event_as', 'contradicts', 'differs', 'refines', 'replaces'] as const;
+const RELATIONS = ['same_event_as', 'contradicts', 'differs', 'refines', 'replaces', 'denies'] as const;
 
 function claimResolves(claim: ParsedEntry<RawClaim>, record: ArticleRecord, known: Known): Problem[] {
   const { value } = claim;

@@ -27,7 +27,7 @@ function destinationsAreSound(claim: ParsedEntry<RawClaim>): Problem[] {
       'Name all the places that the figure covers, or take out joint.',
     );
   }
-  const figure = quantity?.value ?? quantity?.high;
+  const figure = quantity?.value ?? quantity?.high ?? quantity?.low;
   if (!joint && places.length > 1 && figure !== undefined) {
     const message = `The claim "${id}" has one figure, ${figure.toLocaleString('en')}, and ${places.length} destinations.`;
     say(

@@ -5,7 +5,7 @@ import { problemAt } from '../project.ts';
 
 /** What can be counted of people who move one way. Somebody who was dispatched has not, by that, defected. */
 const MEASURES_OF: Readonly<Record<Direction, readonly Measure[]>> = {
-  dispatch: ['plan', 'in_selection', 'awaiting_interview', 'departed', 'arrived'],
+  dispatch: ['plan', 'in_selection', 'awaiting_interview', 'chosen', 'departed', 'arrived'],
   repatriation: ['to_be_repatriated', 'departed', 'returned'],
   defection: ['defected'],
   stock: ['present'],

@@ -60,7 +60,10 @@ function chosenTwice({ id, claim }: Report, first: Report): Problem {
 
 function notChosen(event: readonly Report[], registers: Registers): Problem[] {
   if (registers.places === null) return [];
-  const could = event.filter(({ claim }) => endsNowhere(claim, registers).length === 0);
+  // Nothing is drawn of a denial; that it is no report of the event is said elsewhere.
+  const could = event.filter(
+    ({ claim }) => claim.value.stance === 'affirms' && endsNowhere(claim, registers).length === 0,
+  );
   if (could.length < 2) return [];
   return could.map(({ id, claim }) => {
     const others = could.flatMap((other) => (other.id === id ? [] : other.id)).join(' and ');

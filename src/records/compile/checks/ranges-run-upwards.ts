@@ -21,7 +21,10 @@ export const rangesRunUpwards = ofEachRecord((record) => [
 ]);
 
 function lengthsRunUpwards(entry: ParsedEntry<Pick<RawClaim, 'lengths'>>): Problem[] {
-  return entry.value.lengths.flatMap((length, i) => upwards(entry, ['lengths', i], length));
+  // In two units, “three weeks to two months”, the smaller figure may be the longer time.
+  return entry.value.lengths.flatMap((length, i) =>
+    length.low_unit === null ? upwards(entry, ['lengths', i], length) : [],
+  );
 }
 
 interface Range {

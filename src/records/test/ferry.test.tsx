@@ -1,0 +1,96 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { whyUndrawn } from '../../core/model/drawn.ts';
+import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
+import type { ClaimId } from '../../core/model/ids.ts';
+import { arcsOf } from '../../core/scene/arcs.ts';
+import { CLAIMS } from '../../publish/data/claims-table.ts';
+import { ClaimEntry } from '../../ui/claim-entry.tsx';
+import { RouteSection } from '../../ui/route-section.tsx';
+import { compileOrThrow } from '../compile/compile.ts';
+import { cleanUpProjects, problemsOf, projectWithFerry } from './fixture-project.ts';
+
+cleanUpProjects();
+const root = projectWithFerry();
+const evidence = evidenceIn(compileOrThrow(root));
+
+test('the second invented article is sound', () => {
+  expect(problemsOf(root)).toEqual([]);
+});
+
+describe('a denial, and a search that found none', () => {
+  test('are among the claims of their routes, and nothing is drawn of them', () => {
+    for (const id of ['ferry/denial', 'ferry/search']) {
+      const claim = claimOf(id);
+      expect(evidence.dataset.routes.some(({ claims }) => claims.includes(claim.id))).toBe(true);
+      expect(whyUndrawn(claim, evidence)).toBe('not_affirmed');
+    }
+    expect(arcsOf(evidence, 'largest').flatMap(({ widthFrom }) => widthFrom ?? [])).not.toContain('ferry/denial');
+    expect(evidence.dataset.routes.some(({ id }) => id === 'stock-kp-unstated-finland')).toBe(true);
+  });
+
+  test('say so on pages, by whom, and where what is denied stands', () => {
+    expect(entryOf('ferry/denial')).toContain('Denied by the harbour office: nothing is drawn of it.');
+    expect(entryOf('ferry/denial')).toMatch(/Denies: ?30–40 in each group, The Example Herald \(orchard\/groups\)/);
+    expect(entryOf('orchard/groups')).toContain('Denied by: no figure, The Example Herald (ferry/denial)');
+    expect(entryOf('ferry/search')).toContain('None found by an inspector: nothing is drawn of it.');
+    const route = sectionOf('stock-kp-unstated-finland');
+    expect(route).toContain('No figure for the whole');
+    expect(route).toContain('Not on the map: it is denied, or none was found, and nothing is drawn of it.');
+  });
+
+  test('have a row in the table of claims', () => {
+    expect(rowOf('ferry/denial')).toMatchObject({ stance: 'denies', denies: ['orchard/groups'], drawn: false });
+    expect(rowOf('ferry/search')).toMatchObject({ stance: 'finds_none', denies: [], why_not_drawn: 'not_affirmed' });
+    expect(rowOf('orchard/groups')).toMatchObject({ stance: 'affirms', denies: [] });
+  });
+});
+
+test('a range with a word at one end, in one of two months, is drawn by its number and keeps its words', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ route }) => route === 'dispatch-kp-unstated-sweden');
+  expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'band', innerShare: 1 }] });
+  expect(arc?.words).toContain('“Several hundred” to 1,000 people');
+  expect(entryOf('ferry/welders')).toContain('Time: March or April 2024');
+  expect(rowOf('ferry/welders')).toMatchObject({
+    quantity_low: null,
+    quantity_high: 1000,
+    quantity_end_words: 'Several hundred',
+    period: '[2024-03, 2024-04]',
+    period_earliest: '2024-03-01',
+    period_latest: '2024-04-30',
+  });
+});
+
+test('people who are chosen and about to leave are told apart from those who have left', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/cooks');
+  expect(arc).toMatchObject({ status: 'chosen', ribbons: [{ pattern: { head: 'open' } }] });
+  expect(entryOf('ferry/cooks')).toContain('60 chosen');
+  expect(entryOf('ferry/cooks')).toContain('Counted: people chosen and about to leave; printed: “Another 60 cooks”');
+  expect(rowOf('ferry/cooks')).toMatchObject({ status: 'chosen', measure: 'chosen', quantity_low: 60 });
+});
+
+function claimOf(id: string): Evidence['dataset']['claims'][number] {
+  return evidence.claim(id as ClaimId);
+}
+
+/** The words of a claim's entry, a fact a line. */
+function entryOf(id: string): string {
+  return plain(renderToString(<ClaimEntry claim={claimOf(id)} evidence={evidence} givesWidth={false} full />));
+}
+
+function sectionOf(id: string): string {
+  const route = evidence.dataset.routes.find((each) => each.id === id);
+  if (!route) throw new Error(`no route ${id}`);
+  return plain(renderToString(<RouteSection route={route} evidence={evidence} />));
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<\/dt>/g, ': ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&');
+}
+
+function rowOf(id: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(CLAIMS.columns.map(({ name, value }) => [name, value(claimOf(id), evidence)]));
+}
