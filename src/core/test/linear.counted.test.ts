@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventedRoutes } from '../../../e2e/growth/routes.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
+import { differingOn, differingWith } from '../model/differing-figures.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { eventsOf, reportsWith } from '../model/events.ts';
 import { isExample, type Lookup, lookupIn } from '../model/lookup.ts';
@@ -21,6 +22,10 @@ const ASKED: Readonly<Record<string, (lookup: Lookup) => void>> = {
   'which reports tell of one event': ({ mapData: { claims } }) => {
     eventsOf(claims);
     for (const claim of claims) reportsWith(claim, claims);
+  },
+  'how differing figures stand to each other': (lookup) => {
+    for (const { id } of lookup.mapData.claims) differingWith(id, lookup);
+    for (const { id } of lookup.mapData.routes) differingOn(id, lookup);
   },
   'which places are examples': (lookup) => {
     for (const { id } of lookup.mapData.places) isExample(id, lookup);
