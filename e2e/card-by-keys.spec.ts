@@ -57,7 +57,7 @@ test('the card says how differing figures stand to each other, which is loaded w
   await expect(card(page)).toContainText(differingSentence(differing, evidence));
   await expectInside(page);
   await reach(page, LIBYA);
-  await expect(card(page)).not.toContainText('2 figures');
+  await expect(card(page)).not.toContainText('Two figures');
   expect(remarks()).toBe(1);
 });
 

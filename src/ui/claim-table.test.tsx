@@ -80,7 +80,7 @@ test('figures that differ are numbered, and a note below the table says how they
   const notes = [...html.matchAll(/<p id="(claims-note-\d)"[^>]*>([^<]*)<\/p>/g)].map(([, id, words]) => [id, words]);
   expect(notes.map(([id]) => id)).toEqual(['claims-note-1', 'claims-note-2']);
   expect(notes[1]?.[1]).toBe(
-    '2: 2 figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).',
+    '2: Two figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).',
   );
   expect(html.indexOf('claims-note-1"')).toBeLessThan(html.indexOf('</table>'));
   expect(html.indexOf('<p id=')).toBeGreaterThan(html.indexOf('</table>'));

@@ -7,7 +7,7 @@ import { routeHref } from './anchors.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
-import { TwoReports } from './two-reports.tsx';
+import { OtherOfTwoReports, TwoReports } from './two-reports.tsx';
 
 interface Props {
   /** All reports of one event; mostly there is one. */
@@ -35,9 +35,15 @@ export function EventEntry({ reports, here, evidence, widthOf, full = false, up 
         up={up}
       />
       {(['contradicts', 'differs'] as const).flatMap((relation) =>
-        claim[relation].map((id) => (
-          <TwoReports key={id} claims={[claim, evidence.claim(id)]} relation={relation} evidence={evidence} />
-        )),
+        claim[relation]
+          .map(evidence.claim)
+          .map((other) =>
+            full ? (
+              <OtherOfTwoReports key={other.id} claim={other} relation={relation} evidence={evidence} up={up} />
+            ) : (
+              <TwoReports key={other.id} claims={[claim, other]} relation={relation} evidence={evidence} />
+            ),
+          ),
       )}
     </>
   ));

@@ -58,9 +58,9 @@ test('a card says how differing figures stand to each other, once that is loaded
       />,
     );
   const sentence =
-    '2 figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).';
+    'Two figures for a plan or quota, from 2 reports of different dates: 800 (Invented Press, 2 April 2031) and 300 (Invented Press, January to March 2032, date inferred).';
   expect(textOf(html(RouteRemarks))).toContain(sentence);
-  expect(textOf(html())).not.toContain('2 figures');
+  expect(textOf(html())).not.toContain('Two figures');
   expect(html(RouteRemarks).match(/class="route-card-rule"/g)).toHaveLength(2);
 });
 

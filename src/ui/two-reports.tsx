@@ -1,11 +1,15 @@
-import { ORDER_OF_REPORTS, REPORTS_SIDE_BY_SIDE } from '#words/events.ts';
+import { WHOLE_RECORD } from '#words/claims.ts';
+import { BOTH_OF_TWO_REPORTS, ORDER_OF_REPORTS, OTHER_OF_TWO_REPORTS, REPORTS_SIDE_BY_SIDE } from '#words/events.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import { pageAddress } from '../core/view/page-address.ts';
 import { ExcerptQuote } from './excerpt-quote.tsx';
+
+type Relation = 'contradicts' | 'differs';
 
 interface Props {
   readonly claims: readonly [Claim, Claim];
-  readonly relation: 'contradicts' | 'differs';
+  readonly relation: Relation;
   readonly evidence: Evidence;
 }
 
@@ -20,15 +24,42 @@ export function TwoReports({ claims, relation, evidence }: Props) {
         {claims
           .toSorted((a, b) => order(a).localeCompare(order(b)))
           .map((claim) => (
-            <div class="side" key={claim.id}>
-              <h5>{evidence.publisher(evidence.article(claim.article).publisher).name}</h5>
-              {claim.excerpts.map((id) => (
-                <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
-              ))}
-            </div>
+            <Side key={claim.id} claim={claim} evidence={evidence} />
           ))}
       </div>
       <p>{ORDER_OF_REPORTS[relation]}</p>
+    </div>
+  );
+}
+
+interface OtherProps {
+  readonly claim: Claim;
+  readonly relation: Relation;
+  readonly evidence: Evidence;
+  /** The way from the page to the site's address: "../../". */
+  readonly up: string;
+}
+
+/** The other of two such claims, on the page of the first, where that one's quotations stand already. */
+export function OtherOfTwoReports({ claim, relation, evidence, up }: OtherProps) {
+  return (
+    <div class="two-reports">
+      <h4>{OTHER_OF_TWO_REPORTS[relation]}</h4>
+      <Side claim={claim} evidence={evidence} />
+      <p>
+        {BOTH_OF_TWO_REPORTS[relation]} <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>{WHOLE_RECORD}</a>
+      </p>
+    </div>
+  );
+}
+
+function Side({ claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence }) {
+  return (
+    <div class="side">
+      <h5>{evidence.publisher(evidence.article(claim.article).publisher).name}</h5>
+      {claim.excerpts.map((id) => (
+        <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} />
+      ))}
     </div>
   );
 }

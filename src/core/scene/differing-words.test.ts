@@ -14,7 +14,7 @@ const total: Sketch = { id: 'total', to: 'abroad', people: 900, qualifier: 'up t
 test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]>([
   [
     'other reports and other dates',
-    `2 figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}) and about 700 (${COURIER}).`,
+    `Two figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}) and about 700 (${COURIER}).`,
     [
       { ...WEST, people: 500 },
       { ...WEST, ...later, people: 700, qualifier: 'about' },
@@ -22,12 +22,12 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'of which total each is a part',
-    `2 figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; part of up to 900) and 700 (${COURIER}; part of no total).`,
+    `Two figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; part of up to 900) and 700 (${COURIER}; part of no total).`,
     [total, { ...WEST, people: 500, partOf: 'gazette/total' }, { ...WEST, ...later, people: 700 }],
   ],
   [
     'a total without a figure, and one that both are a part of',
-    `2 figures for a plan or quota, from 2 reports of different dates, both part of a total without a figure: 500 (${GAZETTE}) and 700 (${COURIER}).`,
+    `Two figures for a plan or quota, from 2 reports of different dates, both part of a total without a figure: 500 (${GAZETTE}) and 700 (${COURIER}).`,
     [
       { id: 'total', to: 'abroad' },
       { ...WEST, people: 500, partOf: 'gazette/total' },
@@ -36,7 +36,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'that figures are joint, and which is “additional”',
-    `2 figures for a plan or quota, from 2 reports of different dates, each for all destinations together: about 500 additional (${GAZETTE}) and 700 (${COURIER}; not “additional”).`,
+    `Two figures for a plan or quota, from 2 reports of different dates, each for all destinations together: about 500 additional (${GAZETTE}) and 700 (${COURIER}; not “additional”).`,
     [
       { to: ['pearl', 'coral'], people: 500, qualifier: 'about, additional' },
       { to: ['pearl', 'coral'], ...later, people: 700 },
@@ -44,7 +44,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'that both are “additional”',
-    `2 figures for a plan or quota, from 2 reports of different dates, both “additional”: 500 additional (${GAZETTE}) and 700 additional (${COURIER}).`,
+    `Two figures for a plan or quota, from 2 reports of different dates, both “additional”: 500 additional (${GAZETTE}) and 700 additional (${COURIER}).`,
     [
       { ...WEST, people: 500, qualifier: 'additional' },
       { ...WEST, ...later, people: 700, qualifier: 'additional' },
@@ -52,7 +52,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'who has left, and who has arrived',
-    `2 figures, from 2 reports of different dates: 500 (${GAZETTE}; people who have left; under way) and 700 (${COURIER}; people who have arrived; completed).`,
+    `Two figures, from 2 reports of different dates: 500 (${GAZETTE}; people who have left; under way) and 700 (${COURIER}; people who have arrived; completed).`,
     [
       { ...WEST, people: 500, measure: 'departed', status: 'under_way' },
       { ...WEST, ...later, people: 700, measure: 'arrived', status: 'completed' },
@@ -60,7 +60,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'when people move',
-    `2 figures for people who have left, from 2 reports of different dates, both completed: 500 (${GAZETTE}; time of the movement March 2031) and 700 (${COURIER}; time of the movement not stated).`,
+    `Two figures for people who have left, from 2 reports of different dates, both completed: 500 (${GAZETTE}; time of the movement March 2031) and 700 (${COURIER}; time of the movement not stated).`,
     [
       { ...WEST, people: 500, measure: 'departed', status: 'completed', rest: { period: at('2031-03') } },
       { ...WEST, ...later, people: 700, measure: 'departed', status: 'completed' },
@@ -68,7 +68,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'what is said of the same people',
-    `2 figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; of it 40–50; more precisely 501) and 700 (${COURIER}; in place of 600).`,
+    `Two figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; of it 40–50; more precisely 501) and 700 (${COURIER}; in place of 600).`,
     [
       { ...WEST, id: 'whole', people: 500 },
       { ...WEST, people: [40, 50], partOf: 'gazette/whole' },
@@ -79,7 +79,7 @@ test.each<readonly [what: string, sentence: string, sketches: readonly Sketch[]]
   ],
   [
     'another report of the same event',
-    `2 figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; in another report of the same event 480) and 700 (${COURIER}).`,
+    `Two figures for a plan or quota, from 2 reports of different dates: 500 (${GAZETTE}; in another report of the same event 480) and 700 (${COURIER}).`,
     [
       { ...WEST, id: 'one', people: 500 },
       { ...WEST, ...later, people: 480, sameEventAs: ['gazette/one'] },

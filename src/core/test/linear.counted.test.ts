@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventedRoutes } from '../../../e2e/growth/routes.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
+import { differingOn, differingWith } from '../model/differing-figures.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { eventsOf, reportsWith } from '../model/events.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';

@@ -100,7 +100,7 @@ test('a route says how differing figures stand to each other, of those that the 
   const remarks = ({ routes }: Pack) => routes.map((route) => route.remarks);
   expect(remarks(packFrom(differing))).toEqual([
     [
-      '2 figures for a plan or quota, from 2 reports of different dates: 500 (Invented Press, 2 April 2031; planned) and 700 (Invented Press, January to March 2032, date inferred; being selected).',
+      'Two figures for a plan or quota, from 2 reports of different dates: 500 (Invented Press, 2 April 2031; planned) and 700 (Invented Press, January to March 2032, date inferred; being selected).',
     ],
   ]);
   expect(remarks(packFrom(differing, { filter: { ...NO_FILTER, statuses: ['planned'] } }))).toEqual([[]]);

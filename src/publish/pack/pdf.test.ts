@@ -58,7 +58,7 @@ test('the PDF holds every claim, every address in full, the method, the release 
 
 test('the PDF says how differing figures of a route stand to each other', () => {
   const [[remark = ''] = []] = pack.routes.map(({ remarks }) => remarks);
-  expect(remark).toMatch(/^2 figures for a plan or quota, .*about 500 .* and 700 /);
+  expect(remark).toMatch(/^Two figures for a plan or quota, .*about 500 .* and 700 /);
   expect(text).toContain(close(remark));
 });
 

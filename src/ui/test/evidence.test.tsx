@@ -5,6 +5,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { ArticleId, ClaimId, SourceId } from '../../core/model/ids.ts';
 import { datasetOf, type Sketch } from '../../core/test/fixture-dataset.ts';
+import { EventEntry } from '../event-entry.tsx';
 import { ExcerptQuote } from '../excerpt-quote.tsx';
 import { RouteSection } from '../route-section.tsx';
 import { PassageLinks } from '../source-line.tsx';
@@ -174,6 +175,21 @@ describe.each([
     expect(sides).toContain('Invented Press, 2 April 2031, paragraph 4.');
     expect(html).toContain(`<h4>${heading}</h4>`);
     expect(html).toContain(closing);
+  });
+
+  test('on the page of one claim only the other is added, with the way to its record', () => {
+    const evidence = evidenceIn(dataset);
+    const [late, early] = evidence.dataset.claims;
+    const quoted = early?.excerpts[0];
+    if (!late || !quoted) throw new Error('there are two');
+    const html = renderToString(
+      <EventEntry reports={[late]} here={[late]} evidence={evidence} widthOf={null} full up="../../../" />,
+    );
+    const [, block = ''] = /<div class="two-reports">(.*)/s.exec(html) ?? [];
+    expect(block).toContain(`<h4>Another report ${relation === 'differs' ? 'differs from' : 'contradicts'} it</h4>`);
+    expect(block.match(/<blockquote/g)).toHaveLength(1);
+    expect(block).toContain(evidence.excerpt(quoted).exact);
+    expect(block).toContain(`${closing} <a href="../../../claim/gazette/early/">`);
   });
 
   test('stand in no entry, which holds its own quotations alone', () => {

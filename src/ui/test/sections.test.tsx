@@ -118,7 +118,7 @@ describe('the section of a route', () => {
     expect(html).toContain('<strong>800</strong> people');
     expect(remarks).toEqual([
       'Of all its claims, the largest single figure is 900 (Invented Press, 2 April 2031); that claim is not drawn, and counts for no width.',
-      '2 figures for a plan or quota, from 2 reports of different dates: 900 (Invented Press, 2 April 2031; of it 800) and 300 (Invented Press, January to March 2032, date inferred).',
+      'Two figures for a plan or quota, from 2 reports of different dates: 900 (Invented Press, 2 April 2031; of it 800) and 300 (Invented Press, January to March 2032, date inferred).',
     ]);
   });
 

@@ -33,7 +33,7 @@ export function timeInTable({ when, of }: Period): string | null {
   return when === null ? null : `${dateWords(when)}${of === 'report' ? ' (when reported)' : ''}`;
 }
 
-/** "1: 2 figures for a plan, from 2 reports." What a raised number in the table leads to. */
+/** "1: Two figures for a plan, from 2 reports." What a raised number in the table leads to. */
 export function numberedNote({ note, words }: { note: number; words: string }): string {
   return `${number(note)}: ${words}`;
 }

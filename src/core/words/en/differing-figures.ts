@@ -44,7 +44,7 @@ export interface FiguresInCommon {
 }
 
 /**
- * "2 figures for a plan or quota, from 2 reports of different dates: about 500 (Daily NK, May 2024; part of 900) and 700
+ * "Two figures for a plan or quota, from 2 reports of different dates: about 500 (Daily NK, May 2024; part of 900) and 700
  * (The Gazette, June 2025; part of no total)." Of more than two `named` are the lowest and the highest.
  */
 export function differingFigures(all: FiguresInCommon, named: readonly FigureOfReport[]): string {
@@ -58,7 +58,8 @@ export function differingFigures(all: FiguresInCommon, named: readonly FigureOfR
     all.additional ? `${each} “additional”` : null,
     all.whole && all.whole !== 'none' ? `${each} ${wholeWords(all.whole)}` : null,
   ].filter((words) => words !== null);
-  const head = `${number(all.figures)} figures${what}, ${shared.join(', ')}`;
+  const many = all.figures === 2 ? 'Two' : number(all.figures);
+  const head = `${many} figures${what}, ${shared.join(', ')}`;
   const [least = '', most = ''] = named.map(oneFigure);
   return all.figures > named.length ? `${head}, reach from ${least} to ${most}.` : `${head}: ${list([least, most])}.`;
 }

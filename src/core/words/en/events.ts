@@ -34,6 +34,17 @@ export const REPORTS_SIDE_BY_SIDE = {
   contradicts: 'Two reports that contradict each other',
 } as const;
 
+/** Heads the other of two reports below the record of the first. */
+export const OTHER_OF_TWO_REPORTS = {
+  differs: 'Another report differs from it',
+  contradicts: 'Another report contradicts it',
+} as const;
+
+export const BOTH_OF_TWO_REPORTS = {
+  differs: 'Both can hold.',
+  contradicts: 'The atlas does not choose between them.',
+} as const;
+
 export const ORDER_OF_REPORTS = {
   differs: 'Both can hold. They stand in the order in which they may have been published.',
   contradicts: 'They stand in the order in which they may have been published. The atlas does not choose between them.',
