@@ -4,8 +4,8 @@
 export const STANCES = ['affirms', 'denies', 'finds_none'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Which way people move. `stock` is a statement about people already there, with no movement. */
-export const DIRECTIONS = ['dispatch', 'repatriation', 'defection', 'stock'] as const;
+/** Which way people move. `transfer` is from one foreign country on to another. `stock` is a statement about people already there, with no movement. */
+export const DIRECTIONS = ['dispatch', 'repatriation', 'transfer', 'defection', 'stock'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** How far the movement has got, from idea to fact. `not_realised`: considered and dropped, or blocked. */

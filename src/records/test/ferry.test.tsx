@@ -69,6 +69,17 @@ test('people who are chosen and about to leave are told apart from those who hav
   expect(rowOf('ferry/cooks')).toMatchObject({ status: 'chosen', measure: 'chosen', quantity_low: 60 });
 });
 
+test('a move from one foreign country to another is a direction of its own', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/carpenters');
+  expect(arc).toMatchObject({ direction: 'transfer', status: 'completed' });
+  expect(sectionOf('transfer-norway-sweden')).toContain('Moved on from Norway to Sweden');
+  expect(entryOf('ferry/carpenters')).toContain('Reported after the deadline of 22 December 2019');
+  expect(rowOf('ferry/carpenters')).toMatchObject({
+    direction: 'transfer',
+    route_title: 'Moved on from Norway to Sweden',
+  });
+});
+
 function claimOf(id: string): Evidence['dataset']['claims'][number] {
   return evidence.claim(id as ClaimId);
 }

@@ -11,6 +11,7 @@ export const NO_CLAIM_PASSES = 'No claim passes the filter.';
 export const ROUTE_GROUPS: Readonly<Record<Direction, string>> = {
   dispatch: 'Sent abroad',
   repatriation: 'Sent back',
+  transfer: 'Moved on from one country to another',
   defection: 'Defected',
   stock: 'Already abroad, no movement reported',
 };
@@ -36,9 +37,8 @@ export function behindForeignEnd(
   // People already there have moved nowhere.
   const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
   if (route.direction === 'stock' && statuses !== NOT_AFFIRMED) return `already there · ${sources}`;
-  return [route.direction === 'defection' ? 'defected' : null, homeEnd(route), statuses, sources]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const way = { defection: 'defected', transfer: 'moved on' }[route.direction as string] ?? null;
+  return [way, homeEnd(route), statuses, sources].filter((part) => part !== null).join(' · ');
 }
 
 /** The row of all routes of a country: "China", "From Russia". */

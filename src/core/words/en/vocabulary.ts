@@ -44,6 +44,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   dispatch: 'dispatch',
   repatriation: 'return',
+  transfer: 'onward move',
   defection: 'defection',
   stock: 'already there',
 };
@@ -112,6 +113,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
 export const DIRECTION_KEYS: Readonly<Record<Direction, string>> = {
   dispatch: 'sent abroad',
   repatriation: 'sent back',
+  transfer: 'moved on',
   defection: 'defected',
   stock: 'already there',
 };
