@@ -93,10 +93,21 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /**
- * What a place is, from firm to vague. An `area` is a city and an unstated surrounding; `dock` is the drawn place
+ * What a place is, from firm to vague. An `area` is a city and an unstated surrounding; a `territory` is occupied or
+ * disputed, and lies in no country; `dock` is the drawn place
  * of people whose province is not stated; `unplaced` is a destination that the text does not name.
  */
-export const PLACE_KINDS = ['country', 'region', 'province', 'county', 'city', 'area', 'dock', 'unplaced'] as const;
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'province',
+  'county',
+  'city',
+  'area',
+  'territory',
+  'dock',
+  'unplaced',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Languages the model holds names in (BCP 47). The page is in English. */

@@ -2,10 +2,15 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
-import type { ClaimId } from '../../core/model/ids.ts';
+import type { ClaimId, PlaceId } from '../../core/model/ids.ts';
+import { lookupIn } from '../../core/model/lookup.ts';
+import { routesOf } from '../../core/model/route.ts';
 import { arcsOf } from '../../core/scene/arcs.ts';
+import { countriesOf } from '../../core/scene/countries.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
+import { placesCollection } from '../../publish/data/collections.ts';
 import { ClaimEntry } from '../../ui/claim-entry.tsx';
+import { PlaceSection } from '../../ui/place-section.tsx';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { compileOrThrow } from '../compile/compile.ts';
 import { cleanUpProjects, problemsOf, projectWithFerry } from './fixture-project.ts';
@@ -77,6 +82,31 @@ test('a move from one foreign country to another is a direction of its own', () 
   expect(rowOf('ferry/carpenters')).toMatchObject({
     direction: 'transfer',
     route_title: 'Moved on from Norway to Sweden',
+  });
+});
+
+test('a territory in dispute has a point and a name of its own, and says who holds it and who says so', () => {
+  const note = (ofWhom: string) =>
+    `The Skerries: status in dispute. Administered by Sweden, since 1999, according to ${ofWhom}; claimed by Norway as well. It is drawn as a point, without a border of its own.`;
+  const route = sectionOf('dispatch-kp-unstated-skerries');
+  expect(route).toContain('From North Korea (province not stated) to the Skerries');
+  expect(route).toContain(note('the Council of Lighthouses ↗ (opens in a new tab)'));
+  expect(sectionOf('transfer-norway-sweden')).not.toContain('in dispute');
+  const place = evidence.place('skerries' as PlaceId);
+  expect(plain(renderToString(<PlaceSection place={place} evidence={evidence} />))).toContain(
+    note('the Council of Lighthouses ↗ (opens in a new tab)'),
+  );
+  // No land is coloured for it, as it would be for a country that a line ends in.
+  const alone = lookupIn({
+    ...evidence.dataset,
+    claims: [claimOf('ferry/cooks')],
+    routes: routesOf([claimOf('ferry/cooks')]),
+  });
+  expect(countriesOf(alone)).toEqual({ namedCountries: [], hatchedCountries: [] });
+  const [feature] = placesCollection(evidence).features.filter(({ id }) => id === 'skerries');
+  expect(feature).toMatchObject({
+    geometry: { type: 'Point' },
+    properties: { level: 'territory', disputed: { administered_by: 'sweden', said_by: 'the Council of Lighthouses' } },
   });
 });
 

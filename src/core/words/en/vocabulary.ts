@@ -125,6 +125,7 @@ export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   county: 'county',
   city: 'city',
   area: 'a city and an unstated area round it',
+  territory: 'territory in dispute',
   dock: 'drawn place of people whose province is not stated',
   unplaced: 'not named in the report',
 };
