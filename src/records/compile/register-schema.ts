@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PLACE_KINDS } from '../../core/model/vocabulary.ts';
+import { PLACE_KINDS } from '../../core/model/record-values.ts';
 import {
   degrees,
   edtf,

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import type { Claim, Endpoint } from '../../core/model/claim.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { AgencyId, ClaimId, ExcerptId, SectorId, SourceId } from '../../core/model/ids.ts';
-import {
-  DIRECTIONS,
-  DOCUMENT_KINDS,
-  MEASURES,
-  PERIOD_SUBJECTS,
-  QUALIFIERS,
-  SEXES,
-  STATUSES,
-  UNITS,
-} from '../../core/model/vocabulary.ts';
+import { DOCUMENT_KINDS, PERIOD_SUBJECTS, QUALIFIERS, SEXES, UNITS } from '../../core/model/record-values.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { datasetOf, placeId } from '../../core/test/fixture-dataset.ts';
 import type { Field } from '../release/facts.ts';
 import { FIELDS } from '../release/field-words.ts';
