@@ -73,6 +73,8 @@ function endsOf(chance: Chance, direction: Direction): Pick<Sketch, 'from' | 'to
       return { from: home(chance), to: [station(chance)] };
     case 'repatriation':
       return { from: station(chance), to: [chance.odds(0.9) ? UNSTATED : home(chance)] };
+    case 'transfer':
+      return { from: station(chance), to: [destination(chance)] };
     case 'defection':
       return { from: station(chance), to: ['south-korea'] };
   }

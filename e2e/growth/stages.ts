@@ -35,5 +35,7 @@ export const STAGES: Readonly<Record<Direction, readonly Weighted<Stage>[]>> = {
     [{ status: 'not_realised', measure: 'to_be_repatriated', verb: 'were kept from returning' }, 10],
   ],
   stock: [[{ status: 'completed', measure: 'present', verb: 'have their work' }, 1]],
+  // None are invented: no article has told of one yet.
+  transfer: [[{ status: 'completed', measure: 'arrived', verb: 'moved on' }, 1]],
   defection: [[{ status: 'completed', measure: 'defected', verb: 'slipped away' }, 1]],
 };

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { SectorId } from '../core/model/ids.ts';
 import { lookupIn } from '../core/model/lookup.ts';
-import { QUALIFIERS, STATUSES, UNITS } from '../core/model/vocabulary.ts';
+import { QUALIFIERS, UNITS } from '../core/model/record-values.ts';
+import { STATUSES } from '../core/model/vocabulary.ts';
 import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
 import { COLUMNS, type Column, nextSort, sortedClaims } from './claim-table-order.ts';
 

@@ -18,6 +18,7 @@ import { touches } from '../core/scene/emphasis.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { placeAnchor, routeHref } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
+import { DisputedNote } from './disputed-note.tsx';
 import { RouteLink } from './route-list.tsx';
 
 interface Props {
@@ -54,6 +55,7 @@ export function PlaceSection({ place, evidence, up = '', elsewhere = false }: Pr
           ))}
         </p>
       )}
+      <DisputedNote place={place} evidence={evidence} />
       <p class="rule why-there">{place.anchorBasis}</p>
       <nav class="related" aria-label={routesOf(place.names.en)}>
         <RouteLinks routes={own} evidence={evidence} />

@@ -8,6 +8,7 @@ import { weighRoute } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { placeHref, routeAnchor } from './anchors.ts';
+import { DisputedNote } from './disputed-note.tsx';
 import { PartEntries } from './part-entries.tsx';
 import { RouteLink } from './route-list.tsx';
 import { partsOf } from './route-parts.ts';
@@ -49,6 +50,9 @@ export function RouteSection({ route, evidence, up = '', elsewhere = false, whol
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
       <RouteRemarks route={route} lookup={evidence} rule="largest" />
+      {[...new Set(endsOf(route))].map((id) => (
+        <DisputedNote key={id} place={evidence.place(id)} evidence={evidence} />
+      ))}
       <SourceReasons claims={claims} evidence={evidence} />
       <PartEntries route={route} parts={parts} at={0} evidence={evidence} up={up} />
       {related.length > 0 && (

@@ -1,5 +1,5 @@
 import type { PlaceId } from './ids.ts';
-import type { LengthSubject, LengthUnit, Means, Step } from './vocabulary.ts';
+import type { LengthSubject, LengthUnit, Means, Step } from './record-values.ts';
 
 /**
  * What few reports say of a movement. Each is there only where the record says it. Nothing of it is drawn: a line tells

@@ -21,8 +21,23 @@ export interface PlaceOutline {
   readonly anchor: LngLat | null;
 }
 
+/** Who holds a territory whose status is in dispute, as somebody says: the atlas decides nothing. */
+export interface Disputed {
+  readonly administeredBy: PlaceId;
+  /** Others that claim it. */
+  readonly claimedBy: readonly PlaceId[];
+  /** Who says so, as a noun phrase: "the United Nations General Assembly". */
+  readonly saidBy: string;
+  /** EDTF: since when it is administered so; null where that is not said. */
+  readonly since: string | null;
+  /** Where it is said. */
+  readonly address: string | null;
+}
+
 /** A place with what its page and the downloads tell besides. */
 export interface Place extends PlaceOutline {
+  /** Of a territory alone; left out otherwise. */
+  readonly disputed?: Disputed;
   readonly geonames: number | null;
   readonly wikidata: string | null;
   /** How the anchor came about, for readers: measured, computed, or chosen for drawing and why. */

@@ -63,13 +63,13 @@ export function sanctionsContexts(claim: Timed, published: Publication): readonl
 
 /**
  * People who are to be sent or are sent to work: the ban on new permits, and once the deadline is over also that nobody
- * is to earn income abroad any more. People who are at work abroad: the deadline. People who return do what was asked,
+ * is to earn income abroad any more. People who are at work abroad, or move on there: the deadline. People who return do what was asked,
  * people who flee are not addressed, and an idea that was dropped moved nobody, as nothing that is denied did: none.
  */
 function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
   if (stance || STATUS_FACTS[status].isDropped) return [];
   if (direction === 'dispatch') return [NEW_PERMITS, SENDING_HOME];
-  return direction === 'stock' ? [SENDING_HOME] : [];
+  return direction === 'stock' || direction === 'transfer' ? [SENDING_HOME] : [];
 }
 
 /** The time of the movement if the text gives it; else the time of the report, as far as it is known. */

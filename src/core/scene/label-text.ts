@@ -53,6 +53,7 @@ export function placeLines(
   const figures = [
     ...line('dispatch', 'destination'),
     ...line('repatriation', 'origin'),
+    ...line('transfer', 'destination'),
     ...line('defection', 'destination'),
   ];
   const example = wording.isExample ? [figure(NAMED_AS_AN_EXAMPLE)] : [];

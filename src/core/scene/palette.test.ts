@@ -21,16 +21,20 @@ describe.each(Object.keys(PALETTES) as Theme[])('the %s palette', (theme) => {
     expect(contrast(ground.warning, ground.page)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Object.entries(simulations()))('keeps the three directions apart for readers with %s', (_name, matrix) => {
-    // Differences of CIE L*a*b*: from about 20 on two lines are told apart without looking twice.
-    const seen = [direction.dispatch, direction.repatriation, direction.defection].map((hex) =>
-      labOf(seenAs(linearOf(hex), matrix)),
-    );
-    for (const [index, a] of seen.entries()) {
-      for (const b of seen.slice(index + 1))
-        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThan(20);
-    }
-  });
+  test.each(Object.entries(simulations()))(
+    'keeps the four directions of movement apart for readers with %s',
+    (_name, matrix) => {
+      // Differences of CIE L*a*b*: from about 20 on two lines are told apart without looking twice.
+      const seen = [direction.dispatch, direction.repatriation, direction.transfer, direction.defection].map((hex) =>
+        labOf(seenAs(linearOf(hex), matrix)),
+      );
+      expect(seen).toHaveLength(DIRECTIONS.length - 1);
+      for (const [index, a] of seen.entries()) {
+        for (const b of seen.slice(index + 1))
+          expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThan(20);
+      }
+    },
+  );
 });
 
 type Triple = readonly [number, number, number];

@@ -24,7 +24,7 @@ export interface Palette {
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** The three hues stay apart for readers with any of the common colour-vision deficiencies. */
+/** The four hues stay apart for readers with any of the common colour-vision deficiencies. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     sea: '#e1e9ed',
@@ -39,7 +39,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     halo: '#fbfaf6',
     page: '#fbfaf6',
     warning: '#b35309',
-    direction: { dispatch: '#0e5b7c', repatriation: '#b35309', defection: '#8f3fd6', stock: '#46545c' },
+    direction: {
+      dispatch: '#0e5b7c',
+      repatriation: '#b35309',
+      transfer: '#542000',
+      defection: '#8f3fd6',
+      stock: '#46545c',
+    },
   },
   dark: {
     sea: '#16212b',
@@ -54,7 +60,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     halo: '#16212b',
     page: '#1d262e',
     warning: '#f5a75f',
-    direction: { dispatch: '#74c7ea', repatriation: '#f5a75f', defection: '#b18aff', stock: '#b9c4ca' },
+    direction: {
+      dispatch: '#74c7ea',
+      repatriation: '#f5a75f',
+      transfer: '#f0dc2c',
+      defection: '#b18aff',
+      stock: '#b9c4ca',
+    },
   },
   contrast: {
     sea: '#ffffff',
@@ -69,6 +81,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     halo: '#ffffff',
     page: '#ffffff',
     warning: '#8a3200',
-    direction: { dispatch: '#00416a', repatriation: '#8a3200', defection: '#6a00b8', stock: '#000000' },
+    direction: {
+      dispatch: '#00416a',
+      repatriation: '#8a3200',
+      transfer: '#90685c',
+      defection: '#6a00b8',
+      stock: '#000000',
+    },
   },
 };

@@ -38,6 +38,7 @@ const RANKS: Readonly<Record<PlaceOutline['kind'], number>> = {
   province: 3,
   city: 4,
   area: 4,
+  territory: 2,
   county: 5,
   unplaced: 9,
 };

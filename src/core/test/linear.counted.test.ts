@@ -24,6 +24,10 @@ const ASKED: Readonly<Record<string, (lookup: Lookup) => void>> = {
     eventsOf(claims);
     for (const claim of claims) reportsWith(claim, claims);
   },
+  'how differing figures stand to each other': (lookup) => {
+    for (const { id } of lookup.mapData.claims) differingWith(id, lookup);
+    for (const { id } of lookup.mapData.routes) differingOn(id, lookup);
+  },
   'how many claims begin or end at a place': (lookup) => {
     for (const { id } of lookup.mapData.places) shareWords(id, lookup);
   },

@@ -1,5 +1,5 @@
 import type { Article, Coverage } from '../../core/model/article.ts';
-import { DATE_BASES } from '../../core/model/vocabulary.ts';
+import { DATE_BASES } from '../../core/model/record-values.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Column, Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
-import { TOPICS } from '../../core/model/vocabulary.ts';
+import { TOPICS } from '../../core/model/record-values.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { lengthValue } from './length-value.ts';
 import type { Column, Table } from './table.ts';

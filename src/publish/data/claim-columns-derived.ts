@@ -3,9 +3,9 @@ import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
+import { PERIOD_SUBJECTS, SEXES, STANCES } from '../../core/model/record-values.ts';
 import { type Route, routeIdOf } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
-import { PERIOD_SUBJECTS, SEXES, STANCES } from '../../core/model/vocabulary.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Column } from './table.ts';
 

@@ -1,7 +1,8 @@
 import type { Claim } from '../../core/model/claim.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
+import { PLACE_KINDS, QUALIFIERS, UNITS } from '../../core/model/record-values.ts';
 import { routeIdOf } from '../../core/model/route.ts';
-import { DIRECTIONS, MEASURES, PLACE_KINDS, QUALIFIERS, STATUSES, UNITS } from '../../core/model/vocabulary.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import type { Column } from './table.ts';
 
 /** The word beside a figure may make a bound of it; the columns hold the figure alone. */

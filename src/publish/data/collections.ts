@@ -55,6 +55,16 @@ function placeProperties(place: Place, { mapData, dataset }: Evidence) {
     name_ja: place.names.ja,
     spellings: place.spellings,
     parent_id: place.parent,
+    /** Of a territory in dispute who holds it, who says so; null for any other place. */
+    disputed: place.disputed
+      ? {
+          administered_by: place.disputed.administeredBy,
+          claimed_by: place.disputed.claimedBy,
+          said_by: place.disputed.saidBy,
+          since: place.disputed.since,
+          address: place.disputed.address,
+        }
+      : null,
     iso: place.iso,
     geonames: place.geonames,
     wikidata: place.wikidata,

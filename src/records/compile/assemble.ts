@@ -12,7 +12,7 @@ import type {
   SourceId,
 } from '../../core/model/ids.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
-import type { Place } from '../../core/model/place.ts';
+import type { Disputed, Place } from '../../core/model/place.ts';
 import { remembered } from '../../core/model/remembered.ts';
 import { routesOf } from '../../core/model/route.ts';
 import type { Content } from '../release/release-of.ts';
@@ -89,6 +89,7 @@ function placeOf(place: RawPlace, { anchors }: Registers): Place {
     kind: place.kind,
     names: place.names,
     spellings: place.spellings,
+    ...(place.disputed && { disputed: disputedOf(place.disputed) }),
     parent: place.parent as PlaceId | null,
     iso: place.iso,
     geonames: place.geonames,
@@ -96,6 +97,22 @@ function placeOf(place: RawPlace, { anchors }: Registers): Place {
     members: place.members,
     anchor: at === null ? null : [at.lng, at.lat],
     anchorBasis: place.anchor_basis ?? computed?.basis ?? '',
+  };
+}
+
+function disputedOf({
+  administered_by,
+  claimed_by,
+  said_by,
+  since,
+  address,
+}: NonNullable<RawPlace['disputed']>): Disputed {
+  return {
+    administeredBy: administered_by as PlaceId,
+    claimedBy: claimed_by as PlaceId[],
+    saidBy: said_by,
+    since,
+    address,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LENGTH_SUBJECTS, LENGTH_UNITS, MEANS, STEPS } from '../../core/model/vocabulary.ts';
+import { LENGTH_SUBJECTS, LENGTH_UNITS, MEANS, STEPS } from '../../core/model/record-values.ts';
 import { fault, fields, kebabId, listOf, oneOf, people, positive, setOf, words } from './schema-blocks.ts';
 
 /** What few records say: see `ClaimDetails`. All of it may be left out. */

@@ -1,4 +1,4 @@
-import type { LengthUnit } from '../../core/model/vocabulary.ts';
+import type { LengthUnit } from '../../core/model/record-values.ts';
 
 /** How English, Korean, Chinese, Japanese and Russian print a unit of time. */
 const PRINTED: Readonly<Record<LengthUnit, RegExp>> = {

@@ -20,7 +20,13 @@ export function mapDataOf({
   return {
     ...rest,
     places: places.map(
-      ({ geonames: _geonames, wikidata: _wikidata, anchorBasis: _anchorBasis, ...outline }): PlaceOutline => outline,
+      ({
+        disputed: _disputed,
+        geonames: _geonames,
+        wikidata: _wikidata,
+        anchorBasis: _anchorBasis,
+        ...outline
+      }): PlaceOutline => outline,
     ),
     articles: articles.map(
       ({

@@ -1,13 +1,5 @@
-import {
-  DATE_BASES,
-  DIRECTIONS,
-  DOCUMENT_KINDS,
-  MEASURES,
-  PERIOD_SUBJECTS,
-  PLACE_KINDS,
-  STATUSES,
-  TOPICS,
-} from '../../core/model/vocabulary.ts';
+import { DATE_BASES, DOCUMENT_KINDS, PERIOD_SUBJECTS, PLACE_KINDS, TOPICS } from '../../core/model/record-values.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { quoted } from './problem.ts';
 import type { Path } from './yaml-file.ts';
 

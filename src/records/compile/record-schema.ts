@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import {
   DATE_BASES,
-  DIRECTIONS,
   DOCUMENT_KINDS,
-  MEASURES,
   PERIOD_SUBJECTS,
   QUALIFIERS,
   SEXES,
   STANCES,
-  STATUSES,
   TOPICS,
   UNITS,
-} from '../../core/model/vocabulary.ts';
+} from '../../core/model/record-values.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
 import { details, groups, lengths } from './details-schema.ts';
 import {

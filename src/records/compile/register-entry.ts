@@ -1,4 +1,4 @@
-import { PLACE_KINDS } from '../../core/model/vocabulary.ts';
+import { PLACE_KINDS } from '../../core/model/record-values.ts';
 import type { Paste } from './problem.ts';
 
 export type Listed = 'publisher' | 'agency' | 'sector' | 'source' | 'place';

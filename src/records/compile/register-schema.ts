@@ -1,6 +1,19 @@
 import * as v from 'valibot';
-import { PLACE_KINDS } from '../../core/model/vocabulary.ts';
-import { degrees, FIELD, fault, fields, httpsAddress, kebabId, listOf, oneOf, people, words } from './schema-blocks.ts';
+import { PLACE_KINDS } from '../../core/model/record-values.ts';
+import {
+  degrees,
+  edtf,
+  FIELD,
+  fault,
+  fields,
+  httpsAddress,
+  kebabId,
+  listOf,
+  oneOf,
+  people,
+  setOf,
+  words,
+} from './schema-blocks.ts';
 
 /** The lists that records refer to: publishers, agencies, sectors and places. */
 const maybe = v.optional(v.nullable(words), null);
@@ -43,11 +56,20 @@ function code(form: RegExp, what: string, example: string) {
   );
 }
 
+const disputed = fields({
+  administered_by: kebabId,
+  claimed_by: v.optional(setOf(kebabId), []),
+  said_by: words,
+  since: v.optional(v.nullable(edtf), null),
+  address: v.optional(v.nullable(httpsAddress), null),
+});
+
 export const place = fields({
   id: kebabId,
   kind: oneOf(PLACE_KINDS, 'kind of place'),
   names,
   spellings,
+  disputed: v.optional(v.nullable(disputed), null),
   parent: v.optional(v.nullable(kebabId), null),
   iso: v.optional(v.nullable(code(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code', 'RU, KP-01')), null),
   geonames: v.optional(v.nullable(people), null),

@@ -1,4 +1,4 @@
-import { describeRefusals, FERRY, type Patch, projectWithFerry } from './fixture-project.ts';
+import { describeRefusals, FERRY, type Patch, PLACES, projectWithFerry } from './fixture-project.ts';
 
 /** What only some articles say, and how it is refused where it cannot be. */
 describeRefusals(
@@ -7,22 +7,86 @@ describeRefusals(
     [
       'a word at one end of a range that is not printed there',
       [ferry('low_words: Several hundred', 'low_words: many hundred')],
-      `${FERRY}:57  quantity.low_words says "many hundred": these words do not stand in "Several hundred to 1,000 welders". Write the words as printed at that end of the range.`,
+      `${FERRY}:60  quantity.low_words says "many hundred": these words do not stand in "Several hundred to 1,000 welders". Write the words as printed at that end of the range.`,
     ],
     [
       'a number as the word at one end of a range',
       [ferry('low_words: Several hundred, high: 1000', 'low_words: Several hundred, high_words: "1,000"')],
-      `${FERRY}:56  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; low_words or high_words for the end of a range that is printed in words; and null for the whole quantity where nothing is said.`,
+      `${FERRY}:59  The quantity is neither a figure, nor a range, nor a word in place of a figure. Write value, or low and high, or only a qualifier; low_words or high_words for the end of a range that is printed in words; and null for the whole quantity where nothing is said.`,
     ],
     [
       'digits in the place of words',
       [ferry('low_words: Several hundred, high: 1000', 'low: 1000, high_words: "1,000"')],
-      `${FERRY}:57  quantity.high_words says "1,000", which is a number. Write it as high, in digits alone.`,
+      `${FERRY}:60  quantity.high_words says "1,000", which is a number. Write it as high, in digits alone.`,
+    ],
+    [
+      'a move from abroad to abroad that begins in North Korea',
+      [ferry('origin: norway', 'origin: { place: kangwon, inferred: It is said. }')],
+      `${FERRY}:94  origin names "kangwon", which is in North Korea, and direction says "transfer". A transfer goes from one foreign country to another: write dispatch or repatriation, or the place abroad.`,
+    ],
+    [
+      'the same that ends there, with a measure of those who go back',
+      [
+        ferry(
+          'direction: transfer\n    origin: norway\n    destinations: [sweden]',
+          'direction: transfer\n    origin: norway\n    destinations: [{ place: kp-unstated, inferred: It is said. }]',
+        ),
+        ferry('measure: arrived', 'measure: returned'),
+      ],
+      `${FERRY}:95  destinations names "kp-unstated", which is in North Korea, and direction says "transfer". A transfer goes from one foreign country to another: write dispatch or repatriation, or the place abroad.`,
+      `${FERRY}:97  measure says "returned" and direction says "transfer": that is not counted of people who go this way. Write "plan", "in_selection", "awaiting_interview", "chosen", "departed" or "arrived", or correct the direction.`,
+    ],
+    [
+      'a territory that bears the name of who holds it, and one that bears that of who claims it',
+      [
+        [
+          PLACES,
+          '{ en: the Skerries }',
+          '{ en: the Swedish Skerries, ru: Шхеры Норвегии }\n  spellings: [the Skerries]',
+        ],
+        [PLACES, 'names: { en: Sweden }', 'names: { en: Sweden }\n  spellings: [Swedish]'],
+        [PLACES, 'names: { en: Norway }', 'names: { en: Norway, ru: Норвегия }'],
+      ],
+      `${PLACES}:43  The name "the Swedish Skerries" of a territory in dispute holds the name of "sweden", which holds or claims it. Write a name that sides with nobody; what texts print goes under spellings.`,
+      `${PLACES}:43  The name "Шхеры Норвегии" of a territory in dispute holds the name of "norway", which holds or claims it. Write a name that sides with nobody; what texts print goes under spellings.`,
+    ],
+    [
+      'a territory that is counted with a country',
+      [[PLACES, '  kind: territory\n', '  kind: territory\n  parent: sweden\n  iso: SE\n']],
+      `${PLACES}:42  parent says "sweden", which counts the territory "skerries" with a country. Leave it out: who holds the territory stands under disputed.`,
+      `${PLACES}:43  iso says "SE", which counts the territory "skerries" with a country. Leave it out: who holds the territory stands under disputed.`,
+    ],
+    [
+      'a territory of which nobody says who holds it',
+      [
+        [
+          PLACES,
+          `  disputed:
+    administered_by: sweden
+    claimed_by: [norway]
+    said_by: the Council of Lighthouses
+    since: 1999/..
+    address: https://lighthouses.example/skerries
+`,
+          '',
+        ],
+      ],
+      `${PLACES}:41  The territory "skerries" does not say who holds it. Write disputed: { administered_by: …, said_by: … }, with claimed_by, since and address where known.`,
+    ],
+    [
+      'a country that is said to be held by another',
+      [[PLACES, 'kind: territory', 'kind: country']],
+      `${PLACES}:43  The place "skerries" is a country, and disputed says who holds it. Write kind: territory, or take out disputed.`,
+    ],
+    [
+      'a holder that is no place',
+      [[PLACES, 'administered_by: sweden', 'administered_by: thule']],
+      `${PLACES}:44  administered_by names "thule", and there is no such place. Add the country to geo/places.yaml, or correct the id.`,
     ],
     [
       'a number at one end of a range that is not printed',
       [ferry('high: 1000,', 'high: 2000,')],
-      `${FERRY}:57  quantity.high says 2,000: this figure does not stand in "Several hundred to 1,000 welders", neither as digits nor as a word. Write the figure as printed, or quote the phrase that holds it.`,
+      `${FERRY}:60  quantity.high says 2,000: this figure does not stand in "Several hundred to 1,000 welders", neither as digits nor as a word. Write the figure as printed, or quote the phrase that holds it.`,
     ],
   ],
   projectWithFerry,

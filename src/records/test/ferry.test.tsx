@@ -2,10 +2,15 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
-import type { ClaimId } from '../../core/model/ids.ts';
+import type { ClaimId, PlaceId } from '../../core/model/ids.ts';
+import { lookupIn } from '../../core/model/lookup.ts';
+import { routesOf } from '../../core/model/route.ts';
 import { arcsOf } from '../../core/scene/arcs.ts';
+import { countriesOf } from '../../core/scene/countries.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
+import { placesCollection } from '../../publish/data/collections.ts';
 import { ClaimEntry } from '../../ui/claim-entry.tsx';
+import { PlaceSection } from '../../ui/place-section.tsx';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { compileOrThrow } from '../compile/compile.ts';
 import { cleanUpProjects, problemsOf, projectWithFerry } from './fixture-project.ts';
@@ -67,6 +72,42 @@ test('people who are chosen and about to leave are told apart from those who hav
   expect(entryOf('ferry/cooks')).toContain('60 chosen');
   expect(entryOf('ferry/cooks')).toContain('Counted: people chosen and about to leave; printed: “Another 60 cooks”');
   expect(rowOf('ferry/cooks')).toMatchObject({ status: 'chosen', measure: 'chosen', quantity_low: 60 });
+});
+
+test('a move from one foreign country to another is a direction of its own', () => {
+  const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/carpenters');
+  expect(arc).toMatchObject({ direction: 'transfer', status: 'completed' });
+  expect(sectionOf('transfer-norway-sweden')).toContain('Moved on from Norway to Sweden');
+  expect(entryOf('ferry/carpenters')).toContain('Reported after the deadline of 22 December 2019');
+  expect(rowOf('ferry/carpenters')).toMatchObject({
+    direction: 'transfer',
+    route_title: 'Moved on from Norway to Sweden',
+  });
+});
+
+test('a territory in dispute has a point and a name of its own, and says who holds it and who says so', () => {
+  const note = (ofWhom: string) =>
+    `The Skerries: status in dispute. Administered by Sweden, since 1999, according to ${ofWhom}; claimed by Norway as well. It is drawn as a point, without a border of its own.`;
+  const route = sectionOf('dispatch-kp-unstated-skerries');
+  expect(route).toContain('From North Korea (province not stated) to the Skerries');
+  expect(route).toContain(note('the Council of Lighthouses ↗ (opens in a new tab)'));
+  expect(sectionOf('transfer-norway-sweden')).not.toContain('in dispute');
+  const place = evidence.place('skerries' as PlaceId);
+  expect(plain(renderToString(<PlaceSection place={place} evidence={evidence} />))).toContain(
+    note('the Council of Lighthouses ↗ (opens in a new tab)'),
+  );
+  // No land is coloured for it, as it would be for a country that a line ends in.
+  const alone = lookupIn({
+    ...evidence.dataset,
+    claims: [claimOf('ferry/cooks')],
+    routes: routesOf([claimOf('ferry/cooks')]),
+  });
+  expect(countriesOf(alone)).toEqual({ namedCountries: [], hatchedCountries: [] });
+  const [feature] = placesCollection(evidence).features.filter(({ id }) => id === 'skerries');
+  expect(feature).toMatchObject({
+    geometry: { type: 'Point' },
+    properties: { level: 'territory', disputed: { administered_by: 'sweden', said_by: 'the Council of Lighthouses' } },
+  });
 });
 
 function claimOf(id: string): Evidence['dataset']['claims'][number] {

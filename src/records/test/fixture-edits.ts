@@ -4,19 +4,17 @@ import type { ClaimDetails } from '../../core/model/claim-details.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { AgencyId, ClaimId, ExcerptId, SectorId, SourceId } from '../../core/model/ids.ts';
 import {
-  DIRECTIONS,
   DOCUMENT_KINDS,
   LENGTH_SUBJECTS,
   LENGTH_UNITS,
   MEANS,
-  MEASURES,
   PERIOD_SUBJECTS,
   QUALIFIERS,
   SEXES,
-  STATUSES,
   STEPS,
   UNITS,
-} from '../../core/model/vocabulary.ts';
+} from '../../core/model/record-values.ts';
+import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { datasetOf, placeId } from '../../core/test/fixture-dataset.ts';
 import type { Field } from '../release/facts.ts';
 import { FIELDS } from '../release/field-words.ts';

@@ -10,7 +10,7 @@ export const INSTANCE_FLOATS = 20;
 /** Ribbons below one another in the texture before the next block of columns begins; every GPU has this many rows. */
 export const ROWS = 2048;
 
-const DIRECTION_CODES = { dispatch: 0, repatriation: 1, defection: 2 } as const;
+const DIRECTION_CODES = { dispatch: 0, repatriation: 1, transfer: 2, defection: 3 } as const;
 /** In place of a band's inner share. */
 const NO_BAND = -1;
 const HEAD_CODES = { none: 0, open: 1, filled: 2 } as const;

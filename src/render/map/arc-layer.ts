@@ -24,7 +24,7 @@ export class ArcLayer implements CustomLayerInterface {
   failure: string | null = null;
 
   #arcs: ArcBuffer = packArcs([]);
-  #inks: Float32Array = new Float32Array(9);
+  #inks: Float32Array = new Float32Array(12);
   #halo: readonly [number, number, number] = [1, 1, 1];
   #map: MapLibreMap | null = null;
   #resources: Resources | null = null;
@@ -38,8 +38,8 @@ export class ArcLayer implements CustomLayerInterface {
   }
 
   setPalette(palette: Palette): void {
-    const { dispatch, repatriation, defection } = palette.direction;
-    this.#inks = new Float32Array([dispatch, repatriation, defection].flatMap(toRgb));
+    const { dispatch, repatriation, transfer, defection } = palette.direction;
+    this.#inks = new Float32Array([dispatch, repatriation, transfer, defection].flatMap(toRgb));
     this.#halo = toRgb(palette[ARC.casing.stroke]);
     this.#map?.triggerRepaint();
   }

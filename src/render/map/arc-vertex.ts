@@ -27,7 +27,7 @@ uniform ivec2 u_layout; // columns, rows
 uniform vec2 u_viewport_px;
 uniform float u_world_px;
 uniform float u_wrap;
-uniform vec3 u_inks[3];
+uniform vec3 u_inks[4];
 
 layout(location = 0) in vec4 a_way;   // origin x, origin y, length, last column
 layout(location = 1) in vec4 a_shape; // half tail, half body, head length, half head

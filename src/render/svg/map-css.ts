@@ -21,7 +21,7 @@ export function mapCss(): string {
     ['.hatched', 'stroke:none'],
     ['.hatch-line', declarationsOf(HATCH)],
     ['.arc', 'fill:none;stroke-linejoin:round'],
-    ...(['dispatch', 'repatriation', 'defection'] as const).map(
+    ...(['dispatch', 'repatriation', 'transfer', 'defection'] as const).map(
       (direction) => [`.arc.${direction}`, `color:${colourOf(direction)}`] as const,
     ),
     ['.arc .casing', declarationsOf(ARC.casing)],

@@ -73,6 +73,9 @@ export const GALLERY: readonly GalleryScene[] = [
   invented('defection', 'Eleven people who fled: a narrow solid band in the third colour.', [
     { from: 'northland', to: 'southland', direction: 'defection', people: 11, status: 'completed' },
   ]),
+  invented('transfer', 'People who moved on from one country to another, in the fourth colour.', [
+    { from: 'northland', to: 'dune', direction: 'transfer', people: 4000, status: 'under_way' },
+  ]),
   invented('stock-square', 'People said to be there already are a square, not a line.', [
     { to: 'westland', direction: 'stock', people: 50_000, status: 'completed' },
     { to: 'northland', status: 'completed' },

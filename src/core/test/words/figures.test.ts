@@ -7,7 +7,8 @@ import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import { deniedBy } from '#words/stances.ts';
 import { lookupIn } from '../../model/lookup.ts';
-import { QUALIFIERS, type Qualifier } from '../../model/vocabulary.ts';
+import { QUALIFIERS } from '../../model/record-values.ts';
+import type { Qualifier } from '../../model/vocabulary.ts';
 import { datasetOf, placeOf, quantityOf, type Sketch } from '../fixture-dataset.ts';
 
 describe('a figure in words', () => {

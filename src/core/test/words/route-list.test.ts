@@ -23,6 +23,7 @@ test('where no heading tells the direction a row does, in words for what has no 
   expect(behind('dispatch')).toBe('from Upland · planned · 2 claims, 1 article');
   expect(behind('repatriation')).toBe('to Upland · planned · 2 claims, 1 article');
   expect(behind('defection')).toBe('defected · from Upland · planned · 2 claims, 1 article');
+  expect(behind('transfer')).toBe('moved on · from Upland · planned · 2 claims, 1 article');
   expect(behind('stock')).toBe('already there · 2 claims, 1 article');
 });
 

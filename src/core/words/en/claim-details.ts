@@ -1,6 +1,6 @@
 import type { GroupCount } from '../../model/claim.ts';
 import type { Length, Others, Share, Way } from '../../model/claim-details.ts';
-import type { LengthSubject, LengthUnit, Means, Step } from '../../model/vocabulary.ts';
+import type { LengthSubject, LengthUnit, Means, Step } from '../../model/record-values.ts';
 import { alternatives, list, number, plural } from './language.ts';
 import { semicolons } from './lists.ts';
 

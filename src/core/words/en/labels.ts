@@ -34,6 +34,8 @@ export function peopleLabel({
       return `${figure} ${STATUS_WORDS[status]}`;
     case 'repatriation':
       return `${figure} to return, ${STATUS_WORDS[status]}`;
+    case 'transfer':
+      return `${figure} moving on, ${STATUS_WORDS[status]}`;
     case 'defection':
       return `${figure} defected`;
   }
@@ -46,6 +48,8 @@ export function claimsLabel({ direction, claims }: { direction: Exclude<Directio
       return claimCount(claims);
     case 'repatriation':
       return `${claimCount(claims)} of return`;
+    case 'transfer':
+      return `${claimCount(claims)} of moving on`;
     case 'defection':
       return `${claimCount(claims)} of defection`;
   }

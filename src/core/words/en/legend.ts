@@ -96,5 +96,6 @@ const PATTERNS: Readonly<Record<Status, string>> = {
 export const COLOUR_MEANINGS: Readonly<Record<Exclude<Direction, 'stock'>, string>> = {
   dispatch: 'Blue: sent abroad.',
   repatriation: 'Orange: sent back.',
+  transfer: 'Brown: moved on from one country to another.',
   defection: 'Purple: defected.',
 };

@@ -13,6 +13,8 @@ export const BORDER_RULES = {
 /** How places are drawn that have no border of their own. */
 export const PLACE_RULES = {
   ring: 'The ring off the coast is where lines begin for which no province is stated. Nobody is said to be there.',
+  territories:
+    'A territory that is occupied or in dispute has a name that sides with nobody and is a point, without a border of its own. Its page says who administers it, and who says so.',
   regions:
     'A region that an article names as a whole is hatched over its countries, and its line ends at a point in it; no country of it is thereby named.',
 };

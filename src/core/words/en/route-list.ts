@@ -11,6 +11,7 @@ export const NO_CLAIM_PASSES = 'No claim passes the filter.';
 export const ROUTE_GROUPS: Readonly<Record<Direction, string>> = {
   dispatch: 'Sent abroad',
   repatriation: 'Sent back',
+  transfer: 'Moved on from one country to another',
   defection: 'Defected',
   stock: 'Already abroad, no movement reported',
 };
@@ -28,6 +29,9 @@ export function foreignEnd({ direction, origin, destinations }: Ends): string {
   return list(destinations.map(({ names }) => names.en));
 }
 
+/** Said where neither a heading nor an arrow tells it. */
+const WAYS: Partial<Record<Direction, string>> = { defection: 'defected', transfer: 'moved on' };
+
 /** What else is known of it: "from Ryanggang · planned, under way · 3 claims, 2 articles", "already there · 1 claim, 1 article". */
 export function behindForeignEnd(
   route: Ends & { readonly statuses: readonly Status[]; readonly claims: number; readonly articles: number },
@@ -36,9 +40,7 @@ export function behindForeignEnd(
   // People already there have moved nowhere.
   const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
   if (route.direction === 'stock' && statuses !== NOT_AFFIRMED) return `already there · ${sources}`;
-  return [route.direction === 'defection' ? 'defected' : null, homeEnd(route), statuses, sources]
-    .filter((part) => part !== null)
-    .join(' · ');
+  return [WAYS[route.direction] ?? null, homeEnd(route), statuses, sources].filter((part) => part !== null).join(' · ');
 }
 
 /** The row of all routes of a country: "China", "From Russia". */

@@ -18,6 +18,8 @@ export function movementWords(direction: Direction, from: string, destinations: 
       return `From ${from} to ${to}`;
     case 'repatriation':
       return `Back from ${from} to ${to.replace(' (province not stated)', '')}`;
+    case 'transfer':
+      return `Moved on from ${from} to ${to}`;
     case 'defection':
       return `Defected from ${from} to ${to}`;
     case 'stock':

@@ -44,6 +44,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   dispatch: 'dispatch',
   repatriation: 'return',
+  transfer: 'onward move',
   defection: 'defection',
   stock: 'already there',
 };
@@ -113,6 +114,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
 export const DIRECTION_KEYS: Readonly<Record<Direction, string>> = {
   dispatch: 'sent abroad',
   repatriation: 'sent back',
+  transfer: 'moved on',
   defection: 'defected',
   stock: 'already there',
 };
@@ -124,6 +126,7 @@ export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   county: 'county',
   city: 'city',
   area: 'a city and an unstated area round it',
+  territory: 'territory in dispute',
   dock: 'drawn place of people whose province is not stated',
   unplaced: 'not named in the report',
 };

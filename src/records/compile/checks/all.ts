@@ -31,6 +31,8 @@ import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { statusStandsInExcerpt } from './status-stands-in-excerpt.ts';
 import { surroundingsAreInOurOwnWords } from './surroundings-are-in-our-own-words.ts';
+import { territoriesAreNamedNeutrally } from './territories-are-named-neutrally.ts';
+import { transfersStayAbroad } from './transfers-stay-abroad.ts';
 
 /** What is asked of the records as a whole. Spelling, types and forms of single fields are the schema's business. */
 export const CHECKS: readonly Check[] = [
@@ -47,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   groupsBelongToTheirUnit,
   detailsStandInExcerpt,
   measuresBelongToDirections,
+  transfersStayAbroad,
   placeStandsInExcerpt,
   endsAreWiderThanWhatIsInThem,
   statusStandsInExcerpt,
@@ -61,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,
+  territoriesAreNamedNeutrally,
   circumstancesStandInText,
   circumstancesAreInOurOwnWords,
   quotedWordsStandInText,

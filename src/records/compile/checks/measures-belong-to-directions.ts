@@ -7,6 +7,7 @@ import { problemAt } from '../project.ts';
 const MEASURES_OF: Readonly<Record<Direction, readonly Measure[]>> = {
   dispatch: ['plan', 'in_selection', 'awaiting_interview', 'chosen', 'departed', 'arrived'],
   repatriation: ['to_be_repatriated', 'departed', 'returned'],
+  transfer: ['plan', 'in_selection', 'awaiting_interview', 'chosen', 'departed', 'arrived'],
   defection: ['defected'],
   stock: ['present'],
 };
