@@ -7,7 +7,8 @@ import { addressIn, evidenceAddressIn } from '../publish/embed-pages/embed-addre
 import { EmbedPage } from '../publish/embed-pages/embed-page.tsx';
 import type { Edition, EmbedAssets, EmbedSite } from '../publish/embed-pages/embed-site.ts';
 import { EvidencePage, pagesOfEvidence } from '../publish/embed-pages/evidence-page.tsx';
-import { lighterArcs } from '../publish/maps/lighter-paths.ts';
+import { leanInk } from '../publish/maps/lean-ink.ts';
+import { curvedArcs } from '../publish/maps/lighter-paths.ts';
 import { embedSubjects } from './embed-subjects.ts';
 import { EMBED_LIMITS, type EmbedLimits, fits } from './embed-weight.ts';
 import type { OpenSite } from './open-site.ts';
@@ -79,7 +80,7 @@ function indexOf(site: EmbedSite): WrittenFile {
 
 function pageOf(subject: EmbedSubject, site: EmbedSite, assets: EmbedAssets, { apart } = { apart: false }): string {
   const page = documentOf(<EmbedPage subject={subject} site={site} assets={assets} apart={apart} />);
-  return withoutDeadLinks(withoutTooltips(lighterArcs(page)));
+  return withoutDeadLinks(leanInk(withoutTooltips(curvedArcs(page))));
 }
 
 function documentOf(page: VNode): string {
