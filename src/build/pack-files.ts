@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LOCALE } from '#words/locale.ts';
 import { creditAndLicence } from '#words/map-page.ts';
-import { pageAddress } from '../core/view/page-address.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { textOf } from '../core/words/format/pieces.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
@@ -12,7 +11,7 @@ import { keptIn } from './kept.ts';
 import type { OpenSite } from './open-site.ts';
 import type { WrittenFile } from './written-file.ts';
 
-/** The evidence packs that lie ready: of the whole atlas and of each route. */
+/** The evidence pack that lies ready, that of the whole atlas. The page of the map makes those of parts when asked to. */
 export function packFiles({ root, evidence, basemaps, credits }: OpenSite): readonly WrittenFile[] {
   const paths = PDF_FONTS.map((name) => [name, resolve(root, 'public/fonts', name)] as const);
   const fonts = Object.fromEntries(paths.map(([name, path]) => [name, new Uint8Array(readFileSync(path))])) as PdfFonts;
@@ -37,13 +36,5 @@ export function packFiles({ root, evidence, basemaps, credits }: OpenSite): read
       return kept(LOCALE + JSON.stringify(pack), () => pdfOf(pack, fonts));
     },
   });
-  return [
-    fileOf(DEFAULT_VIEW, 'data/evidence-pack.pdf'),
-    ...evidence.dataset.routes.map(({ id }) =>
-      fileOf(
-        { ...DEFAULT_VIEW, focus: { kind: 'route', id } },
-        `${pageAddress({ kind: 'route', id })}evidence-pack.pdf`,
-      ),
-    ),
-  ];
+  return [fileOf(DEFAULT_VIEW, 'data/evidence-pack.pdf')];
 }
