@@ -4,6 +4,7 @@ import { LOCALE } from '#words/locale.ts';
 import { creditAndLicence } from '#words/map-page.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { textOf } from '../core/words/format/pieces.ts';
+import { lighterPdf } from '../publish/pack/lighter-pdf.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
 import { packOf } from '../publish/pack/pack-of.ts';
 import { PDF_FONTS, type PdfFonts, pdfOf } from '../publish/pack/pdf.ts';
@@ -33,7 +34,7 @@ export function packFiles({ root, evidence, basemaps, credits }: OpenSite): read
         maps: packMaps(evidence, view, basemaps),
         credits: credits.credits.map(({ text: credit, licence }) => textOf(creditAndLicence({ credit, licence }))),
       });
-      return kept(LOCALE + JSON.stringify(pack), () => pdfOf(pack, fonts));
+      return kept(LOCALE + JSON.stringify(pack), async () => lighterPdf(await pdfOf(pack, fonts)));
     },
   });
   return [fileOf(DEFAULT_VIEW, 'data/evidence-pack.pdf')];
