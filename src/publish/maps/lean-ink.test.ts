@@ -43,6 +43,18 @@ test('a shape with nothing in it closes itself, and one with a title keeps its e
   );
 });
 
+test('pictures of the same are told in the words of the first, and lie as they lay', () => {
+  const picture = (id: string, words: string, fit = 'meet') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" class="poster" id="${id}" viewBox="0 0 9 9" preserveAspectRatio="xMidYMid ${fit}" role="img" aria-label="${words}"></svg>`;
+  const lean = (id: string, named: string, fit = '') =>
+    `<svg class="poster" id="${id}" viewBox="0 0 9 9"${fit} role="img" ${named}></svg>`;
+  expect(leanInk(picture('wide', 'Two $1.') + picture('narrow', 'Two $1.') + picture('inset', 'One.', 'slice'))).toBe(
+    lean('wide', 'aria-label="Two $1."') +
+      lean('narrow', 'aria-labelledby="wide"') +
+      lean('inset', 'aria-label="One."', ' preserveAspectRatio="xMidYMid slice"'),
+  );
+});
+
 test('marks of one kind that follow each other say it once, in their order', () => {
   const [one, two] = ['<circle class="mark end" cx="1"/>', '<circle class="mark end" cx="2"/>'];
   const other = '<circle class="mark area" cx="3"/>';
