@@ -39,7 +39,7 @@ test('the evidence pack of the atlas lies ready, with all quotations; that of a 
   expect(text).not.toContain('\uFFFD');
   for (const { id } of routes) {
     const page = builtText(`route/${id}/index.html`);
-    expect(page).toMatch(new RegExp(`Evidence pack: [^<]*<a href="../../#route=${id}">`));
+    expect(page).toMatch(new RegExp(`Evidence pack \\(<a href="../../#route=${id}">beside the map</a>\\)`));
   }
 }, 120_000);
 
