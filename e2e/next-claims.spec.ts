@@ -32,10 +32,7 @@ test.beforeAll(async ({ request }) => {
   if (dataset === null) throw new Error('The data have problems: "npm run check" names them.');
   const built = await (await request.get(`/${partAddress(route, first())}`)).text();
   const stylesheet = /<link rel="stylesheet" href="(?:\.\.\/)*([^"]*)"/.exec(built)?.[1] ?? '';
-  const assets = {
-    document: { stylesheet },
-    embed: { stylesheet: '', script: '', icon: '', palette: '', colours: '' },
-  };
+  const assets = { document: { stylesheet }, embed: { stylesheet: '', script: '', icon: '', palette: '' } };
   const files = pageFiles({ site: openSite(ROOT, { dataset, accounts }), assets, packs: [], tellsSizes: true }, MOST);
   for (const part of parts) {
     const address = partAddress(route, part);

@@ -14,7 +14,7 @@ import { openSite } from '../../src/build/open-site.ts';
 import type { AssetsOfPages } from '../../src/build/writing.ts';
 import { compile } from '../../src/records/compile/compile.ts';
 import { recordsFolder } from '../../src/records/compile/records-folder.ts';
-import { coloursCss, headCss } from '../../src/render/svg/head-css.ts';
+import { headCss } from '../../src/render/svg/head-css.ts';
 import { ATLAS_DIST } from '../addresses.ts';
 import { hostsOf } from '../hosts/serve.ts';
 import { serveBuilt } from '../served.ts';
@@ -58,9 +58,9 @@ function assetsIn(dist: string): AssetsOfPages {
   const page = readFileSync(join(dist, 'embed/index.html'), 'utf8');
   const script = /<script type="module" src="([^"]*)"/.exec(page)?.[1];
   if (script === undefined) throw new Error('The page of the atlas has no script.');
-  const [palette, colours] = [headCss(), coloursCss()];
+  const palette = headCss();
   return {
     document: { stylesheet: '' },
-    embed: { stylesheet: find(/^page-.*\.css$/), script, icon: find(/^favicon-.*\.svg$/), palette, colours },
+    embed: { stylesheet: find(/^page-.*\.css$/), script, icon: find(/^favicon-.*\.svg$/), palette },
   };
 }

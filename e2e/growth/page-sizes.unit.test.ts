@@ -102,7 +102,7 @@ function grownPages(): ReadonlyMap<string, string> {
   const { dataset, accounts } = compile(folder, textsOf(folder));
   if (!dataset) throw new Error('invented records have problems');
   const palette = headCss();
-  const bare = { stylesheet: 'page.css', script: 'embed.js', icon: 'icon.svg', palette, colours: palette };
+  const bare = { stylesheet: 'page.css', script: 'embed.js', icon: 'icon.svg', palette };
   const assets = { document: { stylesheet: 'document.css' }, embed: bare };
   const files = pageFiles({ site: openSite(PROJECT, { dataset, accounts }), assets, packs: [], tellsSizes: true });
   return new Map(files.map(({ path, write }) => [path, String(write())]));

@@ -9,13 +9,7 @@ import { openSite } from './open-site.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const ASSETS = {
   document: { stylesheet: 'assets/document.css' },
-  embed: {
-    stylesheet: 'assets/page.css',
-    script: 'assets/embed.js',
-    icon: 'assets/favicon.svg',
-    palette: ':root{}',
-    colours: ':root{}',
-  },
+  embed: { stylesheet: 'assets/page.css', script: 'assets/embed.js', icon: 'assets/favicon.svg', palette: ':root{}' },
 };
 
 const RELEASE = '2031-05-01-11111111';

@@ -59,13 +59,12 @@ export interface EmbedLegend {
 }
 
 /**
- * What a build knows and a page needs: files below the folder of its edition's `embed/`, and as CSS the colours with the
- * look of the map, and without it for pages that have none.
+ * What a build knows and a page needs: files below the folder of its edition's `embed/`, and the colours and the look of
+ * the map as CSS.
  */
 export interface EmbedAssets {
   readonly stylesheet: string;
   readonly script: string;
   readonly icon: string;
   readonly palette: string;
-  readonly colours: string;
 }

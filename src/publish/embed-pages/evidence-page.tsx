@@ -53,7 +53,7 @@ export function EvidencePage({ route, page, site, assets }: Props) {
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={imprint.address + pageAddress({ kind: 'route', id: route.id })} />
         <link rel="icon" href={up + assets.icon} type="image/svg+xml" />
-        <style dangerouslySetInnerHTML={{ __html: assets.colours }} />
+        <style dangerouslySetInnerHTML={{ __html: assets.palette }} />
         <link rel="stylesheet" href={up + assets.stylesheet} />
       </head>
       <body class="evidence-alone">

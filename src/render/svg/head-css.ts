@@ -6,10 +6,5 @@ const LAYERS = ['reset', 'tokens', 'base', 'component', 'page', 'print'];
 
 /** What the head of every page begins with: the order of layers, the colours, and how the static map is inked. */
 export function headCss(): string {
-  return `${coloursCss()}@layer component{${mapCss()}}`;
-}
-
-/** The same for pages without a map. */
-export function coloursCss(): string {
-  return `@layer ${LAYERS};@layer tokens{${paletteCss()}}`;
+  return `@layer ${LAYERS};@layer tokens{${paletteCss()}}@layer component{${mapCss()}}`;
 }
