@@ -215,7 +215,7 @@ for (const hash of [`#route=${RUSSIA}`, '#place=china', '']) {
     const labels = await dialog.locator('.embed-files li > :first-child').allTextContents();
     expect(labels).toHaveLength(4);
     // What lies ready is a link.
-    await expect(dialog.locator('.embed-files a')).toHaveCount(hash === '' ? 4 : 2);
+    await expect(dialog.locator('.embed-files a')).toHaveCount(hash === '' ? 4 : 1);
     for (const label of labels) {
       const [, format, width, height] = /^(PNG|SVG), (\d+) × (\d+)$/.exec(label) ?? [];
       const download = await savePicture(page, label);

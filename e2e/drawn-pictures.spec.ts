@@ -62,7 +62,11 @@ for (const [hash, subject, edition, size] of CASES) {
     expect(texts.map(({ keyword }) => keyword)).toEqual(keywords);
 
     const { svg, about } = composed(subject, edition, size);
-    if (size === 'column') expect(String(await ready('vector'))).toBe(svg);
+    if (size === 'column') {
+      const vector = await savePicture(page, 'SVG, 1456 × 1040');
+      expect(vector.suggestedFilename()).toBe(pictureName(subject, 'vector'));
+      expect(readFileSync(await vector.path(), 'utf8')).toBe(svg);
+    }
     const built = Buffer.from(await pngOfSvg(svg, about, FONTS));
     expect(await shareOfDifferent(page, png, built)).toBeLessThan(EDGES);
     // The same in other letters: what is held against each other would be seen.

@@ -50,7 +50,7 @@ test('a kept page loads, draws and says which figure was corrected, after a late
       problems: [],
       newReleases: [LATER],
       removed: [],
-      leftPictures: [picture],
+      left: [picture],
       replaced: expect.arrayContaining([`since/${release.id}.json`]),
     });
     expect(readFileSync(join(served, kept, 'SHA256SUMS'), 'utf8')).toBe(sums);

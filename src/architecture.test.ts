@@ -63,6 +63,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['build/fonts'],
   'maplibre-gl': ['render/map'],
   pdfmake: ['publish/pack'],
+  '@cantoo/pdf-lib': ['publish/pack'],
   '@resvg/resvg-js': ['publish/pictures'],
   preact: ['render/svg', 'ui', 'publish', 'client', 'embed', 'site', 'build'],
   'preact-render-to-string': ['build'],

@@ -8,7 +8,8 @@ import { addressIn, evidenceAddressIn } from '../publish/embed-pages/embed-addre
 import { EmbedPage } from '../publish/embed-pages/embed-page.tsx';
 import type { Edition, EmbedAssets, EmbedSite } from '../publish/embed-pages/embed-site.ts';
 import { EvidencePage, pagesOfEvidence } from '../publish/embed-pages/evidence-page.tsx';
-import { lighterArcs } from '../publish/maps/lighter-paths.ts';
+import { leanInk } from '../publish/maps/lean-ink.ts';
+import { curvedArcs } from '../publish/maps/lighter-paths.ts';
 import { embedSubjects } from './embed-subjects.ts';
 import { EMBED_LIMITS, type EmbedLimits, fits } from './embed-weight.ts';
 import type { OpenSite } from './open-site.ts';
@@ -98,7 +99,7 @@ function pageOf(
   const page = documentOf(
     <EmbedPage subject={subject} site={site} assets={assets} apart={apart} {...(gone && { gone })} />,
   );
-  return withoutDeadLinks(withoutTooltips(lighterArcs(page)));
+  return withoutDeadLinks(leanInk(withoutTooltips(curvedArcs(page))));
 }
 
 function documentOf(page: VNode): string {

@@ -18,9 +18,8 @@ test('a mark of the time strip says nothing that the list beside it says, and li
   expect(leanPage(strip('<rect y="18.071428"><title>words</title></rect>'))).toBe(strip('<rect y="18.07"/>'));
 });
 
-test('a shape with nothing in it closes itself, and one with a title keeps its end', () => {
-  const titled = '<circle r="8"><title>North Korea</title></circle>';
-  expect(leanPage(`<svg>${titled}<path d="M0 0"></path><rect width="4"></rect></svg>`)).toBe(
-    `<svg>${titled}<path d="M0 0"/><rect width="4"/></svg>`,
-  );
+test('a list that is only heard is in the page unless it is very long', () => {
+  const heard = (items: number) => list(`<ul class="unseen">${'<li>August 2031: 2 claims.</li>'.repeat(items)}</ul>`);
+  expect(leanPage(heard(40))).toBe(heard(40));
+  expect(leanPage(heard(41))).toBe(list(''));
 });

@@ -37,7 +37,7 @@ function bodyOf({ evidence, basemaps: topologies, credits }: OpenSite): string {
   );
   const page = renderToString(<Page evidence={evidence} basemaps={basemaps} credits={credits} />);
   const drawn = withSharedHairlines(curvedArcs(page), 'poster', ['poster-narrow']);
-  return leanPage(withoutWordsIn(drawn, ['poster-narrow', 'inset']));
+  return leanPage(withoutWordsIn(drawn, ['poster', 'poster-narrow', 'inset']));
 }
 
 type Grounds = Record<'world' | 'border', BasemapPaths>;
@@ -50,7 +50,7 @@ function groundsOf(topologies: Basemaps, chosen: Pick<BasemapRequest, 'named' | 
   return {
     world: basemapPaths({
       topology: topologies.world,
-      worldSize: 3072,
+      worldSize: 2456,
       tolerance: 1.2,
       within: { west: -30, south: -36, east: 180, north: 80 },
       cut: true,
@@ -58,7 +58,7 @@ function groundsOf(topologies: Basemaps, chosen: Pick<BasemapRequest, 'named' | 
     }),
     border: basemapPaths({
       topology: topologies.northEastAsia,
-      worldSize: 16_384,
+      worldSize: 13_000,
       tolerance: 1.2,
       // As far to the sides as the file reaches, for an inset that is much wider than high.
       within: { west: 117, south: 36.5, east: 136, north: 46.5 },

@@ -51,7 +51,7 @@ function writerIn(evidence: Evidence): (page: string, answer: Answer) => Written
   return (page, answer) => ({
     path: oembedAddress(page),
     mime: 'application/json',
-    write: () => `${JSON.stringify(answerOf(answer), null, 2)}\n`,
+    write: () => `${JSON.stringify(answerOf(answer))}\n`,
   });
 }
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LOCALE } from '#words/locale.ts';
 import { creditAndLicence } from '#words/map-page.ts';
-import { pageAddress } from '../core/view/page-address.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { textOf } from '../core/words/format/pieces.ts';
+import { lighterPdf } from '../publish/pack/lighter-pdf.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
 import { packOf } from '../publish/pack/pack-of.ts';
 import { PDF_FONTS, type PdfFonts, pdfOf } from '../publish/pack/pdf.ts';
@@ -12,7 +12,7 @@ import { keptIn } from './kept.ts';
 import type { OpenSite } from './open-site.ts';
 import type { WrittenFile } from './written-file.ts';
 
-/** The evidence packs that lie ready: of the whole atlas and of each route. */
+/** The evidence pack that lies ready, that of the whole atlas. The page of the map makes those of parts when asked to. */
 export function packFiles({ root, evidence, basemaps, credits }: OpenSite): readonly WrittenFile[] {
   const paths = PDF_FONTS.map((name) => [name, resolve(root, 'public/fonts', name)] as const);
   const fonts = Object.fromEntries(paths.map(([name, path]) => [name, new Uint8Array(readFileSync(path))])) as PdfFonts;
@@ -34,16 +34,8 @@ export function packFiles({ root, evidence, basemaps, credits }: OpenSite): read
         maps: packMaps(evidence, view, basemaps),
         credits: credits.credits.map(({ text: credit, licence }) => textOf(creditAndLicence({ credit, licence }))),
       });
-      return kept(LOCALE + JSON.stringify(pack), () => pdfOf(pack, fonts));
+      return kept(LOCALE + JSON.stringify(pack), async () => lighterPdf(await pdfOf(pack, fonts)));
     },
   });
-  return [
-    fileOf(DEFAULT_VIEW, 'data/evidence-pack.pdf'),
-    ...evidence.dataset.routes.map(({ id }) =>
-      fileOf(
-        { ...DEFAULT_VIEW, focus: { kind: 'route', id } },
-        `${pageAddress({ kind: 'route', id })}evidence-pack.pdf`,
-      ),
-    ),
-  ];
+  return [fileOf(DEFAULT_VIEW, 'data/evidence-pack.pdf')];
 }

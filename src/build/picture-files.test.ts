@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
+import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
+import { mapCredit } from '#words/pictures.ts';
 import { evidenceIn } from '../core/model/evidence.ts';
-import { releaseAddress } from '../core/view/embed-address.ts';
-import { PICTURES, type PictureId, picturePath } from '../core/view/picture-address.ts';
+import { embedAddress, releaseAddress } from '../core/view/embed-address.ts';
+import { PICTURES, type PictureId, pictureName, picturePath } from '../core/view/picture-address.ts';
+import { groundOf } from '../publish/pictures/ground.ts';
+import { picturesOf } from '../publish/pictures/pictures-of.ts';
 import { REAL } from '../records/test/fixture-real.ts';
 import { embedSubjects } from './embed-subjects.ts';
 import { feedPicture } from './feed-picture.ts';
@@ -16,19 +20,18 @@ const site = openSite(ROOT, { dataset, accounts });
 const { evidence } = site;
 const { imprint, release, routes } = evidence.dataset;
 const subjects = embedSubjects(evidence);
+const CREDIT = mapCredit(site.credits.credits.map(({ text }) => text));
 
-test('the atlas has every size, a route or place a card and an SVG; a release has the same, a draft none', () => {
+test('the atlas has every size, a route or place a card; a release has the same, a draft none', () => {
   const keptOf = (id: string) => {
     const as = evidenceIn({ ...evidence.dataset, release: { ...release, id, draft: false } });
     return pictureFiles({ ...site, evidence: as }).flatMap(({ path }) => path.split(releaseAddress(id))[1] ?? []);
   };
   const sizes = PICTURES.map(({ id }) => id);
   const live = subjects.flatMap((subject) =>
-    (subject.kind === 'atlas' ? sizes : (['card', 'vector'] satisfies PictureId[])).map((id) =>
-      picturePath(subject, id),
-    ),
+    (subject.kind === 'atlas' ? sizes : (['card'] satisfies PictureId[])).map((id) => picturePath(subject, id)),
   );
-  expect(live).toHaveLength(sizes.length + 2 * (subjects.length - 1));
+  expect(live).toHaveLength(sizes.length + subjects.length - 1);
   expect(keptOf('2027-01-01-00000000')).toEqual(live);
   const draft = evidenceIn({ ...evidence.dataset, release: { ...release, draft: true } });
   expect(pictureFiles({ ...site, evidence: draft }).map(({ path }) => path)).toEqual(live);
@@ -50,3 +53,29 @@ test('a feed shows the picture of its route at half its px, with words and a lin
   }
   expect(feedPicture('dispatch-nowhere-nowhere' as (typeof routes)[number]['id'], evidence)).toBeNull();
 });
+
+test.each(['live', 'frozen'] as const)(
+  'each SVG of the records, %s, is sound, credits the map and shows its own address',
+  (edition) => {
+    const folder = edition === 'live' ? '' : releaseAddress(release.id);
+    for (const subject of subjects) {
+      const [drawn] = picturesOf({
+        subject,
+        edition,
+        sizes: ['vector'],
+        evidence,
+        mapCredit: CREDIT,
+        basemapOf: (scene) => groundOf(scene, site.basemaps),
+      });
+      const { svg = '' } = drawn ?? {};
+      const name = pictureName(subject, 'vector');
+      expect(() => XmlDocument.fromString(svg), name).not.toThrow();
+      const page = subject.kind === 'atlas' ? '' : `${subject.kind}/${subject.id}/`;
+      const link = imprint.address + (folder === '' ? page : folder + embedAddress(subject));
+      const shown = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join('');
+      expect(shown, name).toContain(link);
+      expect(svg.includes('OpenStreetMap'), name).toBe(/<svg [^>]*viewBox[^>]*>.*<svg /s.test(svg));
+    }
+  },
+  60_000,
+);

@@ -17,14 +17,15 @@ import { pixelsOfSvg } from './svg-pixels.ts';
 type What = Pick<EmbedChoice, 'subject' | 'frozenAt'>;
 
 /**
- * Draws a size that does not lie ready, as a build would, and gives it to the reader as a PNG. What was saved, in words;
- * throws, in words for the reader, where it cannot be drawn.
+ * Draws a picture that does not lie ready, as a build would, and gives it to the reader. What was saved, in words; throws,
+ * in words for the reader, where it cannot be drawn.
  */
 export async function savePicture(what: What, id: PictureId, evidence: Evidence): Promise<string> {
   const [basemaps, fonts] = await loaded();
   try {
     const name = pictureName(what.subject, id);
-    saveFile(name, 'image/png', await pngOf(compose(what, id, evidence, basemaps), fonts));
+    const picture = compose(what, id, evidence, basemaps);
+    saveFile(name, pictureOf(id).mime, id === 'vector' ? picture.svg : await pngOf(picture, fonts));
     return savedAs(name);
   } catch (cause) {
     throw new Error(PICTURE_NOT_DRAWN, { cause });

@@ -1,3 +1,4 @@
+import { KINDS } from './kinds.ts';
 import { isMeasured, type Outcome } from './outcome.ts';
 
 /** A line of the table. */
@@ -42,6 +43,13 @@ export const ROWS: readonly Row[] = [
   { label: 'build after one article changed, CPU s', step: 'build again', figures: ['cpuS'] },
   { label: 'build after one article changed, s', step: 'build again', figures: ['wallS'] },
   { label: 'built folder, MB / files', step: 'built', figures: ['megabytes', 'files'] },
+  {
+    label: `of it ${KINDS.join(' / ')}, MB`,
+    step: 'built',
+    figures: KINDS.map((kind) => `${kind}Mb`),
+    digits: 1,
+  },
+  { label: 'largest page but all/, KB unpacked', step: 'built', figures: ['largestPageKb'] },
   { label: 'index.html, Brotli KB', step: 'built', figures: ['indexKb'], digits: 1 },
   { label: 'embed/index.html, Brotli KB', step: 'built', figures: ['embedKb'], digits: 1 },
   { label: 'a frame before anybody touches it, Brotli KB', step: 'frame', figures: ['frameKb'], digits: 1 },
@@ -72,6 +80,7 @@ export function growthTable(outcomes: Outcomes): string {
   const sizes = Object.keys(outcomes).sort((a, b) => Number(a) - Number(b));
   const head = ['invented articles', ...sizes.map((size) => NUMBER.format(Number(size)))];
   const body = ROWS.map((row) => [row.label, ...sizes.map((size) => cell(row, outcomes[size]?.[row.step]))]);
+  const more = [GROWN, ...sizes.map((size, at) => grownBy(outcomes, sizes[at - 1], size))];
   const failures = sizes.flatMap((size) =>
     Object.entries(outcomes[size] ?? {}).flatMap(([step, outcome]) =>
       'failed' in outcome ? [`- ${size}, ${step}: ${outcome.failed.replaceAll(/\s+/g, ' ')}`] : [],
@@ -81,8 +90,20 @@ export function growthTable(outcomes: Outcomes): string {
     line(head),
     line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
     ...body.map(line),
+    line(more),
     ...(failures.length > 0 ? ['', 'What failed, in its last words:', '', ...failures] : []),
   ].join('\n');
+}
+
+const GROWN = 'built folder, MB more for each article than in the column before';
+
+function grownBy(outcomes: Outcomes, before: string | undefined, size: string): string {
+  const [from, to] = [before, size].map((each) => {
+    const outcome = each === undefined ? undefined : outcomes[each]?.['built'];
+    return outcome && isMeasured(outcome) ? Number(outcome.figures['megabytes']) : Number.NaN;
+  });
+  const each = ((to ?? Number.NaN) - (from ?? Number.NaN)) / (Number(size) - Number(before));
+  return Number.isNaN(each) ? '' : said(each, 2);
 }
 
 const NUMBER = new Intl.NumberFormat('en');

@@ -40,7 +40,18 @@ test('a step without figures says why it has none', () => {
 
 test('every line is there once, and all have as many cells', () => {
   const lines = growthTable({ 0: {}, 15: {} }).split('\n');
-  expect(lines).toHaveLength(ROWS.length + 2);
+  expect(lines).toHaveLength(ROWS.length + 3);
   expect(new Set(ROWS.map(({ label }) => label)).size).toBe(ROWS.length);
   expect(new Set(lines.map((line) => line.split('|').length))).toEqual(new Set([5]));
+});
+
+test('what the folder grows by with each article is told from one size to the next', () => {
+  const built = (megabytes: number) => ({ built: { figures: { megabytes } } });
+  const table = growthTable({ 0: built(20), 20: built(34), 55: { built: { notRun: 'no build' } }, 200: built(60) });
+  expect(lineOf(table, 'built folder, MB more for each article than in the column before')).toEqual([
+    '',
+    '0.70',
+    '',
+    '',
+  ]);
 });

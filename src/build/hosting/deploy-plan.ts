@@ -18,8 +18,8 @@ export interface DeployPlan {
   readonly added: readonly string[];
   readonly replaced: readonly string[];
   readonly removed: readonly string[];
-  /** Pictures that this build no longer makes, and that stay: their addresses stand in the pages of others. */
-  readonly leftPictures: readonly string[];
+  /** Pictures and packs that this build no longer makes, and that stay: their addresses stand in the pages of others. */
+  readonly left: readonly string[];
   /** What hosts are to be told of all that is served then. */
   readonly headers: string;
 }
@@ -29,7 +29,7 @@ const HEADERS = '_headers';
 const HASHED = /^(?:embed\/)?assets\//;
 const RELEASE = /^release\//;
 /** Each says in itself of which day and release it is: one that stays says nothing false. */
-const PICTURE = /^picture\//;
+const LEFT = /^picture\/|^route\/[^/]+\/evidence-pack\.pdf$/;
 /** What the people and machines around a site keep beside it. */
 const NOT_OURS = /^(?:\.|CNAME$)/;
 
@@ -62,8 +62,8 @@ export function planDeploy(built: string, served: string): DeployPlan {
     ),
     added: coming.filter((path) => loose(path) && !isThere.has(path)),
     replaced: differing.filter((path) => !isForGood(path)),
-    removed: gone.filter((path) => !PICTURE.test(path)),
-    leftPictures: gone.filter((path) => PICTURE.test(path)),
+    removed: gone.filter((path) => !LEFT.test(path)),
+    left: gone.filter((path) => LEFT.test(path)),
     headers: headersOfBoth(built, served, address),
   };
 }

@@ -25,7 +25,7 @@ try {
 }
 
 function inWords(plan: DeployPlan, isDry: boolean): string {
-  const { newReleases, keptOtherwise, added, replaced, removed, leftPictures } = plan;
+  const { newReleases, keptOtherwise, added, replaced, removed, left } = plan;
   return [
     ...newReleases.map((release) => `Release ${release} is published, and kept from now on.`),
     ...keptOtherwise.map(
@@ -33,8 +33,8 @@ function inWords(plan: DeployPlan, isDry: boolean): string {
     ),
     `${fileCount(added.length)} added, ${replaced.length} replaced, ${removed.length} removed.`,
     ...removed.map((path) => `Removed: ${path}`),
-    ...(leftPictures.length > 0
-      ? [`Left in place, as others may show them: ${fileCount(leftPictures.length)} in picture/ that are made no more.`]
+    ...(left.length > 0
+      ? [`Left in place, as others may show them: ${fileCount(left.length)} (pictures, packs) that are made no more.`]
       : []),
     ...(isDry ? ['This was a trial: nothing was written.'] : []),
   ].join('\n');

@@ -109,24 +109,25 @@ test('a published loader, and a hashed file, cannot get another content', async 
   expect(contentOf(folder)['_headers']).toMatch(/^\/embed\/dispatch-atlas-1\.0\.0\.js$/m);
 });
 
-test('a picture that a build no longer makes stays as it was and is counted; one made anew is replaced', async () => {
+test('a picture or pack that a build no longer makes stays as it was and is counted; one made anew is replaced', async () => {
   const names = ['one-1200x630.png', 'one-1456x1040.png', 'one-map.svg', 'gone-1200x630.png'];
-  const [card = '', ...others] = names.map((name) => `picture/dispatch-atlas-${name}`);
+  const [card = '', ...pictures] = names.map((name) => `picture/dispatch-atlas-${name}`);
+  const others = [...pictures, 'route/one/evidence-pack.pdf', 'route/two/evidence-pack.pdf'];
   const earlier = Object.fromEntries([card, ...others].map((path) => [path, `As of May: ${path}`]));
   const folder = join(emptyFolder(), 'served');
-  expect(deploy(await builtSiteWith({ files: earlier }), folder).leftPictures).toEqual([]);
+  expect(deploy(await builtSiteWith({ files: earlier }), folder).left).toEqual([]);
   const later = { ...CORRECTED, files: { ...CORRECTED.files, [card]: 'As of June' } };
   const left = [...others].sort();
   expect(deploy(await builtSiteWith(later), folder)).toMatchObject({
     problems: [],
     removed: ['route/one/index.html'],
-    leftPictures: left,
+    left,
   });
   const after = contentOf(folder);
   expect(after[card]).toBe('As of June');
   for (const path of others) expect(after[path]).toBe(earlier[path]);
   // They stay however often.
-  expect(deploy(await builtSiteWith(later), folder).leftPictures).toEqual(left);
+  expect(deploy(await builtSiteWith(later), folder).left).toEqual(left);
 });
 
 test('a draft is deployed without being kept, and the releases before it stay', async () => {

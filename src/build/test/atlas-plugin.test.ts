@@ -51,7 +51,7 @@ test.each([
 );
 
 test.each([
-  ['a picture', picturePath(subject, 'vector'), 'image/svg+xml; charset=utf-8'],
+  ['a picture', picturePath({ kind: 'atlas' }, 'vector'), 'image/svg+xml; charset=utf-8'],
   ['an oEmbed answer', `${pageAddress(subject)}oembed.json`, 'application/json; charset=utf-8'],
 ])(
   '%s is served, and speaks the language of the site',

@@ -1,7 +1,7 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../core/model/evidence.ts';
-import { embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
+import { releaseAddress } from '../../core/view/embed-address.ts';
 import { picturePath, readyPicturesOf } from '../../core/view/picture-address.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
 import { embedSubjects } from '../embed-subjects.ts';
@@ -9,7 +9,7 @@ import { BUILT, builtText } from './fixture-dist.ts';
 
 const { dataset } = REAL;
 if (dataset === null) throw new Error('The data have problems: "npm run check" names them.');
-const { imprint, release } = dataset;
+const { release } = dataset;
 const subjects = embedSubjects(evidenceIn(dataset));
 const folders = release.draft ? [''] : ['', releaseAddress(release.id)];
 
@@ -20,17 +20,8 @@ test('atlas, routes and places have the pictures that are to lie ready, live and
   expect(BUILT.filter((path) => /^(?:release\/[^/]+\/)?picture\//.test(path))).toEqual(paths.sort());
 });
 
-test('each SVG of the records is sound, credits the map and shows its own address; a frozen one shows where it stays', () => {
-  for (const folder of folders) {
-    for (const subject of subjects) {
-      const path = folder + picturePath(subject, 'vector');
-      const svg = builtText(path);
-      expect(() => XmlDocument.fromString(svg), path).not.toThrow();
-      const page = subject.kind === 'atlas' ? '' : `${subject.kind}/${subject.id}/`;
-      const link = imprint.address + (folder === '' ? page : folder + embedAddress(subject));
-      const shown = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join('');
-      expect(shown, path).toContain(link);
-      expect(svg.includes('OpenStreetMap'), path).toBe(/<svg [^>]*viewBox[^>]*>.*<svg /s.test(svg));
-    }
-  }
+test('each SVG that lies ready is sound', () => {
+  const drawn = BUILT.filter((path) => /picture\/[^/]+\.svg$/.test(path));
+  expect(drawn).toHaveLength(folders.length);
+  for (const path of drawn) expect(() => XmlDocument.fromString(builtText(path)), path).not.toThrow();
 });

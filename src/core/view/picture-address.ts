@@ -10,12 +10,12 @@ export const PICTURES = [
 export type PictureFormat = (typeof PICTURES)[number];
 export type PictureId = PictureFormat['id'];
 
-/** What cards, feeds and answers of oEmbed name by an address, and the one to scale. */
-const PICTURES_OF_PARTS = PICTURES.filter(({ id }) => id === 'card' || id === 'vector');
+/** What cards, feeds and answers of oEmbed name by an address. */
+const PICTURES_OF_PARTS = PICTURES.filter(({ id }) => id === 'card');
 
 /**
  * The pictures of a subject that lie ready, live and in a release: of the whole atlas every size; of a route or a place,
- * which grow in number with the records, no others than these. The other sizes are drawn where they are asked for.
+ * which grow in number with the records, no other than this. The others are drawn where they are asked for.
  */
 export function readyPicturesOf({ kind }: EmbedSubject): readonly PictureFormat[] {
   return kind === 'atlas' ? PICTURES : PICTURES_OF_PARTS;

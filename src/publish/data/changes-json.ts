@@ -33,5 +33,5 @@ export function changesJson({ imprint, release, releases, changes, claims }: Dat
       address: present.has(change.claim) ? imprint.address + pageAddress({ kind: 'claim', id: change.claim }) : null,
     })),
   };
-  return `${JSON.stringify(published, null, 2)}\n`;
+  return `${JSON.stringify(published)}\n`;
 }

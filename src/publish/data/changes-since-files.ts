@@ -10,7 +10,7 @@ import { type PublishedFile, publishedFile } from './published-files.ts';
 export function changesSinceFiles(dataset: Dataset): readonly PublishedFile[] {
   return dataset.releases.flatMap(({ release }) => {
     if (release === null) return [];
-    const content = () => `${JSON.stringify(changesSince(release, dataset), null, 2)}\n`;
+    const content = () => `${JSON.stringify(changesSince(release, dataset))}\n`;
     return [publishedFile(changesSinceAddress(release), 'application/json', content)];
   });
 }

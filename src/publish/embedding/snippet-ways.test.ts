@@ -69,8 +69,8 @@ test('pictures are told by format and size, and whether they lie ready; of a vie
     'SVG, 1456 × 1040',
   ]);
   const name = 'picture/dispatch-atlas-dispatch-upland-westland';
-  expect(files.map(({ href }) => href)).toEqual([`${name}-1200x630.png`, null, null, `${name}-map.svg`]);
-  expect(files.map(({ use }) => use.includes('drawn when you press it'))).toEqual([false, true, true, false]);
+  expect(files.map(({ href }) => href)).toEqual([`${name}-1200x630.png`, null, null, null]);
+  expect(files.map(({ use }) => use.includes('drawn when you press it'))).toEqual([false, true, true, true]);
   const frozen = ways({ frozenAt: '2026-11-21-3f9ac1d2' }).get('pictures')?.files ?? [];
   expect(frozen).toEqual(
     files.map((file) => ({ ...file, href: file.href && `release/2026-11-21-3f9ac1d2/${file.href}` })),

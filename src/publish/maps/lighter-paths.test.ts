@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceToSegment } from '../../core/geometry/segment.ts';
 import { pathData } from '../../render/svg/path-data.ts';
-import { curvedArcs, lighterArcs, lighterPath } from './lighter-paths.ts';
+import { curvedArcs, lighterPath } from './lighter-paths.ts';
 
 const SIZE = { widthPx: 600, heightPx: 240 };
 
@@ -36,7 +36,7 @@ test('only arcs get lighter: land, marks and names stay as they are, and lines f
   const arcs = '<g class="arcs"><path class="edge" d="M0 0l1 0 1 0"></path><path class="hit" d="M0 0l1 0"></path></g>';
   const rest = '<g class="marks"><path d="M0 0l1 0 1 0"></path></g>';
   const svg = (middle: string) => `<svg viewBox="0 0 600 240">${land}${middle}${rest}</svg>`;
-  expect(lighterArcs(svg(arcs) + svg(arcs))).toBe(
+  expect(curvedArcs(svg(arcs) + svg(arcs))).toBe(
     svg('<g class="arcs"><path class="edge" d="M0 0l2 0"></path></g>').repeat(2),
   );
 });
@@ -47,24 +47,24 @@ test('a band and its casing are one path, of which the casing is painted first',
   const edge = '<path class="edge" d="M0 0l8 0" stroke-width="1.5"></path>';
   const casing = '<path class="casing" d="M0 0l8 0 0 8z" stroke-width="4.1"></path>';
   const fill = (d: string) => `<path class="fill" d="${d}" fill-opacity="0.16"></path>`;
-  expect(lighterArcs(arc(casing + fill('M0 0l8 0 0 8z') + edge))).toBe(
+  expect(curvedArcs(arc(casing + fill('M0 0l8 0 0 8z') + edge))).toBe(
     arc(
       `<path class="casing fill" d="M0 0l8 0 0 8z" stroke-width="4.1" fill-opacity="0.16" paint-order="stroke"></path>${edge}`,
     ),
   );
   const other = arc(casing + fill('M0 0l8 0 0 9z') + edge);
-  expect(lighterArcs(other)).toBe(other);
+  expect(curvedArcs(other)).toBe(other);
 });
 
 test('samples of lines get lighter too, without losing a corner', () => {
   const swatch = (path: string) => `<svg class="swatch" width="34" height="16"><path d="${path}"></path></svg>`;
-  expect(lighterArcs(swatch('M1 5.8l10-.7 10-.7 0-3.4 3 1.7 3 1.7'))).toBe(swatch('M1 5.8l20-1.4 0-3.4 6 3.4'));
+  expect(curvedArcs(swatch('M1 5.8l10-.7 10-.7 0-3.4 3 1.7 3 1.7'))).toBe(swatch('M1 5.8l20-1.4 0-3.4 6 3.4'));
 });
 
 test('each of several lines of one path gets lighter by itself', () => {
   const several = (d: string) =>
     `<svg viewBox="0 0 600 240"><g class="arcs"><path class="hairline" d="${d}"></path></g><g class="marks"></g></svg>`;
-  expect(lighterArcs(several('M0 0l1 0 1 0M5 5l1 0 1 0'))).toBe(several('M0 0l2 0M5 5l2 0'));
+  expect(curvedArcs(several('M0 0l1 0 1 0M5 5l1 0 1 0'))).toBe(several('M0 0l2 0M5 5l2 0'));
 });
 
 test('as curves, casing and fill of one shape are one, and of a hairline only what can be seen stays', () => {
@@ -73,7 +73,7 @@ test('as curves, casing and fill of one shape are one, and of a hairline only wh
     `<path class="casing" d="${d}" stroke-width="4"></path><path class="fill" d="${d}" fill-opacity="0.16"></path>`;
   expect(curvedArcs(svg(band('M0 0l5 0 5 0 0 9 -10 0z')))).toBe(
     svg(
-      '<path class="casing fill" d="M0 0l10 0 0 9-10 0 0-9z" stroke-width="4" fill-opacity="0.16" paint-order="stroke"></path>',
+      '<path class="casing fill" d="M0 0l10 0 0 9-10 0z" stroke-width="4" fill-opacity="0.16" paint-order="stroke"></path>',
     ),
   );
   const hairline = (d: string) => svg(`<path class="hairline" d="${d}"></path>`);

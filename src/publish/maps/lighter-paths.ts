@@ -5,8 +5,7 @@ import { curveThrough, type Stretch } from './curve.ts';
 
 /** How far a line may stray, in px: in the picture less than an eye sees at twice the size, outside it hardly matters. */
 const TOLERANCE_PX = 0.25;
-const HAIRLINE_TOLERANCE_PX = 0.5;
-/** Of a hairline that is a curve, which is as smooth as the line. */
+/** Of a hairline, which is a hint of a line. */
 const HINT_TOLERANCE_PX = 1;
 const OUTSIDE_PX = 24;
 
@@ -24,15 +23,9 @@ interface Size {
 /**
  * Drops from the arcs and samples of a page's static maps what only an enlarged or moved picture needs: points that lie
  * on the line without them, the wide unseen lines for fingers, which need a script to do anything, and where a square is
- * besides its route. A band and the casing under it, which have one shape, become one path. Scripts draw their own.
+ * besides its route. A band and the casing under it, which have one shape, become one path, and lines of many points
+ * become curves. Scripts draw their own.
  */
-export function lighterArcs(html: string): string {
-  return withArcs(html, (path, size, isHairline) =>
-    lighterPath(path, size, isHairline ? HAIRLINE_TOLERANCE_PX : TOLERANCE_PX),
-  );
-}
-
-/** The same, with curves for lines of many points. */
 export function curvedArcs(html: string): string {
   return withArcs(html, curvedPath);
 }
@@ -109,7 +102,12 @@ function curvedLine(path: string, size: Size, isHairline: boolean): string {
           .map((to): Stretch => ({ control: null, to }))
       : curveThrough(run, tolerancePx),
   );
-  if (!isHairline) return first ? stretchData(first, stretches.flat()) + (closed ? 'z' : '') : '';
+  if (!isHairline) {
+    const way = stretches.flat();
+    // What closes a line is straight.
+    const drawn = closed && way.at(-1)?.control === null ? way.slice(0, -1) : way;
+    return first ? stretchData(first, drawn) + (closed ? 'z' : '') : '';
+  }
   return runs
     .map(({ points: [start], outside }, index) => (start && !outside ? stretchData(start, stretches[index] ?? []) : ''))
     .join('');

@@ -3,6 +3,7 @@ import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
 import { packOfEvidence, pdfFonts } from '../test/fixture-pack.ts';
 import { linksOfPdf, metadataOf, textOfPdf } from '../test/fixture-pdf-text.ts';
+import { lighterPdf } from './lighter-pdf.ts';
 import type { Pack } from './pack.ts';
 import { pdfOf } from './pdf.ts';
 
@@ -101,4 +102,14 @@ test('before the first release a PDF names no day, and is still the same each ti
 
 test('the same pack gives the same bytes', async () => {
   expect(Buffer.from(await pdfOf(pack, pdfFonts())).equals(Buffer.from(pdf))).toBe(true);
+});
+
+test('packed together, the PDF says the same and leads to the same, in the same bytes each time, and is lighter', async () => {
+  const [one, other] = await Promise.all([lighterPdf(pdf), lighterPdf(await pdfOf(pack, pdfFonts()))]);
+  expect(textOfPdf(one)).toBe(text);
+  expect(linksOfPdf(one)).toEqual(linksOfPdf(pdf));
+  for (const name of ['Title', 'Keywords', 'Producer', 'CreationDate'])
+    expect(metadataOf(one, name), name).toBe(metadataOf(pdf, name));
+  expect(Buffer.compare(one, other)).toBe(0);
+  expect(one.byteLength).toBeLessThan(0.8 * pdf.byteLength);
 });

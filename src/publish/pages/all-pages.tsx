@@ -6,6 +6,7 @@ import { type PageName, pageAddress } from '../../core/view/page-address.ts';
 import { paletteCss } from '../../render/svg/palette-css.ts';
 import { partsOf } from '../../ui/route-parts.ts';
 import { withSharedHairlines } from '../maps/given-once.ts';
+import { leanInk } from '../maps/lean-ink.ts';
 import { curvedArcs } from '../maps/lighter-paths.ts';
 import { withSharedSamples } from '../maps/shared-samples.ts';
 import { addedPage } from './added-page.tsx';
@@ -102,7 +103,7 @@ function pagesOf(site: Site): (readonly [name: PageName, make: () => Page])[] {
 /** Without what a page would say twice. */
 function lean(html: string): string {
   const curved = withSharedSamples(curvedArcs(html));
-  return curved.includes(' id="map-wide"') ? withSharedHairlines(curved, 'map-wide', ['map-narrow']) : curved;
+  return leanInk(curved.includes(' id="map-wide"') ? withSharedHairlines(curved, 'map-wide', ['map-narrow']) : curved);
 }
 
 function asDocument(html: string): string {

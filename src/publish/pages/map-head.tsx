@@ -5,7 +5,7 @@ import { CardTags } from './card-tags.tsx';
 import { Discovery } from './discovery.tsx';
 import { graphScript } from './json-ld.ts';
 import type { SiteFile } from './site.ts';
-import { atlasStructuredData } from './structured-data.ts';
+import { atlasInShort } from './structured-data.ts';
 
 interface Props {
   readonly evidence: Evidence;
@@ -33,7 +33,7 @@ export function MapHead({ evidence, distribution }: Props) {
       <link rel="alternate" type="application/atom+xml" title={changesToAtlas(imprint.name)} href="./changes.atom" />
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: graphScript([atlasStructuredData(evidence, distribution)]) }}
+        dangerouslySetInnerHTML={{ __html: graphScript([atlasInShort(evidence, distribution)]) }}
       />
     </>
   );

@@ -35,7 +35,6 @@ export function routePage(route: Route, site: Site): Page {
   const thing = routeStructuredData(route, evidence, distribution);
   const changes = evidence.dataset.changes.filter((change) => change.routes.includes(route.id));
   const feed = `${path}changes.atom`;
-  const pack = `${path}evidence-pack.pdf`;
   const hasFeed = files.some((file) => file.path === feed);
   return {
     name,
@@ -52,11 +51,9 @@ export function routePage(route: Route, site: Site): Page {
           <p class="kicker">{routeKicker({ direction: route.direction, claims: evidence.claimsOf(route) })}</p>
           <h1>{title}</h1>
         </header>
-        {files.some((file) => file.path === pack) && (
-          <p class="take">
-            <Said pieces={packOfRoute()} as={{ pack: (text) => <a href="evidence-pack.pdf">{text}</a> }} />
-          </p>
-        )}
+        <p class="take">
+          <Said pieces={packOfRoute()} as={{ map: (text) => <a href={`${up}#route=${route.id}`}>{text}</a> }} />
+        </p>
         <MapFigure map={site.mapOf(name)} without={NO_MAP_OF_ROUTE} href={`${up}#route=${route.id}`} />
         <div class="evidence own-title">
           <h2>{WHAT_IS_REPORTED}</h2>

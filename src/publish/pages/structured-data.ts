@@ -16,6 +16,7 @@ import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
+import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { Route } from '../../core/model/route.ts';
@@ -31,6 +32,15 @@ import type { SiteFile } from './site.ts';
 
 export function atlasId({ dataset }: Evidence): string {
   return `${dataset.imprint.address}#dataset`;
+}
+
+/** More articles than these are not named twice. */
+const MOST_CITED = 12;
+
+/** The same for the page of the map, which stays small: of many articles the page of the data names all. */
+export function atlasInShort(evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
+  const whole = atlasStructuredData(evidence, files);
+  return evidence.dataset.articles.length > MOST_CITED ? { ...whole, isBasedOn: [] } : whole;
 }
 
 export function atlasStructuredData(evidence: Evidence, files: readonly SiteFile[]): DatasetLeaf {
@@ -65,9 +75,6 @@ export function routeStructuredData(route: Route, evidence: Evidence, files: rea
     description: routeSentence(route, evidence, 'largest'),
   };
 }
-
-/** More articles than these are not named twice. */
-const MOST_CITED = 12;
 
 /**
  * Of the dataset the part that a page holds, with the articles that it rests on: their addresses, since each has a page
@@ -183,6 +190,9 @@ function termsOf({ dataset }: Evidence): WorkTerms {
   };
 }
 
+/** More times than these are told as the one from the first to the last. */
+const MOST_TIMES = 12;
+
 /** When the movements are said to be, where that is stated exactly, and between which places. */
 function coverageOf(claims: readonly Claim[], evidence: Evidence): WorkTerms {
   const periods = claims.flatMap(({ period }) => (period.of === 'movement' && period.when !== null ? period.when : []));
@@ -190,7 +200,19 @@ function coverageOf(claims: readonly Claim[], evidence: Evidence): WorkTerms {
   const ids = new Set(claims.flatMap((claim) => [claim.origin, ...claim.destinations].map((end) => end.place)));
   const places = [...ids].map(evidence.place).filter((place) => place.anchor !== null);
   return {
-    temporalCoverage: exact,
+    temporalCoverage: exact.length > MOST_TIMES ? fromFirstToLast(exact) : exact,
     spatialCoverage: places.map((place): PlaceLeaf => ({ '@type': 'Place', name: placeWords(place) })),
   };
+}
+
+/** Of times that each have a beginning and an end. */
+function fromFirstToLast(times: readonly string[]): string {
+  const ranges = times.map(parseEdtf);
+  const first = ranges.flatMap((range) => range?.earliest ?? []).sort()[0] ?? '';
+  const last =
+    ranges
+      .flatMap((range) => range?.latest ?? [])
+      .sort()
+      .at(-1) ?? '';
+  return `${first}/${last}`;
 }

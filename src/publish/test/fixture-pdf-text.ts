@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 /** What a PDF of ours says, page after page, with all white space taken out. Only for tests: it reads no other PDF. */
 export function textOfPdf(pdf: Uint8Array): string {
-  const file = Buffer.from(pdf).toString('latin1');
+  const file = unpacked(pdf);
   const objects = objectsIn(file);
   const letters = new Map<string, ReadonlyMap<number, string>>();
   for (const [, name = '', object = ''] of file.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
@@ -19,18 +19,33 @@ export function textOfPdf(pdf: Uint8Array): string {
 
 /** Where the links of a PDF lead, in the order in which they stand in the file. */
 export function linksOfPdf(pdf: Uint8Array): string[] {
-  return [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g),
-  ].map(([, address = '']) => address.replace(/\\(.)/g, '$1'));
+  return [...unpacked(pdf).matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g)].map(([, address = '']) =>
+    address.replace(/\\(.)/g, '$1'),
+  );
 }
 
 /** What a PDF says of itself under a name: "Title". */
 export function metadataOf(pdf: Uint8Array, name: string): string | undefined {
-  const file = Buffer.from(pdf).toString('latin1');
+  const file = unpacked(pdf);
   const object = new RegExp(`/${name} (\\d+) 0 R`).exec(file)?.[1] ?? '';
   return objectsIn(file).get(object)?.head.trim().slice(1, -1);
+}
+
+/** The file, and behind it as objects of their own those that are packed together in its streams. */
+function unpacked(pdf: Uint8Array): string {
+  const file = Buffer.from(pdf).toString('latin1');
+  const packed = [...objectsIn(file).values()].filter(({ head }) => head.includes('/Type /ObjStm'));
+  const objects = packed.flatMap(({ head, body }) => {
+    const [count, first] = ['N', 'First'].map((name) => Number(new RegExp(`/${name} (\\d+)`).exec(head)?.[1]));
+    const numbers = body.slice(0, first).trim().split(/\s+/).map(Number);
+    return Array.from({ length: count ?? 0 }, (_, index) => {
+      const [from = 0, to] = [numbers[2 * index + 1], numbers[2 * index + 3]].map((offset) =>
+        offset !== undefined ? (first ?? 0) + offset : undefined,
+      );
+      return `\n${numbers[2 * index]} 0 obj\n${body.slice(from, to)}\nendobj`;
+    });
+  });
+  return file + objects.join('');
 }
 
 interface PdfObject {

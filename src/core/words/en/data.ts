@@ -27,7 +27,8 @@ export const FILE_WORDS = {
   'data/README.txt': 'The same description for people, as plain text.',
   'data/CITATION.cff': 'How to cite the data, for programs that read it (Citation File Format).',
   'data/SHA256SUMS': 'A checksum for each of the files above.',
-  'data/evidence-pack.pdf': 'Map, routes and every quotation as one document to print (PDF); each route has its own.',
+  'data/evidence-pack.pdf':
+    'Map, routes and every quotation as one document to print (PDF). Beside the map it is made of each route, or of what is shown.',
   'changes.json': 'What became of each claim, release by release.',
   'changes.atom': 'The same as a feed.',
 };

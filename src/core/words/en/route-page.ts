@@ -15,7 +15,7 @@ export function routeKicker({ direction, claims }: { direction: Direction; claim
 }
 
 export function packOfRoute() {
-  return pieces`${slot('pack', 'Evidence pack')} (PDF): this route with its map and every quotation, to print or to hand on`;
+  return pieces`Evidence pack (${slot('map', 'beside the map')}): this route with its map and every quotation, to print or as PDF`;
 }
 
 export const NO_MAP_OF_ROUTE = 'There is no map of this route.';
