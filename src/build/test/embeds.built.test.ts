@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { goneRoutes } from '../../core/changes/gone-routes.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { type EmbedSubject, embedAddress } from '../../core/view/embed-address.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
@@ -51,11 +52,14 @@ test('there is a page for the atlas, each route and each place that a record spe
       .map(({ id }) => ({ kind: 'place', id }) as const),
   ];
   const paths = expected.map((subject) => `${embedAddress(subject)}index.html`).sort();
+  const standIns = goneRoutes(dataset).flatMap(({ id, now }) =>
+    now.length === 0 ? [] : `${embedAddress({ kind: 'route', id })}index.html`,
+  );
   const pagesIn = (folder: string) =>
     BUILT.filter((path) => path.startsWith(`${folder}embed/`) && path.endsWith('/index.html')).filter(
       (path) => !path.startsWith(`${folder}embed/evidence/`),
     );
-  expect(pagesIn('')).toEqual(paths);
+  expect(pagesIn('')).toEqual([...paths, ...standIns].sort());
   expect(pagesIn(FROZEN)).toEqual(release.draft ? [] : paths.map((path) => FROZEN + path));
 });
 

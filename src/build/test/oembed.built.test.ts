@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { goneRoutes } from '../../core/changes/gone-routes.ts';
 import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Oembed } from '../../publish/embedding/oembed.ts';
@@ -45,8 +46,13 @@ test('every answer keeps to oEmbed 1.0, with absolute addresses', () => {
   }
 });
 
+const GONE = goneRoutes(dataset).map(({ id }) => pageAddress({ kind: 'gone', id }));
+
 test('maps, routes, places and claims are frames; pages of text are links by the titles of the pages', () => {
-  const withdrawn = withdrawnClaims(dataset).map(({ claim }) => pageAddress({ kind: 'claim', id: claim }));
+  const withdrawn = [
+    ...withdrawnClaims(dataset).map(({ claim }) => pageAddress({ kind: 'claim', id: claim })),
+    ...GONE,
+  ];
   for (const [path, html] of pages) {
     const answer = answerOf(path);
     const isText = /^(?:all|article|method|changes|data|embedding)\b/.test(path) || withdrawn.includes(path);
@@ -68,7 +74,7 @@ test('maps, routes, places and claims are frames; pages of text are links by the
 });
 
 test('a page that can be embedded has the same frame as the page of the site it is of; a claim that of its route', () => {
-  const subjects = ['', ...[...pages.keys()].filter((path) => /^(?:route|place)\//.test(path))];
+  const subjects = ['', ...[...pages.keys()].filter((path) => /^(?:route|place)\//.test(path) && !GONE.includes(path))];
   for (const path of subjects) {
     expect(frameOf(path)).toBe(`${imprint.address}embed/${path}`);
     expect(answers.get(`embed/${path}oembed.json`)).toBe(answers.get(`${path}oembed.json`));

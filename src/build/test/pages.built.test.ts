@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { goneRoutes } from '../../core/changes/gone-routes.ts';
 import { withdrawnClaims } from '../../core/changes/withdrawn-claims.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
@@ -26,6 +27,7 @@ test('there is a page for each route, article, claim and place that a record spe
     ...dataset.places
       .filter((place) => isReferenced(place, evidence))
       .map(({ id }) => pageAddress({ kind: 'place', id })),
+    ...goneRoutes(dataset).map(({ id }) => pageAddress({ kind: 'gone', id })),
     'method/',
     'changes/',
     'data/',
@@ -137,7 +139,10 @@ test('each kind of page is the page of what it tells: a data set, a claim, an ar
 });
 
 test('each page of a route, article or claim is a data set too, and names the articles that it is based on', () => {
-  const gone = WITHDRAWN.map((id) => `${pageAddress({ kind: 'claim', id })}index.html`);
+  const gone = [
+    ...WITHDRAWN.map((id) => pageAddress({ kind: 'claim', id })),
+    ...goneRoutes(dataset).map(({ id }) => pageAddress({ kind: 'gone', id })),
+  ].map((address) => `${address}index.html`);
   for (const { path, text } of PAGES.filter(({ path: at }) => /^(?:route|article|claim)\//.test(at))) {
     if (gone.includes(path)) continue;
     const sets = graphIn(text).filter((node) => node['@type'] === 'Dataset');
