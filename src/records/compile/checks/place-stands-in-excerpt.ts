@@ -54,7 +54,8 @@ function endStands(
     const message = `${field} says "${end.text}" for "${end.place}": these words do not stand ${inExcerpts}.`;
     return [problemAt(claim, [...path, 'text'], message, 'Quote the printed words, or leave text out.')];
   }
-  if (end.inferred !== null) return [];
+  // Parts are named themselves, and where they lie the gazetteer knows.
+  if (end.inferred !== null || end.parts.length > 0) return [];
   const spellings = spellingsOf(place);
   if (end.text !== null && !findLongest(end.text, spellings)) {
     const message = `${field} says "${end.text}" for "${end.place}", which is neither its name nor a listed spelling.`;
