@@ -43,6 +43,8 @@ export function factsOf(
     agencyAndRole({ agency: evidence.agency(agency).names.en, role }),
   );
   const { ways, steps, lengths, without, others, breakdown } = claim.details ?? {};
+  // People who are there already move nowhere, and the time of a report is none of a movement.
+  const isOfMovement = claim.direction !== 'stock' && claim.period.of === 'movement';
   const groups = claim.quantity?.groups;
   const isOfGroups = claim.quantity?.unit === 'persons_per_group';
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
@@ -53,7 +55,8 @@ export function factsOf(
     breakdown: breakdown
       ? breakdownInWords(breakdown.map((each) => ({ ...each, place: each.place && placed(each.place) })))
       : null,
-    when: timeOfClaim(claim.period),
+    when: isOfMovement ? timeOfClaim(claim.period) : null,
+    spokenOf: isOfMovement ? null : timeOfClaim(claim.period),
     from: endsOfClaim(ends([claim.origin])),
     via: endsOfClaim(ends(claim.via)) || null,
     to: destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }),

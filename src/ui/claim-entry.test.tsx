@@ -121,7 +121,7 @@ describe('a claim that says little', () => {
   });
 
   test('says why there is no time', () => {
-    expect(rows.get('Time')).toBe('not stated. The text gives no time.');
+    expect(rows.get('Time of the movement')).toBe('not stated. The text gives no time.');
   });
 
   test('says what was counted, and that the number is not stated', () => {

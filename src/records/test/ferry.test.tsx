@@ -55,7 +55,7 @@ test('a range with a word at one end, in one of two months, is drawn by its numb
   const [arc] = arcsOf(evidence, 'largest').filter(({ route }) => route === 'dispatch-kp-unstated-sweden');
   expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'band', innerShare: 1 }] });
   expect(arc?.words).toContain('“Several hundred” to 1,000 people');
-  expect(entryOf('ferry/welders')).toContain('Time: March or April 2024');
+  expect(entryOf('ferry/welders')).toContain('Time of the movement: March or April 2024');
   expect(rowOf('ferry/welders')).toMatchObject({
     quantity_low: null,
     quantity_high: 1000,
