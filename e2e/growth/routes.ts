@@ -94,7 +94,6 @@ const SILENT = {
   profile: null,
   agencies: [],
   documents: [],
-  speaker: [],
   source: null,
   partOf: null,
   sameEventAs: [],

@@ -121,8 +121,6 @@ export interface ClaimOutline {
   readonly profile: Profile | null;
   readonly agencies: readonly AgencyRole[];
   readonly documents: readonly TravelDocument[];
-  /** Who said it, first voice first; the publisher is implied as the last. Empty: the article in its own voice. */
-  readonly speaker: readonly string[];
   /** Who knew it first, as the editor has set it; claims with the same source count as one. Null: not set. */
   readonly source: SourceId | null;
   readonly partOf: ClaimId | null;
@@ -141,6 +139,8 @@ export interface Claim extends ClaimOutline {
   /** What it rests on. */
   readonly excerpts: readonly ExcerptId[];
   readonly quantity: PrintedQuantity | null;
+  /** Who said it, first voice first; the publisher is implied as the last. Empty: the article in its own voice. */
+  readonly speaker: readonly string[];
   readonly origin: Endpoint;
   readonly via: readonly Endpoint[];
   readonly destinations: readonly Endpoint[];

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import type { Claim } from './claim.ts';
+import { evidenceIn } from './evidence.ts';
 import type { AgencyId, ClaimId, SectorId } from './ids.ts';
-import { lookupIn } from './lookup.ts';
 import { openQuestions } from './not-stated.ts';
 
 const SAID: Partial<Claim> = {
@@ -24,8 +24,8 @@ test('what its whole, a part or a closer report says is not open, whichever of t
   const plan: Sketch = { id: 'plan', to: 'abroad', people: 600 };
   const part: Sketch = { ...FULL, id: 'part', partOf: 'gazette/plan' };
   const openOf = (sketches: readonly Sketch[], id: string) => {
-    const lookup = lookupIn(datasetOf(sketches));
-    return lookup.mapData.claims
+    const lookup = evidenceIn(datasetOf(sketches));
+    return lookup.dataset.claims
       .filter((claim) => claim.id.endsWith(id))
       .flatMap((claim) => openQuestions(claim, lookup));
   };
@@ -40,13 +40,13 @@ test('what its whole, a part or a closer report says is not open, whichever of t
 });
 
 test('a figure is not answered by the whole’s, nor the number of groups by a part’s', () => {
-  const lookup = lookupIn(
+  const lookup = evidenceIn(
     datasetOf([
       { ...FULL, id: 'plan' },
       { id: 'part', from: 'upland', to: 'pearl', partOf: 'gazette/plan', rest: SAID },
     ]),
   );
-  const [, part] = lookup.mapData.claims;
+  const [, part] = lookup.dataset.claims;
   expect(part && openQuestions(part, lookup)).toEqual(['how_many']);
 });
 
@@ -79,8 +79,8 @@ function but(rest: Partial<Claim>): Sketch {
 }
 
 function notStated(sketch: Sketch): readonly string[] {
-  const lookup = lookupIn(datasetOf([sketch]));
-  return lookup.mapData.claims.flatMap((claim) =>
+  const lookup = evidenceIn(datasetOf([sketch]));
+  return lookup.dataset.claims.flatMap((claim) =>
     openQuestions(claim, lookup).map((question) => QUESTION_WORDS[question]),
   );
 }

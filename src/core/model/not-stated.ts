@@ -1,8 +1,8 @@
-import type { ClaimOutline } from './claim.ts';
-import type { MapData } from './dataset.ts';
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Evidence } from './evidence.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
-import type { Lookup } from './lookup.ts';
 import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import type { PlaceKind } from './vocabulary.ts';
@@ -27,14 +27,16 @@ export type Question =
   | 'papers'
   | 'speaker';
 
+type Known = Pick<Evidence, 'dataset' | 'place'>;
+
 /**
  * What is recorded neither of a claim, nor of the whole that it is a part of, nor of its parts, nor of what says the same
  * more precisely. A text may say it all the same: that a field is empty is no statement about the text.
  */
-export function openQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] {
-  const elsewhere = answeringBy(claim, lookup.mapData);
-  return ownQuestions(claim, lookup).filter((question) =>
-    elsewhere[SCOPES[question]].every((other) => ownQuestions(other, lookup).includes(question)),
+export function openQuestions(claim: Claim, known: Known): readonly Question[] {
+  const elsewhere = answeringBy(claim, known.dataset);
+  return ownQuestions(claim, known).filter((question) =>
+    elsewhere[SCOPES[question]].every((other) => ownQuestions(other, known).includes(question)),
   );
 }
 
@@ -62,19 +64,19 @@ const SCOPES: Readonly<Record<Question, Scope>> = {
 };
 
 interface Ties {
-  readonly byId: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
-  readonly parts: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
-  readonly refining: ReadonlyMap<ClaimId, readonly ClaimOutline[]>;
+  readonly byId: ReadonlyMap<ClaimId, readonly Claim[]>;
+  readonly parts: ReadonlyMap<ClaimId, readonly Claim[]>;
+  readonly refining: ReadonlyMap<ClaimId, readonly Claim[]>;
 }
 
-const TIES = new WeakMap<MapData, Ties>();
+const TIES = new WeakMap<Dataset, Ties>();
 
 /** The claims that may answer a question, by its scope. Of a filtered dataset the whole or a part may be missing. */
-function answeringBy({ id, partOf }: ClaimOutline, mapData: MapData): Readonly<Record<Scope, readonly ClaimOutline[]>> {
-  const ties = remembered(TIES, mapData, () => ({
-    byId: groupedBy(mapData.claims, (claim) => [claim.id]),
-    parts: groupedBy(mapData.claims, (claim) => (claim.partOf === null ? [] : [claim.partOf])),
-    refining: groupedBy(mapData.claims, ({ refines }) => refines),
+function answeringBy({ id, partOf }: Claim, dataset: Dataset): Readonly<Record<Scope, readonly Claim[]>> {
+  const ties = remembered(TIES, dataset, () => ({
+    byId: groupedBy(dataset.claims, (claim) => [claim.id]),
+    parts: groupedBy(dataset.claims, (claim) => (claim.partOf === null ? [] : [claim.partOf])),
+    refining: groupedBy(dataset.claims, ({ refines }) => refines),
   }));
   const whole = partOf === null ? [] : (ties.byId.get(partOf) ?? []);
   const parts = ties.parts.get(id) ?? [];
@@ -83,9 +85,9 @@ function answeringBy({ id, partOf }: ClaimOutline, mapData: MapData): Readonly<R
 }
 
 /** What a claim’s own record leaves open. */
-function ownQuestions(claim: ClaimOutline, lookup: Lookup): readonly Question[] {
+function ownQuestions(claim: Claim, known: Known): readonly Question[] {
   const { quantity, period, profile, direction } = claim;
-  const kinds = (ends: readonly ClaimOutline['origin'][]) => ends.map(({ place }) => lookup.place(place).kind);
+  const kinds = (ends: readonly Claim['origin'][]) => ends.map(({ place }) => known.place(place).kind);
   const has = (kind: PlaceKind, ends = claim.destinations) => kinds(ends).includes(kind);
   const questions: readonly (readonly [open: boolean, question: Question])[] = [
     [has('dock', [claim.origin]) && !claim.origin.parts, 'from_province'],

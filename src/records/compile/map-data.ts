@@ -38,11 +38,12 @@ export function mapDataOf({
         coverage: _coverage,
         published: { how: _how, ...published },
         ...outline
-      }): ArticleOutline => ({ ...outline, published }),
+      }): ArticleOutline => ({ ...outline, description: outline.title === null ? outline.description : '', published }),
     ),
     claims: claims.map(
       ({
         excerpts: _excerpts,
+        speaker: _speaker,
         notes: _notes,
         marks: _marks,
         details: _details,

@@ -84,19 +84,23 @@ function Band({ ribbon, outline, extraPx }: StrokeProps) {
   const { pattern } = ribbon;
   const edgePx = pattern.edgePx + extraPx;
   const around = [...outline.left, ...outline.head, ...outline.right.toReversed()];
-  const dashed = dashOf(ribbon, outline.bodyPx);
   const head = ribbon.head ? pathData(headEdge(outline)) : '';
   // Dashes run along each side by itself; without them all edges are one path.
   const plain = ribbon.pattern.dash === null;
-  const sides = [pathData(outline.left), pathData(outline.right), ...(plain ? [head] : [])];
   return (
     <>
       <path class="casing" d={pathData(around, true)} stroke-width={tenth(edgePx + 2 * CASING_PX)} />
       <path class="fill" d={pathData(around, true)} fill-opacity={pattern.fill} />
       {ribbon.innerShare < 1 && <Inner ribbon={ribbon} outline={outline} />}
       {ribbon.head && pattern.head === 'filled' && <path class="fill" d={pathData(outline.head, true)} />}
-      <path class="edge" d={plain ? sides.join('') : sides[0]} stroke-width={edgePx} {...dashed} />
-      {!plain && <path class="edge" d={sides[1]} stroke-width={edgePx} {...dashed} />}
+      {plain ? (
+        <path class="edge" d={pathData(outline.left) + pathData(outline.right) + head} stroke-width={edgePx} />
+      ) : (
+        <>
+          <path class="edge" {...dashedLine(ribbon, outline, outline.left)} stroke-width={edgePx} />
+          <path class="edge" {...dashedLine(ribbon, outline, outline.right)} stroke-width={edgePx} />
+        </>
+      )}
       {!plain && head && <path class="edge" d={head} stroke-width={edgePx} />}
     </>
   );
@@ -135,7 +139,11 @@ function Line({ ribbon, outline, extraPx }: StrokeProps) {
   return (
     <>
       <path class="casing" d={spine + head} stroke-width={tenth(widthPx + 2 * CASING_PX)} />
-      <path class="edge" d={isOne ? spine + head : spine} stroke-width={widthPx} {...dashOf(ribbon, outline.bodyPx)} />
+      {isOne ? (
+        <path class="edge" d={spine + head} stroke-width={widthPx} />
+      ) : (
+        <path class="edge" {...dashedLine(ribbon, outline, outline.spine)} stroke-width={widthPx} />
+      )}
       {head && ribbon.pattern.head === 'filled' && <path class="fill" d={head} />}
       {head && !isOne && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}
     </>
@@ -147,10 +155,29 @@ function headEdge({ left, right, head }: Outline) {
   return [...left.slice(-1), ...head, ...right.slice(-1)];
 }
 
-/** `pathLength` stretches the dashes of an edge to the length of the middle, so that both edges and both renderers agree. */
-function dashOf(ribbon: Ribbon, bodyPx: number) {
-  const { dash } = ribbon.pattern;
-  return dash ? { 'stroke-dasharray': dash.join(' '), pathLength: tenth(bodyPx) } : {};
+/** So many dashes, and a line goes on as another part. */
+const DASHES_TO_A_PART = 10;
+
+/**
+ * A line and its dashes. `pathLength` stretches them to the length of the middle, so that both edges and both renderers
+ * agree. A lane makes a line longer where it bends more, so they would drift: dashes begin anew with each part of a path,
+ * and the parts begin where a dash does.
+ */
+function dashedLine({ pattern: { dash } }: Ribbon, { bodyPx }: Outline, line: Outline['spine']) {
+  if (!dash) return { d: pathData(line) };
+  // Points lie at equal steps along the middle.
+  const steps = (DASHES_TO_A_PART * (dash[0] + dash[1]) * (line.length - 1)) / bodyPx;
+  let d = '';
+  let rest = line;
+  for (let at = steps, gone = 0; at < line.length - 1; at += steps) {
+    const leg = Math.floor(at);
+    const [[x, y], [toX, toY]] = [line[leg] ?? [0, 0], line[leg + 1] ?? [0, 0]];
+    const cut: ScreenPoint = [x + (toX - x) * (at - leg), y + (toY - y) * (at - leg)];
+    d += pathData([...rest.slice(0, leg + 1 - gone), cut]);
+    rest = [cut, ...line.slice(leg + 1)];
+    gone = leg;
+  }
+  return { d: d + pathData(rest), 'stroke-dasharray': dash.join(' '), pathLength: tenth(bodyPx) };
 }
 
 function hitWidth(ribbon: Ribbon): number {
