@@ -2,32 +2,38 @@ import type { ArticleOutline } from '../../core/model/article.ts';
 import type { ClaimOutline, End, PrintedQuantity, Quantity } from '../../core/model/claim.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { PlaceOutline } from '../../core/model/place.ts';
+import { placesWithParents } from '../../core/model/referenced-places.ts';
 import type { SentMapData } from '../../core/model/sent-map-data.ts';
 
 /** What readers' browsers get: the dataset without the long texts, which are in the pages, and what follows from the rest. */
-export function mapDataOf({
-  places,
-  articles,
-  claims,
-  excerpts: _excerpts,
-  circumstances: _circumstances,
-  sources: _sources,
-  changes: _changes,
-  releases: _releases,
-  routes: _routes,
-  ...rest
-}: Dataset): SentMapData {
+export function mapDataOf(dataset: Dataset): SentMapData {
+  const {
+    places,
+    articles,
+    claims,
+    excerpts: _excerpts,
+    circumstances: _circumstances,
+    sources: _sources,
+    changes: _changes,
+    releases: _releases,
+    routes: _routes,
+    ...rest
+  } = dataset;
+  // Nobody asks for a place that no record speaks of.
+  const spokenOf = placesWithParents(dataset);
   return {
     ...rest,
-    places: places.map(
-      ({
-        disputed: _disputed,
-        geonames: _geonames,
-        wikidata: _wikidata,
-        anchorBasis: _anchorBasis,
-        ...outline
-      }): PlaceOutline => outline,
-    ),
+    places: places
+      .filter(({ id }) => spokenOf.has(id))
+      .map(
+        ({
+          disputed: _disputed,
+          geonames: _geonames,
+          wikidata: _wikidata,
+          anchorBasis: _anchorBasis,
+          ...outline
+        }): PlaceOutline => outline,
+      ),
     articles: articles.map(
       ({
         titleBasis: _basis,
