@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
+import { groupedBy } from '../src/core/model/grouped.ts';
 import { evidence, routesWithArc } from './atlas.ts';
 import { options, saveData } from './reader.ts';
 import { test } from './watched.ts';
@@ -9,8 +10,11 @@ const { claims, articles, routes } = evidence.dataset;
 test('the page that the server sends has the whole picture in it, before any script', async ({ request }) => {
   const html = await (await request.get('/')).text();
   const staticMap = html.slice(html.indexOf('id="poster"'), html.indexOf('id="poster-narrow"'));
-  expect(staticMap.match(/<g class="arc /g)).toHaveLength(routesWithArc.length);
-  for (const route of routesWithArc) expect(staticMap).toContain(`data-route="${route.id}"`);
+  // Which route an arc is of, scripts know, and draw it again; the list beside it leads to all of them.
+  for (const [direction, routes] of groupedBy(routesWithArc, (route) => [route.direction])) {
+    expect(staticMap.match(new RegExp(`<g class="arc ${direction}[ "]`, 'g')), direction).toHaveLength(routes.length);
+  }
+  for (const route of routesWithArc) expect(html).toContain(`href="route/${route.id}/"`);
   for (const label of ['Russia', 'Libya', 'province not stated']) expect(staticMap).toContain(label);
   expect(html).toContain('How to read it');
   expect(html).toContain('Dashed borders are disputed');
@@ -38,6 +42,8 @@ test('the key counts the claims, and the list holds all of them', async ({ page 
 test('every arc of the picture has an entry in the list, and says in words what it shows', async ({ page }) => {
   await saveData(page);
   await page.goto('/');
+  // Scripts draw it again, with words.
+  await expect(page.locator('#poster .arc title').first()).toBeAttached();
   const drawn = await page
     .locator('#poster .arc')
     .evaluateAll((arcs) =>

@@ -27,7 +27,15 @@ interface Size {
  * become curves. Scripts draw their own.
  */
 export function curvedArcs(html: string): string {
-  return withArcs(html, curvedPath);
+  return withArcs(withLinesOfOnePart(html), curvedPath);
+}
+
+/** Dashes that begin anew are for keeping step with the live map, whose scripts draw them again. */
+function withLinesOfOnePart(html: string): string {
+  return html.replace(
+    / d="(M[^"]*)"(?= stroke-dasharray)/g,
+    (_, path: string) => ` d="${path.replace(/(?<=.)M-?[\d.]+ -?[\d.]+/g, '')}"`,
+  );
 }
 
 type Lightened = (path: string, size: Size, isHairline: boolean) => string;

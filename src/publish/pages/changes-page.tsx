@@ -5,11 +5,14 @@ import {
   FOLLOW_CHANGES,
   feedAsJson,
   feedForReaders,
+  GONE_ROUTES,
+  goneRouteTitle,
   RELEASES,
   releaseWords,
   WHAT_A_RELEASE_IS,
 } from '#words/releases.ts';
 import { changeLogOf } from '../../core/changes/change-log.ts';
+import { goneRoutes } from '../../core/changes/gone-routes.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -22,6 +25,7 @@ export function changesPage(site: Site): Page {
   const name = { kind: 'changes' } as const;
   const up = relativeRoot(pageAddress(name));
   const log = changeLogOf(dataset);
+  const gone = goneRoutes(dataset);
   const feeds = site.files.filter(({ path }) => /^changes\.(?:atom|json)$/.test(path));
   return {
     name,
@@ -41,6 +45,18 @@ export function changesPage(site: Site): Page {
         <p class="lead">{WHAT_A_RELEASE_IS}</p>
         <h2>{RELEASES}</h2>
         <ChangeList changes={log.told} site={site} up={up} everyRelease pages={log.pages} />
+        {gone.length > 0 && (
+          <>
+            <h2>{GONE_ROUTES}</h2>
+            <ul class="plain">
+              {gone.map((route) => (
+                <li key={route.id}>
+                  <a href={up + pageAddress({ kind: 'gone', id: route.id })}>{goneRouteTitle(route)}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {feeds.length > 0 && (
           <>
             <h2>{FOLLOW_CHANGES}</h2>

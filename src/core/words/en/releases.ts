@@ -125,4 +125,6 @@ export function goneRouteDeck(now: number): string {
     : 'Its claims have been corrected and are drawn elsewhere. Releases that had it keep it.';
 }
 
+export const GONE_ROUTES = 'Routes that are gone';
+
 export const NOW_PART_OF = 'Its claims are now part of';
