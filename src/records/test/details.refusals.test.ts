@@ -146,4 +146,18 @@ describeRefusals('details of a claim', [
     `${RECORD}:66  origin gives "sweden" as a part of "norway", and in geo/places.yaml it does not lie in it. Write the narrowest place that holds all parts as place.`,
     `${RECORD}:66  origin gives "sweden" as a part: its name does not stand in "Kangwon Province". Quote the words that name all parts.`,
   ],
+  [
+    'two claims that replace each other',
+    [
+      record('    part_of: total\n', '    part_of: total\n    replaces: [return]\n'),
+      record('    measure: returned\n', '    replaces: [selection]\n    measure: returned\n'),
+    ],
+    `${RECORD}:63  replaces names "orchard/return", which replaces "orchard/selection". Leave it in the later one.`,
+    `${RECORD}:87  replaces names "orchard/selection", which replaces "orchard/return". Leave it in the later one.`,
+  ],
+  [
+    'a denial that replaces what it denies',
+    [record('    part_of: orchard/total\n', '    stance: denies\n    replaces: [return]\n')],
+    `${RECORD}:78  replaces names "orchard/return", and one of the two is a denial or finds none. A denial names under denies what it denies.`,
+  ],
 ]);

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -155,4 +157,23 @@ test('each has its columns', () => {
   const selection = evidence.dataset.circumstances.find(({ id }) => id === 'gazette-labour-drive/selection');
   const lengths = CIRCUMSTANCES.columns.find(({ name }) => name === 'lengths');
   expect(selection && lengths?.value(selection, evidence)).toEqual(['selection: P3W..P2M']);
+});
+
+test('a report is taken back by its own publisher alone', () => {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-'));
+  cpSync(ROOT, root, { recursive: true });
+  const path = join(root, 'data/articles/courier-three-groups.yaml');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    before.replace(
+      '    source: courier-official\n',
+      '    source: courier-official\n    replaces: [gazette-labour-drive/qatar]\n',
+    ),
+  );
+  const found = compile(root, join(ROOT, 'texts')).problems.map(({ message }) => message);
+  rmSync(root, { recursive: true });
+  expect(found).toEqual([
+    'replaces names "gazette-labour-drive/qatar", which is of "saltmarsh-gazette" and not of "tumbledown-courier": only its publisher takes a report back.',
+  ]);
 });

@@ -81,7 +81,8 @@ function howKnown({ place, text, inferred, examples }: NamedEnd): string {
   if (text === null) return inferred === null ? '' : ' (inferred)';
   const names = [...Object.values(place.names), ...place.spellings];
   const isOpen = place.kind === 'dock' || place.kind === 'unplaced' || examples.length > 0;
-  if (isOpen) return names.includes(text) ? '' : `, printed as “${text}”`;
+  if (names.includes(text)) return '';
+  if (isOpen) return `, printed as “${text}”`;
   return inferred === null ? '' : ` (inferred from “${text}”)`;
 }
 

@@ -26,6 +26,7 @@ import { quotationsMatchText } from './quotations-match-text.ts';
 import { quotedWordsStandInText } from './quoted-words-stand-in-text.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
 import { relationsAreSaidOnBothSides } from './relations-are-said-on-both-sides.ts';
+import { replacementsAreCorrections } from './replacements-are-corrections.ts';
 import { sealsMatch } from './seals-match.ts';
 import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
   oneReportOfAnEventIsDrawn,
+  replacementsAreCorrections,
   relationsAreSaidOnBothSides,
   denialsCountNobody,
   jointFiguresHaveSeveralDestinations,
