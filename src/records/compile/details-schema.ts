@@ -12,7 +12,7 @@ interface Span {
 }
 
 /** A figure, or both ends of a range, and not both. */
-const isSpan = ({ value, low, high }: Span) =>
+export const isSpan = ({ value, low, high }: Span) =>
   value === undefined ? low !== undefined && high !== undefined : low === undefined && high === undefined;
 const VALUE_OR_RANGE = 'Write value, or low and high.';
 

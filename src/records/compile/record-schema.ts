@@ -11,7 +11,7 @@ import {
 } from '../../core/model/record-values.ts';
 import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
-import { details, groups, lengths } from './details-schema.ts';
+import { details, groups, isSpan, lengths } from './details-schema.ts';
 import {
   circumstanceReference,
   claimReference,
@@ -187,11 +187,7 @@ const amount = v.pipe(
     text: words,
     converted: v.optional(v.nullable(words), null),
   }),
-  v.check(
-    ({ value, low, high }) =>
-      value === undefined ? low !== undefined && high !== undefined : low === undefined && high === undefined,
-    fault('The amount is neither a figure nor a range.', 'Write value, or low and high.'),
-  ),
+  v.check((it) => isSpan(it), fault('The amount is neither a figure nor a range.', 'Write value, or low and high.')),
 );
 
 export const circumstance = fields({

@@ -8,7 +8,7 @@ import { type ArticleRecord, excerptsOf, problemAt, type Registers } from '../pr
 import type { RawClaim } from '../record-schema.ts';
 import { findLongest } from '../spelling.ts';
 import type { Path } from '../yaml-file.ts';
-import { spellingsOf } from './place-stands-in-excerpt.ts';
+import { placeOf, spellingsOf } from './place-stands-in-excerpt.ts';
 
 /** Ways, steps, lengths, groups, shares, places left out and open lists: each in words of an excerpt, with its figures and places in them. */
 export const detailsStandInExcerpt = ofEachRecord((record, registers) =>
@@ -104,13 +104,9 @@ function figuresStand(claim: ParsedEntry<RawClaim>, { path, text, figures }: Det
   });
 }
 
-function placesStand(
-  claim: ParsedEntry<RawClaim>,
-  { path, text, places }: DetailAt,
-  { places: known }: Registers,
-): Problem[] {
+function placesStand(claim: ParsedEntry<RawClaim>, { path, text, places }: DetailAt, registers: Registers): Problem[] {
   return places.flatMap(([at, id]) => {
-    const place = known?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
+    const place = placeOf(id, registers);
     if (!place || findLongest(text, spellingsOf(place))) return [];
     const message = `${nameOf(path)} names "${id}": neither its name nor a listed spelling stands in "${text}".`;
     return problemAt(

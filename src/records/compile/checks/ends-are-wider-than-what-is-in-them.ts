@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { problemAt, type Registers } from '../project.ts';
 import type { RawClaim } from '../record-schema.ts';
 import { findLongest } from '../spelling.ts';
-import { type EndpointAt, endpointsOf, spellingsOf } from './place-stands-in-excerpt.ts';
+import { type EndpointAt, endpointsOf, placeOf, spellingsOf } from './place-stands-in-excerpt.ts';
 
 /** A line ends at the wider place: what is only an example hangs on it, and what makes it up together lies in it. */
 export const endsAreWiderThanWhatIsInThem = ofEachRecord((record, registers) =>
@@ -68,7 +68,7 @@ function partsLieWithin(claim: ParsedEntry<RawClaim>, { path, end }: EndpointAt,
   });
 }
 
-function partsArePrinted(claim: ParsedEntry<RawClaim>, { path, end }: EndpointAt, { places }: Registers): Problem[] {
+function partsArePrinted(claim: ParsedEntry<RawClaim>, { path, end }: EndpointAt, registers: Registers): Problem[] {
   const { text } = end;
   if (end.parts.length === 0) return [];
   if (text === null) {
@@ -76,7 +76,7 @@ function partsArePrinted(claim: ParsedEntry<RawClaim>, { path, end }: EndpointAt
     return [problemAt(claim, [...path, 'parts'], message, 'Write the words as text.')];
   }
   return end.parts.flatMap((id, i) => {
-    const place = places?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
+    const place = placeOf(id, registers);
     if (!place || findLongest(text, spellingsOf(place))) return [];
     const message = `${path[0]} gives "${id}" as a part: its name does not stand in "${text}".`;
     return problemAt(claim, [...path, 'parts', i], message, 'Quote the words that name all parts.');

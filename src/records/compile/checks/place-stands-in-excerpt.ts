@@ -89,6 +89,7 @@ function exampleStands(
   return [problemAt(claim, path, message, 'Name only examples that the article names.')];
 }
 
-function placeOf(id: string, { places }: Registers): RawPlace | undefined {
+/** A place of the register, where it could be read. */
+export function placeOf(id: string, { places }: Registers): RawPlace | undefined {
   return places?.find(({ value, refused }) => value.id === id && refused.size === 0)?.value;
 }
