@@ -106,8 +106,11 @@ test('who goes into the preview by keyboard is told what its keys do, and Tab an
     if (!(await preview.evaluate((frame) => frame === document.activeElement))) break;
     await page.keyboard.press('Tab');
   }
-  expect(await preview.evaluate((frame) => frame === document.activeElement)).toBe(false);
-  await expect(dialog).toBeVisible();
+  const back = dialog.getByRole('button', { name: 'Back to the settings' });
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'What to embed' })).toBeFocused();
+  await back.focus();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expectOpen(page, LIBYA);

@@ -10,7 +10,7 @@ import { plain } from '../src/core/view/search.ts';
 import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, passing, RUSSIA } from './atlas.ts';
 import { boxOf, drawOver, expectRows, expectShown, expectTimed, MONTH, showAs, spanIn } from './narrowing.ts';
-import { expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
+import { evidenceIsThere, expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
 import { SEED } from './seed.ts';
 import { laidOut } from './waits.ts';
 import { test } from './watched.ts';
@@ -74,6 +74,7 @@ test('Escape closes the fields of the filter, and nothing else, and the button t
 
 test('the evidence marks which claim gives the width and which the filter leaves out', async ({ page }) => {
   await open(page, `#route=${RUSSIA}`);
+  await evidenceIsThere(page);
   const section = page.locator('#evidence section.is-shown');
   const marked = (what: string) =>
     section.locator(`.claim.${what}`).evaluateAll((all) => all.map((each) => each.getAttribute('data-claim') ?? ''));
@@ -84,6 +85,7 @@ test('the evidence marks which claim gives the width and which the filter leaves
 
   const late = passing({ reportedTo: '2024-03' });
   await open(page, `#route=${RUSSIA}&reported=..2024-03`);
+  await evidenceIsThere(page);
   const left = evidence.claimsOf(route).filter(({ id }) => !late.mapData.claims.some((each) => each.id === id));
   expect(left.length).toBeGreaterThan(0);
   expect((await marked('is-outside')).toSorted()).toEqual(left.map(({ id }) => id as string).toSorted());
@@ -93,6 +95,7 @@ test('the evidence marks which claim gives the width and which the filter leaves
   expect(giving).not.toBe(weighRoute(route, evidence, 'largest').claim.id);
 
   await open(page, `#route=${RUSSIA}&direction=defection`);
+  await evidenceIsThere(page);
   await expect(section.locator('.rule')).toHaveText('The filter leaves this route out: it is not on the map now.');
   expect(await marked('gives-width')).toEqual([]);
   expect(await marked('is-outside')).toHaveLength(route.claims.length);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { pageAddress } from '../src/core/view/page-address.ts';
 import { linksOfPdf, metadataOf, textOfPdf } from '../src/publish/test/fixture-pdf-text.ts';
 import { evidence, RUSSIA, titleOf } from './atlas.ts';
-import { open, saveData, waitForLiveMap } from './reader.ts';
+import { evidenceIsThere, open, saveData, waitForLiveMap } from './reader.ts';
 import { test } from './watched.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -123,6 +123,7 @@ test('a globe is printed flat, with its arcs', async ({ page }) => {
 test('links that leave the site are printed with their address, and details are open', async ({ page }) => {
   await saveData(page);
   await open(page, `#route=${RUSSIA}`);
+  await evidenceIsThere(page);
   await page.emulateMedia({ media: 'print' });
   const printed = await page
     .locator('.evidence .is-shown a[href^="http"]')

@@ -92,6 +92,11 @@ export async function expectOpen(page: Page, route: RouteId): Promise<void> {
   await expect(page.locator(`#poster .arc.selected, #poster .mark.selected`).first()).toBeAttached();
 }
 
+/** The evidence of what is open has come from its page, and is marked. */
+export async function evidenceIsThere(page: Page): Promise<void> {
+  await expect(page.locator('#evidence section.is-shown .claim').first()).toBeVisible();
+}
+
 /** No route is open: the list is there, and the address asks for none. */
 export async function expectList(page: Page): Promise<void> {
   await expect(page.locator('#evidence section.is-shown')).toHaveCount(0);

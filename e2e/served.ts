@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +19,29 @@ export async function serveBuilt(folder: string): Promise<Served> {
     build: { outDir: folder },
     preview: { port: 0 },
     logLevel: 'warn',
+    plugins: [late(Number(process.env['TEST_LATE_MS'] ?? '0'))],
   });
   const { port } = server.httpServer.address() as AddressInfo;
   return { port, address: `http://localhost:${port}/`, close: () => server.close() };
+}
+
+/**
+ * Lets what a page asks for after itself come late: a test that takes what is there first, in place of what it is about,
+ * fails then.
+ *
+ * @param ms 0 for a server as it is
+ */
+function late(ms: number): Plugin {
+  return {
+    name: 'late',
+    configurePreviewServer({ middlewares }) {
+      if (ms === 0) return;
+      middlewares.use((request, _response, next) => {
+        const isPage = ['document', 'iframe', undefined].includes(
+          request.headers['sec-fetch-dest'] as string | undefined,
+        );
+        setTimeout(next, isPage ? 0 : ms);
+      });
+    },
+  };
 }

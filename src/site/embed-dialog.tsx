@@ -65,6 +65,7 @@ export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
         onCopy={(way) => void copy(way, dialog).then(draw)}
         onDraw={(picture) => void drawPicture(choice, picture)}
         onClose={() => dialog.close()}
+        onBack={() => dialog.querySelector<HTMLElement>('.embed-make select')?.focus()}
       />,
       dialog,
     );

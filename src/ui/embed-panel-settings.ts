@@ -60,4 +60,6 @@ export interface EmbedPanelProps {
   readonly onCopy: (way: EmbedWay) => void;
   readonly onDraw: (picture: PictureId) => void;
   readonly onClose: () => void;
+  /** From behind the preview to the first of the settings. */
+  readonly onBack: () => void;
 }

@@ -42,6 +42,7 @@ const panel = (change: Partial<EmbedPanelProps> = {}, settings: Partial<EmbedSet
       onCopy={() => {}}
       onDraw={() => {}}
       onClose={() => {}}
+      onBack={() => {}}
       {...change}
     />,
   );

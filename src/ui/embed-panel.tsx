@@ -1,5 +1,11 @@
 import { CLOSE } from '#words/controls.ts';
-import { KEYS_IN_PREVIEW, PREVIEW, PREVIEW_WIDTH_WORDS, WIDTH_OF_PREVIEW } from '#words/embed-builder.ts';
+import {
+  BACK_TO_SETTINGS,
+  KEYS_IN_PREVIEW,
+  PREVIEW,
+  PREVIEW_WIDTH_WORDS,
+  WIDTH_OF_PREVIEW,
+} from '#words/embed-builder.ts';
 import { GUIDE_FOR_EDITORS } from '#words/embedding.ts';
 import { EMBED } from '#words/take-along.ts';
 import { Choices } from './embed-panel-choices.tsx';
@@ -9,7 +15,7 @@ import { EmbedWays } from './embed-panel-ways.tsx';
 
 /** The inside of the dialog, but for the preview: what to embed and how, and what to take for it. */
 export function EmbedPanel(props: EmbedPanelProps) {
-  const { onClose, onChange, settings } = props;
+  const { onClose, onBack, onChange, settings } = props;
   return (
     <>
       <div class="cite-head embed-title">
@@ -41,6 +47,10 @@ export function EmbedPanel(props: EmbedPanelProps) {
         <p class="embed-keys" id="embed-keys">
           {KEYS_IN_PREVIEW}
         </p>
+        {/* Tab from a frame that is the last stop leaves the page, and Escape then closes nothing. */}
+        <button type="button" class="plain-button" onClick={onBack}>
+          {BACK_TO_SETTINGS}
+        </button>
       </section>
     </>
   );

@@ -4,7 +4,9 @@ import { uncapitalized } from '../format/first-letter.ts';
 
 export const PREVIEW = 'Preview';
 export const KEYS_IN_PREVIEW =
-  'Keys go to the embedded page, which the browser keeps apart: Tab leads out of it, and Escape then closes this dialog.';
+  'Keys go to the embedded page, which the browser keeps apart: Tab leads out of it to the button below, and Escape then closes this dialog.';
+/** The stop behind the embedded page: without one, Tab would leave the dialog and the page with it. */
+export const BACK_TO_SETTINGS = 'Back to the settings';
 export const WIDTH_OF_PREVIEW = 'Width of the preview';
 export const PREVIEW_WIDTH_WORDS = { phone: 'Phone', column: 'Column', wide: 'Wide' } as const;
 
