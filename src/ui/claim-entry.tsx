@@ -99,7 +99,7 @@ function Sanctions({ claim, article }: Of) {
         {contexts.map((context) => (
           <Fragment key={context.rule.resolution}>
             <Said
-              pieces={sanctionsSentence(context)}
+              pieces={sanctionsSentence(context, claim)}
               as={{ resolution: (text) => <OutLink href={context.rule.address}>{text}</OutLink> }}
             />{' '}
           </Fragment>

@@ -29,6 +29,6 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
 function sanctionsOf(claim: Claim, evidence: Evidence): Fact[] {
   const contexts = sanctionsContexts(claim, evidence.article(claim.article).published);
   if (contexts.length === 0) return [];
-  const said = contexts.map((context) => `${textOf(sanctionsSentence(context))} ${context.rule.address}`);
+  const said = contexts.map((context) => `${textOf(sanctionsSentence(context, claim))} ${context.rule.address}`);
   return [[SANCTIONS, [...said, READ_SECOND_HAND].join(' ')]];
 }

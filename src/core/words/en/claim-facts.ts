@@ -1,4 +1,5 @@
-import type { Claim, Endpoint, Period, PrintedQuantity, Quantity } from '../../model/claim.ts';
+import type { Claim, Endpoint, GroundedPeriod, PrintedQuantity, Quantity } from '../../model/claim.ts';
+import { printedTime } from '../../model/inferences.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
@@ -51,10 +52,12 @@ export function countedAndPrinted({
   return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: “${quantity.text}”` : 'how many is not stated'}`;
 }
 
-/** "May 2024 (when it was reported)"; where no time is given, why. */
-export function timeOfClaim({ when, of, basis }: Period & { readonly basis: string }): string {
+/** "May 2024 (when it was reported)"; "2021, printed as “In 2021”"; where no time is given, why. */
+export function timeOfClaim(period: GroundedPeriod): string {
+  const { when, of, basis } = period;
   if (when === null) return `not stated. ${basis}`;
-  return `${dateWords(when)}${of === 'report' ? ' (when it was reported)' : ''}`;
+  const printed = printedTime(period);
+  return `${dateWords(when)}${of === 'report' ? ' (when it was reported)' : ''}${printed === null ? '' : `, printed as ${printed}`}`;
 }
 
 interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
