@@ -1,5 +1,5 @@
 import { LOCALE } from '#words/locale.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -50,7 +50,7 @@ function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {
   const article = lookup.article(claim.article);
   switch (column) {
     case 'route':
-      return [routeTitle(lookup.route(routeIdOf(claim)), lookup)];
+      return [movementTitle(lookup.route(routeIdOf(claim)), lookup)];
     case 'figure':
       return claim.quantity ? [mostOf(claim.quantity), leastOf(claim.quantity)] : [0, 0];
     case 'measure':

@@ -1,16 +1,22 @@
 import { claimCount } from '#words/counts.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
-import { behindCountry, behindForeignEnd, countryEnd, foreignEnd, ONLY_JOINT_FIGURES } from '#words/route-list.ts';
+import {
+  behindCountry,
+  behindForeignEnd,
+  countryEnd,
+  foreignEnd,
+  notAffirmed,
+  ONLY_JOINT_FIGURES,
+} from '#words/route-list.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
+import { standingsInOrder } from '../core/model/stance.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
-import { articlesOf } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeAnchor, routeHref } from './anchors.ts';
-import { statusesOf } from './route-card-figure.ts';
 import { type RouteGroup, type RouteRow, routeGroups } from './route-rows.ts';
 
 /**
@@ -84,20 +90,17 @@ function RouteWords({ route, lookup, rule }: RouteProps) {
   const { claim: shown, weight } = weighRoute(route, lookup, rule);
   const figure = weight.kind === 'people' ? figureWords(shown.quantity) : NO_FIGURE;
   const { direction } = route;
+  const claims = lookup.claimsOf(route);
+  const standings = standingsInOrder(claims);
   const ends = { direction, origin: lookup.place(route.origin), destinations: route.destinations.map(lookup.place) };
   return (
     <>
       <RouteSwatch route={route} lookup={lookup} rule={rule} />
       <span class="name">{foreignEnd(ends)}</span>
-      <span class="figure">{weight.kind === 'claims' ? claimCount(weight.count) : figure}</span>
-      <span class="more">
-        {behindForeignEnd({
-          ...ends,
-          statuses: statusesOf(route, lookup),
-          claims: route.claims.length,
-          articles: articlesOf(route, lookup),
-        })}
+      <span class="figure">
+        {notAffirmed(standings, claims) ?? (weight.kind === 'claims' ? claimCount(weight.count) : figure)}
       </span>
+      <span class="more">{behindForeignEnd({ ...ends, standings, claims })}</span>
     </>
   );
 }
@@ -117,8 +120,7 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
       <span class="more">
         {behindCountry({
           routes: routes.length,
-          claims: claims.length,
-          articles: new Set(claims.map(({ article }) => article)).size,
+          claims,
           isLargest: weight.kind === 'people' && !joint,
         })}
       </span>

@@ -2,7 +2,7 @@ import { publishedWords } from '#words/dates.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHeading } from '#words/pack-entries.ts';
 import { quotationSource } from '#words/pack-sources.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
@@ -85,7 +85,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
   return {
     id: claim.id,
     route: route.id,
-    words: claimHeading({ ...claim, route: routeTitle(route, selected) }),
+    words: claimHeading({ ...claim, route: movementTitle(route, selected) }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],

@@ -1,5 +1,6 @@
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
+import { withCorrections } from '../../core/model/corrections.ts';
 import type {
   AgencyId,
   ArticleId,
@@ -30,7 +31,7 @@ import type { Seals } from './seals-file.ts';
 /** What a project that passed every check says. Records by file name; what is in them, in their own order. */
 export function assemble({ registers, records }: Project): Content {
   const ofRecords = records.map((record) => partsOf(record, registers));
-  const claims = ofRecords.flatMap((parts) => parts.claims);
+  const claims = withCorrections(ofRecords.flatMap((parts) => parts.claims));
   return {
     ...ofRegisters(registers),
     articles: ofRecords.flatMap((parts) => parts.articles),

@@ -1,4 +1,8 @@
-import { number, plural } from './language.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import { affirming } from '../../model/stance.ts';
+import { list, number, plural } from './language.ts';
+
+type Told = Pick<ClaimOutline, 'stance' | 'article'>;
 
 /** "1 claim", "2 claims". */
 export function claimCount(claims: number): string {
@@ -10,9 +14,28 @@ export function articleCount(articles: number): string {
   return `${number(articles)} ${plural(articles, { one: 'article', other: 'articles' })}`;
 }
 
-/** "2 claims in 2 articles" */
-export function claimsInArticles({ claims, articles }: { claims: number; articles: number }): string {
-  return `${claimCount(claims)} in ${articleCount(articles)}`;
+/** "1 denial and 2 findings of none"; empty where all claims affirm. */
+export function denialCount(claims: readonly Pick<ClaimOutline, 'stance'>[]): string {
+  return list(denialCounts(claims));
+}
+
+/** The same apart: "1 denial", "2 findings of none". */
+export function denialCounts(claims: readonly Pick<ClaimOutline, 'stance'>[]): readonly string[] {
+  const of = (stance: ClaimOutline['stance'], one: string, other: string) => {
+    const count = claims.filter((claim) => claim.stance === stance).length;
+    return count === 0 ? [] : [`${number(count)} ${plural(count, { one, other })}`];
+  };
+  return [...of('denies', 'denial', 'denials'), ...of('finds_none', 'finding of none', 'findings of none')];
+}
+
+/** "2 claims in 2 articles", "1 claim in 1 article; 1 denial", "1 denial in 1 article". */
+export function claimsInArticles(claims: readonly Told[], between = ' in '): string {
+  const affirmed = affirming(claims);
+  const denials = denialCount(claims);
+  const some = affirmed.length > 0 ? affirmed : claims;
+  const articles = new Set(some.map(({ article }) => article)).size;
+  const counted = `${affirmed.length > 0 ? claimCount(affirmed.length) : denials}${between}${articleCount(articles)}`;
+  return affirmed.length > 0 && denials ? `${counted}; ${denials}` : counted;
 }
 
 /** "1 route", "2 routes". */
