@@ -1,4 +1,5 @@
-import { claimInLine, moreClaims, moreOnNextPages, showMore } from '#words/sections.ts';
+import { claimInLine } from '#words/claim-parts.ts';
+import { moreClaims, moreOnNextPages, showMore } from '#words/sections.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';

@@ -189,6 +189,20 @@ test('a source that is set is not said to be unrecorded beside it', () => {
   expect(openQuestions(claimOf('ferry/cooks'), evidence)).toContain('speaker');
 });
 
+describe('words that carry a status and hold a place', () => {
+  test.each([
+    ['quay/denied', ['denied that any North Korean riggers had come from', 'to'], ['Norway', 'Finland']],
+    ['quay/moved', ['were moved on from', 'to'], ['Norway', 'Finland']],
+    ['ferry/search', ['found no', 'welders'], ['Finland', 'North Korean']],
+  ])('%s: are marked, and so is the place', (id, statuses, places) => {
+    const html = renderToString(<main>{claimPage(claimOf(id), site).body}</main>);
+    const marked = (kind: string) => [...html.matchAll(new RegExp(`<mark class="${kind}">([^<]*)</mark>`, 'g'))];
+    expect(marked('status').map(([, words]) => words)).toEqual(statuses);
+    expect(marked('place').map(([, words]) => words)).toEqual(places);
+    expect(plain(html)).toMatch(/Marked: (figure, )?place, status/);
+  });
+});
+
 function claimOf(id: string): Evidence['dataset']['claims'][number] {
   return evidence.claim(id as ClaimId);
 }

@@ -3,11 +3,12 @@ import { printedTime } from '../../model/inferences.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Stood } from '../../model/stance.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
+import { countedWords } from './counted.ts';
 import { dateWords } from './dates.ts';
 import { claimFigure, figureWords, NO_FIGURE, standingLead } from './figures.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
-import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
+import { SEX_WORDS } from './vocabulary.ts';
 
 /** What the record of a claim holds. */
 export const CLAIM_FACTS = {
@@ -56,18 +57,6 @@ export function countedAndPrinted({
   const what = countedWords({ measure, stance });
   if (quantity) return `${what}; printed: “${quantity.text}”`;
   return stance ? what : `${what}; how many is not stated`;
-}
-
-/** What is counted: a denial and a finding of none count nobody. */
-export function countedWords({
-  measure,
-  stance,
-}: {
-  measure: Measure;
-  stance?: ClaimOutline['stance'] | undefined;
-}): string {
-  if (!stance) return MEASURE_WORDS[measure];
-  return `nobody; ${stance === 'denies' ? 'denied' : 'looked for'}: ${MEASURE_WORDS[measure]}`;
 }
 
 /** "May 2024 (when it was reported)"; "2021, printed as “In 2021”"; where no time is given, why. */

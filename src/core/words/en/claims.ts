@@ -1,7 +1,7 @@
 import type { ClaimOutline } from '../../model/claim.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { countedWords } from './claim-facts.ts';
+import { countedWords } from './counted.ts';
 import { claimFigure } from './figures.ts';
 
 /** "From Ryanggang to China": of what `claimInBrief` says the movement alone. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
 import type { Stood } from '../../model/stance.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { claimParts } from './figures.ts';
+import { claimParts } from './claim-parts.ts';
 import { number, plural } from './language.ts';
 import { sourcesWords } from './sources.ts';
 

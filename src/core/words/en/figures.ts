@@ -33,7 +33,7 @@ export function standingLead(claim: Stood): string {
   return statusOf(claim) === null ? `${STANDING_WORDS[standingOf(claim)]}: ` : '';
 }
 
-type Figured = Stood & Pick<ClaimOutline, 'quantity'>;
+export type Figured = Stood & Pick<ClaimOutline, 'quantity'>;
 
 /**
  * A claim's figure and its status alone: "about 500, planned", "no figure; planned", "corrected: 210, chosen". Of what is
@@ -44,12 +44,6 @@ export function claimFigure(claim: Figured): string {
   if (claim.stance) return `${STANCE_WORDS[claim.stance]}${figure === null ? '' : `: ${figure}`}`;
   const said = figure ?? NO_FIGURE;
   return `${standingLead(claim)}${said}${said.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[claim.status]}`;
-}
-
-/** The same in parts, as a list sets them: "about 500", "planned"; "denied: about 500". */
-export function claimParts(claim: Figured): readonly string[] {
-  if (claim.stance) return [claimFigure(claim)];
-  return [standingLead(claim) + (figureWords(claim.quantity) ?? 'no figure given'), STATUS_WORDS[claim.status]];
 }
 
 /**

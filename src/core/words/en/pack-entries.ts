@@ -4,7 +4,8 @@ import type { Sourced } from '../../model/source-count.ts';
 import type { Stood } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot, textOf } from '../format/pieces.ts';
-import { claimParts, headlineFigure } from './figures.ts';
+import { claimParts } from './claim-parts.ts';
+import { headlineFigure } from './figures.ts';
 import { claimsInSources } from './sources.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 

@@ -1,10 +1,7 @@
-import type { ClaimOutline } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
-import type { Stood } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { claimCount, routeCount } from './counts.ts';
-import { claimParts } from './figures.ts';
 import { list, number, plural } from './language.ts';
 import type { NamedArticle } from './named-articles.ts';
 import { claimsInSources, publisherAndDate } from './sources.ts';
@@ -46,11 +43,6 @@ export function claimsFromTo({ from, to, all }: { from: number; to: number; all:
   return from === to
     ? `Claim ${number(from)} of ${number(all)}`
     : `Claims ${number(from)} to ${number(to)} of ${number(all)}`;
-}
-
-/** "about 200 · planned · Daily NK, 27 February 2024", "none found · …": a claim in a line; `claim` leads to it. */
-export function claimInLine(claim: Stood & Pick<ClaimOutline, 'quantity'>) {
-  return pieces`${slot('claim', claimParts(claim).join(' · '))} · ${slot('source', '')}`;
 }
 
 /** Heads the routes of a place that end or begin in places within it. */
