@@ -2,6 +2,7 @@ import { claimFigure } from '#words/figures.ts';
 import { afterQuotation, beforeQuotation, passage, translationBy } from '#words/quotations.ts';
 import { movementTitle } from '#words/routes.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
+import { paragraphsOf } from '../../core/model/paragraphs.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -65,7 +66,7 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
       )}
       <figcaption>
         <p>
-          {passage({ paragraph: excerpt.paragraph, sentences: sentencesOf(excerpt, site) })}{' '}
+          {passage({ paragraphs: paragraphsOf(excerpt), sentences: sentencesOf(excerpt, site) })}{' '}
           <PassageLinks article={article} excerpt={excerpt} />
         </p>
         <ul class="claims-of">

@@ -138,6 +138,7 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
     const sealed = seals.excerpts[value.id];
     const at = spanOf(value.sentences, seals.sentences);
     if (!sealed || typeof at === 'string') return [];
+    const breaks = breaksOf(at, seals);
     return {
       id: fullId(value.id, record) as ExcerptId,
       article: record.id as ArticleId,
@@ -146,11 +147,20 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       suffix: sealed.suffix,
       at,
       paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
+      ...(breaks.length > 0 && { breaks }),
       before: value.before,
       after: value.after,
       translation: value.translation,
       seal: sealed.seal,
     };
+  });
+}
+
+/** Where paragraphs begin within a span of the text, counted from its start. */
+function breaksOf([start, end]: readonly [number, number], { sentences }: Seals): number[] {
+  return sentences.flatMap(({ at, paragraph }, index) => {
+    const isFirst = sentences[index - 1]?.paragraph !== paragraph;
+    return isFirst && at[0] > start && at[0] < end ? [at[0] - start] : [];
   });
 }
 

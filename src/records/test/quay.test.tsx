@@ -4,19 +4,23 @@ import { citationOf } from '../../core/cite/citation.ts';
 import { plainText } from '../../core/cite/plain-text.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
-import type { ClaimId, PlaceId, RouteId } from '../../core/model/ids.ts';
+import type { ArticleId, ClaimId, ExcerptId, PlaceId, RouteId } from '../../core/model/ids.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
 import { routeFeatures } from '../../publish/data/route-features.ts';
+import { EmbedSource } from '../../publish/embed-pages/embed-source.tsx';
 import { dekOf } from '../../publish/embed-pages/embed-words.ts';
+import { PackQuotationEntry } from '../../publish/pack/pack-quotation-entry.tsx';
+import { articlePage } from '../../publish/pages/article-page.tsx';
 import { claimPage } from '../../publish/pages/claim-page.tsx';
 import type { Page } from '../../publish/pages/page.ts';
 import { placePage } from '../../publish/pages/place-page.tsx';
 import { routePage } from '../../publish/pages/route-page.tsx';
 import { pictureWords } from '../../publish/pictures/picture-words.ts';
+import { packOfEvidence } from '../../publish/test/fixture-pack.ts';
 import { siteOf } from '../../publish/test/fixture-site.ts';
 import { RouteLink } from '../../ui/route-list.tsx';
-import { compileOrThrow } from '../compile/compile.ts';
+import { compile, compileOrThrow } from '../compile/compile.ts';
 import { cleanUpProjects, problemsOf, projectWithQuay } from './fixture-project.ts';
 
 /** A third invented article: a denial of what another source says, a search that found none, and a correction. */
@@ -187,6 +191,37 @@ test('a source that is set is not said to be unrecorded beside it', () => {
   expect(words).toContain('Source: a chandler.');
   expect(words).not.toContain('from whom the article has it');
   expect(openQuestions(claimOf('ferry/cooks'), evidence)).toContain('speaker');
+});
+
+describe('a quotation that runs over two paragraphs', () => {
+  const [first, second] = [
+    'A spokesman of the pilots denied that any North Korean riggers had come from Norway to Finland in 2021. ',
+    'The guild walked through the quays of Finland in 2022 and found no North Korean riggers.',
+  ];
+
+  test('names both, and shows where the second begins', () => {
+    const page = claimPage(claimOf('quay/none'), site);
+    const [, quoted = ''] = /<blockquote[^>]*>(.*?)<\/blockquote>/.exec(renderToString(<main>{page.body}</main>)) ?? [];
+    expect([...quoted.matchAll(/<p>(.*?)<\/p>/g)].map(([, text = '']) => plain(text))).toEqual([first, second]);
+    expect(plain(quoted)).toBe(evidence.excerpt('quay/guild' as ExcerptId).exact);
+    expect(wordsOf(page)).toContain('The Example Herald, 1 June 2023, paragraphs 3 and 4.');
+    expect(wordsOf(claimPage(claimOf('quay/moved'), site))).toContain('1 June 2023, paragraph 2.');
+  });
+
+  test('on the page of its article, in frames and in evidence packs as well', () => {
+    const article = evidence.article('quay' as ArticleId);
+    const excerpt = evidence.excerpt('quay/guild' as ExcerptId);
+    expect(wordsOf(articlePage(article, siteOf(evidence.dataset, compile(root).accounts)))).toContain(
+      'Paragraphs 3 and 4, sentences 4 and 5.',
+    );
+    const source = renderToString(<EmbedSource article={article} evidence={evidence} excerpt={excerpt} />);
+    expect(plain(source)).toContain(', paragraphs 3 and 4.');
+    const quotation = packOfEvidence(evidence).quotations.find((each) => each.excerpt === excerpt.id);
+    expect(quotation?.source).toContain(', paragraphs 3 and 4');
+    expect(quotation?.paragraphs.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual([first, second]);
+    const html = quotation ? renderToString(<PackQuotationEntry quotation={quotation} />) : '';
+    expect(html.match(/<blockquote[^>]*>.*?<\/blockquote>/)?.[0].match(/<p>/g)).toHaveLength(2);
+  });
 });
 
 describe('words that carry a status and hold a place', () => {
