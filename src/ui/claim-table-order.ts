@@ -39,6 +39,7 @@ export function nextSort(sort: Sort | null, column: Column): Sort {
  */
 function tierOf({ quantity, period, sectors, stance }: ClaimOutline, column: Column): number {
   if (column === 'period') return period.when === null ? 1 : 0;
+  if (column === 'status') return stance ? 1 : 0;
   if (column === 'sector') return sectors.length === 0 ? 1 : 0;
   if (column !== 'figure') return 0;
   if (!quantity) return 3;

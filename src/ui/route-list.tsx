@@ -1,4 +1,4 @@
-import { claimCount } from '#words/counts.ts';
+import { claimCount, claimsApart } from '#words/counts.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
 import {
   behindCountry,
@@ -11,7 +11,7 @@ import {
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
-import { standingsInOrder } from '../core/model/stance.ts';
+import { standingsInOrder, statusOf } from '../core/model/stance.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
 import { pageAddress } from '../core/view/page-address.ts';
@@ -29,7 +29,7 @@ export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly 
       {routeGroups(lookup, rule).map((group) => (
         <section key={group.id} id={group.id === 'not-on-the-map' ? group.id : undefined}>
           <h3>
-            {group.title} <span class="count">{claimsIn(group)}</span>
+            {group.title} <span class="count">{claimsIn(group, lookup)}</span>
           </h3>
           <ul>
             {group.rows.map((row) => (
@@ -53,8 +53,8 @@ function wayTo({ lead, country }: RouteRow) {
     : { href: pageAddress({ kind: 'place', id: country }) };
 }
 
-export function claimsIn(group: RouteGroup): string {
-  return claimCount(group.routes.reduce((sum, route) => sum + route.claims.length, 0));
+export function claimsIn(group: RouteGroup, lookup: Lookup): string {
+  return claimsApart(group.routes.flatMap(lookup.claimsOf));
 }
 
 interface RouteProps {
@@ -130,8 +130,8 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
 
 function RouteSwatch({ route, lookup, rule }: RouteProps) {
   const { claim, weight } = weighRoute(route, lookup, rule);
-  // Of what nobody affirms neither line nor square is shown.
-  if (claim.stance) return <span aria-hidden="true" />;
+  // Of what nobody affirms, or its publisher has corrected, neither line nor square is shown.
+  if (statusOf(claim) === null) return <span aria-hidden="true" />;
   if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
   const form = widthOf(weight) ? 'band' : 'line';
   return <SwatchPicture {...swatchOf(route.direction, claim.status, form, { widthPx: 34, heightPx: 16 })} />;

@@ -19,7 +19,7 @@ import { routePage } from '../../publish/pages/route-page.tsx';
 import { pictureWords } from '../../publish/pictures/picture-words.ts';
 import { packOfEvidence } from '../../publish/test/fixture-pack.ts';
 import { siteOf } from '../../publish/test/fixture-site.ts';
-import { RouteLink } from '../../ui/route-list.tsx';
+import { RouteLink, RouteList } from '../../ui/route-list.tsx';
 import { compile, compileOrThrow } from '../compile/compile.ts';
 import { cleanUpProjects, problemsOf, projectWithQuay } from './fixture-project.ts';
 
@@ -61,6 +61,15 @@ describe('who denies a thing, or found none, is no witness of it', () => {
     expect(pictureWords({ kind: 'route', id: MIXED as RouteId }, evidence).alt).toContain(
       'about 80 people; reported as completed in 1 claim; 1 denial.',
     );
+  });
+
+  test('over the list, where nothing of what does not hold has a line beside it', () => {
+    const html = renderToString(<RouteList lookup={evidence} rule="largest" />);
+    expect(plain(html)).toContain('Moved on from one country to another 2 claims; 1 denial');
+    expect(plain(html)).toContain('Reported, but nowhere on a map 1 claim; 2 findings of none');
+    const row = (id: string) => new RegExp(`data-route="${id}">.*?</a>`).exec(html)?.[0] ?? '';
+    for (const id of [NONE, CORRECTED]) expect(row(id)).not.toContain('<svg');
+    for (const id of [MIXED, STANDING]) expect(row(id)).toContain('<svg');
   });
 
   test('in the tables', () => {

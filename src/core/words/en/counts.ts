@@ -28,14 +28,19 @@ export function denialCounts(claims: readonly Pick<ClaimOutline, 'stance'>[]): r
   return [...of('denies', 'denial', 'denials'), ...of('finds_none', 'finding of none', 'findings of none')];
 }
 
+/** "2 claims", "1 claim; 1 denial", "1 denial". `goesOn` stands after what is counted first. */
+export function claimsApart(claims: readonly Pick<ClaimOutline, 'stance'>[], goesOn = ''): string {
+  const affirmed = affirming(claims).length;
+  const denials = denialCount(claims);
+  if (affirmed === 0 && denials) return denials + goesOn;
+  return `${claimCount(affirmed)}${goesOn}${denials && `; ${denials}`}`;
+}
+
 /** "2 claims in 2 articles", "1 claim in 1 article; 1 denial", "1 denial in 1 article". */
 export function claimsInArticles(claims: readonly Told[], between = ' in '): string {
   const affirmed = affirming(claims);
-  const denials = denialCount(claims);
   const some = affirmed.length > 0 ? affirmed : claims;
-  const articles = new Set(some.map(({ article }) => article)).size;
-  const counted = `${affirmed.length > 0 ? claimCount(affirmed.length) : denials}${between}${articleCount(articles)}`;
-  return affirmed.length > 0 && denials ? `${counted}; ${denials}` : counted;
+  return claimsApart(claims, between + articleCount(new Set(some.map(({ article }) => article)).size));
 }
 
 /** "1 route", "2 routes". */

@@ -1,7 +1,7 @@
 import type { ArticleOutline } from '../../model/article.ts';
 import { countSources, type Sourced } from '../../model/source-count.ts';
 import { affirming } from '../../model/stance.ts';
-import { articleCount, claimCount, denialCount, sourceCount } from './counts.ts';
+import { articleCount, claimsApart, sourceCount } from './counts.ts';
 import { publishedWords } from './dates.ts';
 
 /** "2 articles, at least 1 source", or "2 articles; how many sources is not set"; of denials alone "1 article". */
@@ -21,20 +21,12 @@ function independentWords(claims: readonly Sourced[]): string {
 
 /** "2 claims in 2 articles, at least 1 source", "1 claim in 1 article, 1 source; 1 denial", "1 denial in 1 article". */
 export function claimsInSources(claims: readonly Sourced[]): string {
-  return withDenials(claims, (counted) => `${counted} in ${sourcesWords(claims)}`);
+  return claimsApart(claims, ` in ${sourcesWords(claims)}`);
 }
 
 /** The same of one article: "2 claims, 1 source; 1 denial". */
 export function claimsAndSources(claims: readonly Sourced[]): string {
-  return withDenials(claims, (counted, none) => (none ? counted : `${counted}, ${independentWords(claims)}`));
-}
-
-/** What affirms is counted first; where nothing does, denials take its place. */
-function withDenials(claims: readonly Sourced[], say: (counted: string, noneAffirms: boolean) => string): string {
-  const affirmed = affirming(claims).length;
-  const denials = denialCount(claims);
-  if (affirmed === 0 && denials) return say(denials, true);
-  return `${say(claimCount(affirmed), false)}${denials && `; ${denials}`}`;
+  return claimsApart(claims, affirming(claims).length > 0 ? `, ${independentWords(claims)}` : '');
 }
 
 /** An article with the name of who published it. */
