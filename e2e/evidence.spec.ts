@@ -19,7 +19,7 @@ test('the words that carry figure, place and status are named to those who hear 
   const entry = await openClaim(page, ELEVEN);
   const quote = entry.locator('blockquote');
   const heard = await heardIn(page, quote);
-  expect(heard).toMatch(/\[figure: ?11 North Korean construction workers\].*\[place: ?Moscow\]/);
+  expect(heard).toMatch(/\[figure: ?11 North Korean construction workers\].*\[place: ?Moscow\].*\[status: ?came to\]/);
   expect(await quote.textContent()).toBe(
     evidence
       .claim(ELEVEN)
@@ -27,7 +27,7 @@ test('the words that carry figure, place and status are named to those who hear 
       .join(),
   );
   expect(await copiedFrom(quote)).not.toContain('[');
-  await expect(entry.locator('.mark-key')).toHaveText('Marked: figure, place');
+  await expect(entry.locator('.mark-key')).toHaveText('Marked: figure, place, status');
 });
 
 test('without colours, and on paper, the three kinds of mark are drawn as three kinds of line', async ({ page }) => {

@@ -20,8 +20,9 @@ export function claimsSay(of: {
   direction: Direction;
   standings: readonly Standing[];
 }): string {
-  const words = list(of.standings.map((each) => STANDING_WORDS[each]));
-  const said = of.direction === 'stock' && words === STATUS_WORDS.completed ? DIRECTION_WORDS.stock : words;
+  // People already there have moved nowhere.
+  const isThere = of.direction === 'stock' && of.standings.every((each) => each in STATUS_WORDS);
+  const said = isThere ? DIRECTION_WORDS.stock : list(of.standings.map((each) => STANDING_WORDS[each]));
   return `${claimsInArticles(of.claims)}: ${said}`;
 }
 

@@ -43,20 +43,22 @@ const WAYS: Partial<Record<Direction, string>> = { defection: 'defected', transf
 export function behindForeignEnd(
   route: Ends & { readonly standings: readonly Standing[]; readonly claims: readonly Told[] },
 ): string {
-  const far =
-    affirming(route.claims).length > 0 ? route.standings.map((each) => STANDING_WORDS[each]).join(', ') : null;
+  const { direction, standings, claims } = route;
+  const far = notAffirmed(standings, claims) === null ? inRow(standings) : null;
   // People already there have moved nowhere.
-  const how =
-    route.direction === 'stock'
-      ? ['already there', far === STANDING_WORDS.corrected ? far : null]
-      : [homeEnd(route), far];
-  const parts = [WAYS[route.direction] ?? null, ...how, claimsInArticles(route.claims, ', ')];
+  const isThere = direction === 'stock';
+  const how = isThere ? ['already there', standings.includes('corrected') ? far : null] : [homeEnd(route), far];
+  const parts = [WAYS[direction] ?? null, ...how, claimsInArticles(claims, ', ')];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** In place of a figure; null where a claim affirms the route. */
 export function notAffirmed(standings: readonly Standing[], claims: readonly Told[]): string | null {
-  return affirming(claims).length > 0 ? null : standings.map((each) => STANDING_WORDS[each]).join(', ');
+  return affirming(claims).length > 0 ? null : inRow(standings);
+}
+
+function inRow(standings: readonly Standing[]): string {
+  return standings.map((each) => STANDING_WORDS[each]).join(', ');
 }
 
 /** The row of all routes of a country: "China", "From Russia". */
