@@ -15,6 +15,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
 import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
+import { measuresBelongToStatuses } from './measures-belong-to-statuses.ts';
 import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
 import { oneReportOfAnEventIsDrawn } from './one-report-of-an-event-is-drawn.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   groupsBelongToTheirUnit,
   detailsStandInExcerpt,
   measuresBelongToDirections,
+  measuresBelongToStatuses,
   transfersStayAbroad,
   placeStandsInExcerpt,
   endsAreWiderThanWhatIsInThem,
