@@ -144,6 +144,37 @@ describeRefusals(
       `${FERRY}:98  measure says "arrived" and status says "selecting": that is not said of people who are counted so. Write "under_way" or "completed", or correct the measure.`,
     ],
     [
+      'a finding of none of people who move, by nobody',
+      [
+        ferry('stance: finds_none\n    direction: stock', 'stance: finds_none\n    direction: dispatch'),
+        ferry('measure: present', 'measure: arrived'),
+        ferry('speaker: [an inspector]', 'speaker: []'),
+      ],
+      `${FERRY}:82  stance says "finds_none" and direction says "dispatch": people are looked for where they would be. Write stock, present and completed; who says that nobody moves denies it.`,
+      `${FERRY}:90  stance says "finds_none", and speaker names nobody who looked. Write who looked as the first voice, and then who tells of it: [inspectors, a spokesman of the office].`,
+    ],
+    [
+      'a denial that has the time at which it was made',
+      [
+        ferry(
+          'period: { when: null, of: movement, basis: The text gives no time. }\n    speaker: [the harbour office]',
+          'period: { when: 2023-03, of: movement, basis: The text gives no time. }\n    speaker: [the harbour office]',
+        ),
+      ],
+      `${FERRY}:76  period.when says 2023-03, and "orchard/groups", which this claim denies, says 2023-04/..: nothing is denied of another time. Write when people would have moved, not when it was denied; or take the claim out of denies.`,
+    ],
+    [
+      'a denial told in our words, of nobody and of no place',
+      [
+        ferry(
+          'circumstances: []',
+          'circumstances:\n  - id: gate\n    topic: politics\n    stance: denies\n    text: The master says that nobody came.\n    sentences: [9]\n    speaker: [the master]',
+        ),
+        ferry('[7, 8, 9, 10', '[7, 8, 10'),
+      ],
+      `${FERRY}:106  stance of "gate" says "denies", and it is said of no claim and of no place. Write under claims what is denied, or under places where none were found.`,
+    ],
+    [
       'a number at one end of a range that is not printed',
       [ferry('high: 1000,', 'high: 2000,')],
       `${FERRY}:60  quantity.high says 2,000: this figure does not stand in "Several hundred to 1,000 welders", neither as digits nor as a word. Write the figure as printed, or quote the phrase that holds it.`,
