@@ -17,7 +17,7 @@ export interface Quantity {
   /** A single figure has `low === high`. Both are null where a word stands in place of a figure. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The printed words at one end of a range whose other end is a number: "several thousand to 10,000". */
+  /** The printed words at one end of a range whose other end is a number, written small: "several thousand to 10,000". */
   readonly lowWords?: string;
   readonly highWords?: string;
   readonly qualifier: Qualifier | null;

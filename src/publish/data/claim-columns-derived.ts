@@ -209,7 +209,7 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     name: 'quantity_end_words',
     type: 'string',
     about:
-      'Of a range with a number at one end, “several thousand to 10,000”, the printed words at the other. They stand for the end whose column is empty, and no number is made of them.',
+      'Of a range with a number at one end, “several thousand to 10,000”, the printed words at the other, written small. They stand for the end whose column is empty, and no number is made of them.',
     value: ({ quantity }) => quantity?.lowWords ?? quantity?.highWords ?? null,
   },
 ];

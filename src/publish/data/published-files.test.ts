@@ -42,7 +42,7 @@ const PROMISED = {
     'sentences_of_nothing text_sha256 release page',
   circumstances:
     'circumstance_id article_id topic text sentences paragraphs claims places agencies speaker amounts amount_values ' +
-    'lengths notes release page contradicts differs',
+    'lengths notes release page contradicts differs stance',
 } as const;
 
 const INVENTED = datasetOf(

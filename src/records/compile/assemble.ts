@@ -171,6 +171,7 @@ function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
       id: fullId(value.id, record) as CircumstanceId,
       article: record.id as ArticleId,
       topic: value.topic,
+      ...(value.stance !== 'affirms' && { stance: value.stance }),
       text: value.text,
       sentences: value.sentences,
       paragraphs: [...new Set(sentences.map(({ paragraph }) => paragraph))],

@@ -55,12 +55,12 @@ describe('a denial, and a search that found none', () => {
 test('a range with a word at one end, in one of two months, is drawn by its number and keeps its words', () => {
   const [arc] = arcsOf(evidence, 'largest').filter(({ route }) => route === 'dispatch-kp-unstated-sweden');
   expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'band', innerShare: 1 }] });
-  expect(arc?.words).toContain('“Several hundred” to 1,000 people');
+  expect(arc?.words).toContain('“several hundred” to 1,000 people');
   expect(entryOf('ferry/welders')).toContain('Time of the movement: March or April 2024');
   expect(rowOf('ferry/welders')).toMatchObject({
     quantity_low: null,
     quantity_high: 1000,
-    quantity_end_words: 'Several hundred',
+    quantity_end_words: 'several hundred',
     period: '[2024-03, 2024-04]',
     period_earliest: '2024-03-01',
     period_latest: '2024-04-30',
