@@ -293,6 +293,18 @@ test('what all parts but one let through is what is left without it', () => {
   }
 });
 
+test('an article that only denies a route does not report it', () => {
+  const mapData = datasetOf([
+    { id: 'said', to: 'pearl' },
+    { id: 'denied', to: 'pearl', article: 'courier', rest: { stance: 'denies' } },
+    { id: 'one', to: 'northland' },
+    { id: 'two', to: 'northland', article: 'courier' },
+    { id: 'no', to: 'northland', article: 'courier', rest: { stance: 'denies' } },
+  ]);
+  const { claims } = narrowed(mapData, { ...NO_FILTER, twoArticles: true }, () => true);
+  expect(claims.map(({ id }) => id.split('/').at(-1))).toEqual(['one', 'two', 'no']);
+});
+
 test('fields in use are counted, not values, and not the words that stand elsewhere', () => {
   expect(activeFields(NO_FILTER)).toBe(0);
   expect(activeFields({ ...NO_FILTER, words: 'hyesan' })).toBe(0);

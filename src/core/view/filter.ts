@@ -3,6 +3,7 @@ import type { MapData } from '../model/dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
 import { routeIdOf, routesOf } from '../model/route.ts';
+import { affirming } from '../model/stance.ts';
 import { STATUS_FACTS } from '../model/status.ts';
 import type { Direction, Measure, Sex, Status } from '../model/vocabulary.ts';
 import { speaksOfMonths } from './period.ts';
@@ -189,7 +190,8 @@ export function isNotPlanned({ status }: ClaimOutline): boolean {
 /** Of some claims, those whose routes at least two articles among them speak of. */
 export function ofTwoArticles(claims: readonly ClaimOutline[]): readonly ClaimOutline[] {
   const articles = new Map<string, Set<string>>();
-  for (const claim of claims) {
+  // An article that only denies it does not report it.
+  for (const claim of affirming(claims)) {
     const route = routeIdOf(claim);
     articles.set(route, (articles.get(route) ?? new Set()).add(claim.article));
   }

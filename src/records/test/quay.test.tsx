@@ -72,6 +72,25 @@ describe('who denies a thing, or found none, is no witness of it', () => {
     for (const id of [MIXED, STANDING]) expect(row(id)).toContain('<svg');
   });
 
+  test('in an evidence pack', () => {
+    const { routes, quotations } = packOfEvidence(evidence);
+    const route = (id: string) => routes.find((each) => (each.id as string) === id);
+    expect(route(MIXED)?.kicker).toBe('onward move · 1 claim in 1 article, 1 source; 1 denial');
+    expect(route(NONE)).toMatchObject({
+      title: 'Already in Finland: none found',
+      kicker: 'already there · 2 findings of none in 2 articles',
+      figure: 'None found',
+    });
+    expect(route(CORRECTED)?.claims.map(({ words }) => words)).toEqual(['corrected: 210, chosen']);
+    const told = quotations.flatMap(({ claims }) => claims).find(({ id }) => id === 'quay/none');
+    expect(told?.words).toBe('Already in Finland: none found');
+    expect(told?.facts).toContainEqual([
+      'On the map',
+      'None found by the guild of the pilots: nothing is drawn of it.',
+    ]);
+    expect(told?.notStated).toEqual(['what work']);
+  });
+
   test('in the tables', () => {
     expect(rowOf('quay/moved')).toMatchObject({
       route_claims: 2,
@@ -131,7 +150,7 @@ describe('a denial and a finding of none say what they are', () => {
     expect(rowOf('quay/denied')).toMatchObject({ route_title: 'Moved on from Norway to Finland' });
   });
 
-  test('who found none is the source, where only the article tells of it', () => {
+  test('who found none is named', () => {
     expect(wordsOf(claimPage(claimOf('quay/none'), site))).toContain(
       'None found by the guild of the pilots: nothing is drawn of it.',
     );

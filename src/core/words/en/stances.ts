@@ -17,12 +17,11 @@ export function claimHead(claim: Stood & Pick<ClaimOutline, 'quantity'>) {
 }
 
 /**
- * Why a denial or a finding of none has no line: "Denied by a trader, as told to a teacher: nothing is drawn of it." Who
- * found none is the source; whoever speaks may only tell of it. `source` is null where nobody is known beside the speakers.
+ * Why a denial or a finding of none has no line: "Denied by a trader, as told to a teacher: nothing is drawn of it." The first
+ * voice is who denies, or who looked; where the article speaks alone, `source` is who knew it, null where nobody is known.
  */
 export function deniedBy({ stance, speaker }: Pick<Claim, 'stance' | 'speaker'>, source: string | null): string {
-  const told = speaker.length > 0 ? toldOn(speaker) : null;
-  const who = stance === 'finds_none' ? (source ?? told) : (told ?? source);
+  const who = speaker.length > 0 ? toldOn(speaker) : source;
   const by = who === null ? ', says the article in its own voice' : ` by ${who}`;
   return `${capitalized(STANCE_WORDS[stance ?? 'denies'])}${by}: nothing is drawn of it.`;
 }
