@@ -1,4 +1,4 @@
-import { GIVES_LINE_ITS_WIDTH } from '#words/claims.ts';
+import { GIVES_LINE_ITS_WIDTH } from '#words/line-width.ts';
 import { LEFT_OUT_BY_FILTER, ROUTE_LEFT_OUT } from '#words/reading-column.ts';
 import { widthClaim } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts';
-import { GIVES_LINE_ITS_WIDTH, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
+import { notRecorded, WHOLE_RECORD } from '#words/claims.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
+import { GIVES_LINE_ITS_WIDTH } from '#words/line-width.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
 import { claimHead } from '#words/stances.ts';

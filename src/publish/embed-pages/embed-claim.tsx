@@ -1,5 +1,6 @@
-import { counted, GIVES_LINE_ITS_WIDTH, inferredByEditor, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
+import { counted, inferredByEditor, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
+import { GIVES_LINE_ITS_WIDTH } from '#words/line-width.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHead } from '#words/stances.ts';
 import type { Claim } from '../../core/model/claim.ts';

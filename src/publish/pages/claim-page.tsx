@@ -8,7 +8,7 @@ import {
   REPORTED_BESIDE_IT,
   THE_RECORD,
 } from '#words/claim-page.ts';
-import { claimFigure } from '#words/figures.ts';
+import { claimFigure } from '#words/claim-parts.ts';
 import { ROUTES } from '#words/page-frame.ts';
 import { routeTitle } from '#words/routes.ts';
 import { publisherAndDate } from '#words/sources.ts';

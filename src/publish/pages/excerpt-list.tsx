@@ -1,4 +1,4 @@
-import { claimFigure } from '#words/figures.ts';
+import { claimFigure } from '#words/claim-parts.ts';
 import { afterQuotation, beforeQuotation, passage, translationBy } from '#words/quotations.ts';
 import { movementTitle } from '#words/routes.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';

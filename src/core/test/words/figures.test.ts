@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { claimFigure } from '#words/claim-parts.ts';
 import { articleCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
-import { claimFigure, figureWords, headlineFigure } from '#words/figures.ts';
+import { figureWords, headlineFigure } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';

@@ -1,5 +1,5 @@
 import type { ClaimOutline } from '../../model/claim.ts';
-import { claimFigure } from './figures.ts';
+import { claimFigure } from './claim-parts.ts';
 
 export const CITE = 'Cite';
 export const WHAT_TO_CITE = 'What to cite';

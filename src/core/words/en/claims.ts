@@ -1,8 +1,8 @@
 import type { ClaimOutline } from '../../model/claim.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
+import { claimFigure } from './claim-parts.ts';
 import { countedWords } from './counted.ts';
-import { claimFigure } from './figures.ts';
 
 /** "From Ryanggang to China": of what `claimInBrief` says the movement alone. */
 export function movementOf(claim: string): string {
@@ -11,9 +11,6 @@ export function movementOf(claim: string): string {
 }
 
 export const NO_FIGURE_GIVEN = 'No figure given';
-
-/** Goes on after a figure, in small letters. */
-export const GIVES_LINE_ITS_WIDTH = 'gives the line its width';
 
 export const WHOLE_RECORD = 'The whole record';
 

@@ -36,17 +36,6 @@ export function standingLead(claim: Stood): string {
 export type Figured = Stood & Pick<ClaimOutline, 'quantity'>;
 
 /**
- * A claim's figure and its status alone: "about 500, planned", "no figure; planned", "corrected: 210, chosen". Of what is
- * denied or was not found how far it had got is not said: "denied: about 500", "none found".
- */
-export function claimFigure(claim: Figured): string {
-  const figure = figureWords(claim.quantity);
-  if (claim.stance) return `${STANCE_WORDS[claim.stance]}${figure === null ? '' : `: ${figure}`}`;
-  const said = figure ?? NO_FIGURE;
-  return `${standingLead(claim)}${said}${said.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[claim.status]}`;
-}
-
-/**
  * "about 500 people, planned", with its figure for dress; of a route without one that there is none. `claim` is the one
  * whose figure counts, without a quantity where none does.
  */

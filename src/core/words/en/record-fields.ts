@@ -8,8 +8,9 @@ import type {
 } from '../../model/claim.ts';
 import type { Stance, Status } from '../../model/vocabulary.ts';
 import { groupsInWords } from './claim-details.ts';
+import { claimFigure } from './claim-parts.ts';
 import { dateWords } from './dates.ts';
-import { claimFigure, figureWords } from './figures.ts';
+import { figureWords } from './figures.ts';
 import { list } from './language.ts';
 import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
