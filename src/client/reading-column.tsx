@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { PAGE_OF_PLACE, PAGE_OF_ROUTE } from '#words/pages-of.ts';
 import { ALL_ROUTES, titleInAtlas } from '#words/reading-column.ts';
 import { routeTitle } from '#words/routes.ts';
-import { PAGE_OF_PLACE, PAGE_OF_ROUTE } from '#words/sections.ts';
 import { routeSentence } from '../core/scene/route-sentence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { DEFAULT_VIEW, type Focus } from '../core/view/view.ts';

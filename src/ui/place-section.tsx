@@ -1,13 +1,7 @@
+import { PAGE_OF_PLACE } from '#words/pages-of.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
-import {
-  onlyAsExample,
-  PAGE_OF_PLACE,
-  PLACE_KICKER,
-  REPORTED_OF_PLACE,
-  routesOf,
-  routesWithin,
-} from '#words/sections.ts';
+import { onlyAsExample, PLACE_KICKER, REPORTED_OF_PLACE, routesOf, routesWithin } from '#words/sections.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { isOnlyExampleIn } from '../core/model/example.ts';
 import { endsWithin } from '../core/model/lookup.ts';

@@ -1,7 +1,8 @@
 import { headlineFigure } from '#words/figures.ts';
+import { PAGE_OF_ROUTE } from '#words/pages-of.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
-import { allOn, moreRelated, OTHER_ROUTES, PAGE_OF_ROUTE, RELATED_ROUTES, routeKicker } from '#words/sections.ts';
+import { allOn, moreRelated, OTHER_ROUTES, RELATED_ROUTES, routeKicker } from '#words/sections.ts';
 import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { endsOf, type Route } from '../core/model/route.ts';

@@ -55,8 +55,6 @@ export function allOn(place: string): string {
   return `All on ${place}`;
 }
 
-export const PAGE_OF_ROUTE = 'Page of this route';
-
 /** Why the editor counts the sources so; null where not all of them are set. */
 export function whySources(sources: number | null): string {
   if (sources === null) return 'Which sources are set';
@@ -84,5 +82,3 @@ export function onlyAsExample(claims: number): string {
   const name = plural(claims, { one: 'names', other: 'name' });
   return `${claimCount(claims)} ${name} it only as an example; its page lists them.`;
 }
-
-export const PAGE_OF_PLACE = 'Page of this place';
