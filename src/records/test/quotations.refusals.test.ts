@@ -82,7 +82,7 @@ describeRefusals('quotations and sentences', [
       ],
       [SEALS, '"words": 155', '"words": 115'],
     ],
-    `${RECORD}:23  The record quotes 59 of the article's 115 words, more than half: 53 in excerpts, 4 in the words kept around them, 2 in phrases that circumstances quote. Quote only the sentences that state a claim, and tell in your own words those that say the least. An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer.`,
+    `${RECORD}:23  The record quotes 59 of the article's 115 words, more than half: 53 in excerpts, 4 in the words kept around them, 2 in phrases that circumstances quote. Quote only the sentences that state a claim, and tell in your own words those that say the least. An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer. Where every sentence states a claim: see “A short text” in data/README.md.`,
     `${SEALS}:1  The seal of sentence 9 does not match the text. Run "npm run seal" with the folder of texts.`,
   ],
   [
