@@ -28,15 +28,19 @@ import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
 
+/** Of other records that a reader looks for next, each in words; together they are the text. Empty of all else. */
+export interface NamedRecord {
+  readonly id: Claim['id'];
+  readonly words: string;
+}
+
+export type ClaimFact = readonly [term: string, text: string, records: readonly NamedRecord[]];
+
 /**
  * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. What stands beside the
  * claim on the page of its route is named only in `full`.
  */
-export function factsOf(
-  claim: Claim,
-  evidence: Evidence,
-  full: boolean,
-): readonly (readonly [term: string, text: string])[] {
+export function factsOf(claim: Claim, evidence: Evidence, full: boolean): readonly ClaimFact[] {
   const records = (ids: readonly Claim['id'][]) => semicolons(ids.map((id) => recordWords(id, evidence))) || null;
   const ends = (those: readonly Endpoint[]) => those.map((end) => namedEnd(end, evidence));
   const agencies = claim.agencies.map(({ agency, role }) =>
@@ -47,6 +51,18 @@ export function factsOf(
   const isOfMovement = claim.direction !== 'stock' && claim.period.of === 'movement';
   const groups = claim.quantity?.groups;
   const isOfGroups = claim.quantity?.unit === 'persons_per_group';
+  const named = (ids: readonly Claim['id'][] = [], withFigure = true): readonly NamedRecord[] =>
+    ids.map((id) => ({ id, words: recordWords(id, evidence, withFigure) }));
+  const linked: Partial<Record<Fact, readonly NamedRecord[]>> = {
+    replaces: named(claim.replaces),
+    replacedBy: named(claim.replacedBy),
+    denies: named(claim.denies),
+    // That they deny it stands before them.
+    deniedBy: named(
+      denialsOf(claim.id, evidence.dataset).map(({ id }) => id),
+      false,
+    ),
+  };
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   const facts: Readonly<Record<Fact, string | null>> = {
     counted: countedAndPrinted(claim),
@@ -77,13 +93,15 @@ export function factsOf(
     contradicts: full ? records(claim.contradicts) : null,
     differs: full ? records(claim.differs) : null,
     refines: records(claim.refines),
-    replaces: records(claim.replaces),
-    denies: records(claim.denies ?? []),
-    deniedBy: records(denialsOf(claim.id, evidence.dataset).map(({ id }) => id)),
+    replaces: null,
+    replacedBy: null,
+    denies: null,
+    deniedBy: null,
   };
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
-    const text = facts[fact];
-    return text === null ? [] : [[CLAIM_FACTS[fact], text] as const];
+    const others = linked[fact] ?? [];
+    const text = facts[fact] ?? (semicolons(others.map(({ words }) => words)) || null);
+    return text === null ? [] : [[CLAIM_FACTS[fact], text, others] as const];
   });
 }
 
@@ -97,7 +115,8 @@ function namedEnd({ place, text, inferred, examples, parts = [] }: Endpoint, evi
   };
 }
 
-function recordWords(id: Claim['id'], evidence: Evidence): string {
-  const { article, quantity } = evidence.claim(id);
-  return recordNamed({ quantity, publisher: evidence.publisher(evidence.article(article).publisher).name, id });
+function recordWords(id: Claim['id'], evidence: Evidence, withFigure = true): string {
+  const claim = evidence.claim(id);
+  const publisher = evidence.publisher(evidence.article(claim.article).publisher).name;
+  return recordNamed({ claim: withFigure ? claim : null, publisher, id });
 }

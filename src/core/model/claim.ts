@@ -129,6 +129,8 @@ export interface ClaimOutline {
   readonly drawnOfEvent: object | null;
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  /** What its publisher has put in its place; left out where it stands. */
+  readonly replacedBy?: readonly ClaimId[];
   /** What a denial denies; left out where it names no claim. */
   readonly denies?: readonly ClaimId[];
 }

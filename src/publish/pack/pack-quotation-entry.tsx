@@ -14,22 +14,26 @@ import type { PackClaim, PackQuotation } from './pack.ts';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
 export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuotation }) {
-  const { number, pieces, language, before, after, source, address, passage, archived, claims } = quotation;
+  const { number, paragraphs, language, before, after, source, address, passage, archived, claims } = quotation;
   return (
     <section class="pack-quotation" id={`pack-quotation-${number}`}>
       <p class="pack-number">{number}</p>
       <div class="pack-passage">
         {before && <Around message={beforeIt(before)} />}
         <blockquote cite={address} lang={language}>
-          {pieces.map(({ text, kind }, index) =>
-            kind === null ? (
-              text
-            ) : (
-              <mark key={index} class={kind}>
-                {text}
-              </mark>
-            ),
-          )}
+          {paragraphs.map((pieces, at) => (
+            <p key={at}>
+              {pieces.map(({ text, kind }, index) =>
+                kind === null ? (
+                  text
+                ) : (
+                  <mark key={index} class={kind}>
+                    {text}
+                  </mark>
+                ),
+              )}
+            </p>
+          ))}
         </blockquote>
         {after && <Around message={afterIt(after)} />}
         <Translation quotation={quotation} />

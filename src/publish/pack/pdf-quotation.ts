@@ -62,7 +62,7 @@ export function quotationContent(quotation: PackQuotation): Content[] {
   ];
 }
 
-function passageContent({ exact, pieces, language }: PackQuotation): Content {
+function passageContent({ exact, paragraphs, language }: PackQuotation): Content {
   if (!isInTheFont(exact)) {
     return {
       text: scriptNotInTheFont(language),
@@ -71,9 +71,12 @@ function passageContent({ exact, pieces, language }: PackQuotation): Content {
   }
   return {
     style: 'quote',
-    text: pieces.map(
-      ({ text, kind }): ContentText => ({ text: inTheFont(text), ...(kind === null ? {} : MARKS[kind]) }),
-    ),
+    text: paragraphs.flatMap((pieces, index) => [
+      ...(index === 0 ? [] : [{ text: '\n' }]),
+      ...pieces.map(
+        ({ text, kind }): ContentText => ({ text: inTheFont(text), ...(kind === null ? {} : MARKS[kind]) }),
+      ),
+    ]),
   };
 }
 

@@ -2,13 +2,14 @@ import { publishedWords } from '#words/dates.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHeading } from '#words/pack-entries.ts';
 import { quotationSource } from '#words/pack-sources.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
+import { inParagraphs, paragraphsOf } from '../../core/model/paragraphs.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
@@ -49,7 +50,10 @@ function quotationOf(
     number,
     excerpt: id,
     exact: excerpt.exact,
-    pieces: linkedWords(excerpt, resting, selected, true).map(({ text, kind }) => ({ text, kind })),
+    paragraphs: inParagraphs(
+      linkedWords(excerpt, resting, selected, true).map(({ text, kind }) => ({ text, kind })),
+      excerpt.breaks,
+    ),
     language: article.language,
     before: excerpt.before,
     after: excerpt.after,
@@ -75,7 +79,7 @@ function sourceWords(excerpt: Excerpt, lookup: Lookup): string {
     description: article.description,
     published: publishedWords(article),
     basis: article.published.basis,
-    paragraph: excerpt.paragraph,
+    paragraphs: paragraphsOf(excerpt),
   });
 }
 
@@ -85,7 +89,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
   return {
     id: claim.id,
     route: route.id,
-    words: claimHeading({ ...claim, route: routeTitle(route, selected) }),
+    words: claimHeading({ ...claim, route: movementTitle(route, selected) }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],

@@ -1,5 +1,6 @@
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
+import { withCorrections } from '../../core/model/corrections.ts';
 import type {
   AgencyId,
   ArticleId,
@@ -30,7 +31,7 @@ import type { Seals } from './seals-file.ts';
 /** What a project that passed every check says. Records by file name; what is in them, in their own order. */
 export function assemble({ registers, records }: Project): Content {
   const ofRecords = records.map((record) => partsOf(record, registers));
-  const claims = ofRecords.flatMap((parts) => parts.claims);
+  const claims = withCorrections(ofRecords.flatMap((parts) => parts.claims));
   return {
     ...ofRegisters(registers),
     articles: ofRecords.flatMap((parts) => parts.articles),
@@ -137,6 +138,7 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
     const sealed = seals.excerpts[value.id];
     const at = spanOf(value.sentences, seals.sentences);
     if (!sealed || typeof at === 'string') return [];
+    const breaks = breaksOf(at, seals);
     return {
       id: fullId(value.id, record) as ExcerptId,
       article: record.id as ArticleId,
@@ -145,11 +147,20 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       suffix: sealed.suffix,
       at,
       paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
+      ...(breaks.length > 0 && { breaks }),
       before: value.before,
       after: value.after,
       translation: value.translation,
       seal: sealed.seal,
     };
+  });
+}
+
+/** Where paragraphs begin within a span of the text, counted from its start. */
+function breaksOf([start, end]: readonly [number, number], { sentences }: Seals): number[] {
+  return sentences.flatMap(({ at, paragraph }, index) => {
+    const isFirst = sentences[index - 1]?.paragraph !== paragraph;
+    return isFirst && at[0] > start && at[0] < end ? [at[0] - start] : [];
   });
 }
 

@@ -151,7 +151,7 @@ describeRefusals(
         ferry('speaker: [an inspector]', 'speaker: []'),
       ],
       `${FERRY}:82  stance says "finds_none" and direction says "dispatch": people are looked for where they would be. Write stock, present and completed; who says that nobody moves denies it.`,
-      `${FERRY}:90  stance says "finds_none", and speaker names nobody who looked. Write who looked as the first voice, and then who tells of it: [inspectors, a spokesman of the office].`,
+      `${FERRY}:90  stance says "finds_none", and neither source nor speaker names who looked. Write who looked as source, an id in data/sources.yaml, and who tells of it as speaker.`,
     ],
     [
       'a denial that has the time at which it was made',

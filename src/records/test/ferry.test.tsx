@@ -37,10 +37,11 @@ describe('a denial, and a search that found none', () => {
   test('say so on pages, by whom, and where what is denied stands', () => {
     expect(entryOf('ferry/denial')).toContain('Denied by the harbour office: nothing is drawn of it.');
     expect(entryOf('ferry/denial')).toMatch(/Denies: ?30–40 in each group, The Example Herald \(orchard\/groups\)/);
-    expect(entryOf('orchard/groups')).toContain('Denied by: no figure, The Example Herald (ferry/denial)');
+    expect(entryOf('orchard/groups')).toContain('Denied by: The Example Herald (ferry/denial)');
     expect(entryOf('ferry/search')).toContain('None found by an inspector: nothing is drawn of it.');
     const route = sectionOf('stock-kp-unstated-finland');
-    expect(route).toContain('No figure for the whole');
+    expect(route).toContain('Already in Finland: none found');
+    expect(route).not.toContain('No figure');
     expect(route).toContain('Not on the map: it is denied, or none was found, and nothing is drawn of it.');
   });
 
@@ -78,7 +79,7 @@ test('a move from one foreign country to another is a direction of its own', () 
   const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/carpenters');
   expect(arc).toMatchObject({ direction: 'transfer', status: 'completed' });
   expect(sectionOf('transfer-norway-sweden')).toContain('Moved on from Norway to Sweden');
-  expect(entryOf('ferry/carpenters')).toContain('Reported after the deadline of 22 December 2019');
+  expect(entryOf('ferry/carpenters')).toContain('Arrived after the deadline of 22 December 2019');
   expect(rowOf('ferry/carpenters')).toMatchObject({
     direction: 'transfer',
     route_title: 'Moved on from Norway to Sweden',
