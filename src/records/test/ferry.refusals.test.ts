@@ -144,6 +144,17 @@ describeRefusals(
       `${FERRY}:98  measure says "arrived" and status says "selecting": that is not said of people who are counted so. Write "under_way" or "completed", or correct the measure.`,
     ],
     [
+      'a territory whose holder and voice are not written yet, and a quantity whose words are not',
+      [
+        [PLACES, 'said_by: the Council of Lighthouses', 'said_by: TODO'],
+        [PLACES, 'administered_by: sweden', 'administered_by: TODO'],
+        ferry('unit: persons, text: 40 carpenters', 'unit: persons, text: TODO'),
+      ],
+      `${FERRY}:96  quantity.text of "carpenters" is not filled in yet. Write the printed phrase that holds the figure.`,
+      `${PLACES}:44  disputed.administered_by of "skerries" is not filled in yet. Write the id of the country that holds it.`,
+      `${PLACES}:46  disputed.said_by of "skerries" is not filled in yet. Write whose word that is, as a noun phrase: it has to be somebody’s.`,
+    ],
+    [
       'a finding of none of people who move, by nobody',
       [
         ferry('stance: finds_none\n    direction: stock', 'stance: finds_none\n    direction: dispatch'),
