@@ -155,6 +155,26 @@ describeRefusals(
       `${PLACES}:46  disputed.said_by of "skerries" is not filled in yet. Write whose word that is, as a noun phrase: it has to be somebody’s.`,
     ],
     [
+      'people who are chosen at no time',
+      [
+        ferry(
+          'period: { when: 2023-05, of: report, basis: The text gives no time for the departure. }',
+          'period: { when: null, of: movement, basis: The text gives no time for the departure. }',
+        ),
+      ],
+      `${FERRY}:52  period.when is null and status says "chosen": people who are chosen wait when that is reported. Write the article’s own date, of: report; or, of: movement, when the text says that they are to leave.`,
+    ],
+    [
+      'people who are chosen and have left before that was told',
+      [
+        ferry(
+          'period: { when: 2023-05, of: report, basis: The text gives no time for the departure. }',
+          'period: { when: 2023-04, of: movement, basis: The text gives no time for the departure. }',
+        ),
+      ],
+      `${FERRY}:52  period.when says 2023-04, before the article appeared, and status says "chosen": they have not left yet. Write the article’s own date, of: report; or, of: movement, when the text says that they are to leave.`,
+    ],
+    [
       'a finding of none of people who move, by nobody',
       [
         ferry('stance: finds_none\n    direction: stock', 'stance: finds_none\n    direction: dispatch'),

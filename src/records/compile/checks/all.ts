@@ -1,4 +1,5 @@
 import type { Check } from '../project.ts';
+import { chosenPeopleHaveNotLeft } from './chosen-people-have-not-left.ts';
 import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-words.ts';
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   rangesRunUpwards,
   daysOfArticlesArePossible,
   periodIsNotAfterPublication,
+  chosenPeopleHaveNotLeft,
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
   oneReportOfAnEventIsDrawn,
