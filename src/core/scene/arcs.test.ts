@@ -161,7 +161,7 @@ describe('an event that two articles tell of', () => {
     expect(arcsOf(lookup, 'largest').map((arc) => arc.route)).toEqual(['dispatch-ferry-westland']);
     const legend = legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest');
     expect(legend.sentences[0]).toBe(
-      'Showing 1 of 2 claims from 2 articles; 1 tells of an event that is drawn already, and is listed.',
+      'On the map: 1 of 2 claims from 2 articles; 1 tells of an event that is drawn already, and is listed.',
     );
   });
 
@@ -229,7 +229,7 @@ describe('what has no arc', () => {
     const legend = legendOf(scene, lookup, lookup, 'largest');
     expect(legend.undrawn).toBe(1);
     expect(legend.sentences[0]).toBe(
-      'Showing 1 of 2 claims from 1 of 2 articles; 1 names no place that a map could show, and is listed.',
+      'On the map: 1 of 2 claims from 1 of 2 articles; 1 names no place that a map could show, and is listed.',
     );
   });
 
@@ -245,7 +245,7 @@ describe('what has no arc', () => {
     const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
     expect(scene.arcs.map((arc) => arc.route)).toEqual(['dispatch-upland-westland']);
     expect(legendOf(scene, lookup, lookup, 'largest').sentences[0]).toBe(
-      'Showing 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total of which parts are drawn; all are listed.',
+      'On the map: 1 of 4 claims from 1 of 2 articles; 2 name no place that a map could show, 1 is a total of which parts are drawn; all are listed.',
     );
   });
 

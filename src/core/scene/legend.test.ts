@@ -16,14 +16,14 @@ const SKETCHES: readonly Sketch[] = [
 ];
 
 test.each<[what: Partial<Filter>, sentence: string]>([
-  [{}, 'Showing 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed.'],
-  [{ statuses: ['completed', 'under_way'] }, 'Showing 2 of 5 claims from 2 articles.'],
-  [{ words: 'gazette' }, 'Showing 2 of 5 claims from 1 of 2 articles.'],
+  [{}, 'On the map: 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed.'],
+  [{ statuses: ['completed', 'under_way'] }, 'On the map: 2 of 5 claims from 2 articles.'],
+  [{ words: 'gazette' }, 'On the map: 2 of 5 claims from 1 of 2 articles.'],
   [
     { words: 'courier' },
-    'Showing 2 of 5 claims from 1 of 2 articles; 1 names no place that a map could show, and is listed.',
+    'On the map: 2 of 5 claims from 1 of 2 articles; 1 names no place that a map could show, and is listed.',
   ],
-  [{ publishers: ['bridge' as PublisherId] }, 'Showing 0 of 5 claims from 0 of 2 articles.'],
+  [{ publishers: ['bridge' as PublisherId] }, 'On the map: 0 of 5 claims from 0 of 2 articles.'],
 ])('with the filter %j the first sentence is “%s”', (filter, sentence) => {
   expect(legend('largest', filter).sentences[0]).toBe(sentence);
 });

@@ -27,9 +27,15 @@ export function openFields(value: unknown, path: Path = []): Path[] {
   );
 }
 
-/** What belongs into a field, as a sentence. `section` is the record's list, or empty in a register. */
-export function fillingOf(section: string, field: string): string {
-  return FILLINGS[`${section}.${field}`] ?? FILLINGS[field] ?? 'Write it, or null where the text says nothing of it.';
+/**
+ * What belongs into a field, as a sentence. `section` is the record's list, or empty in a register. Null is offered by
+ * default only to a field that takes it.
+ */
+export function fillingOf(section: string, field: string, isNullable: boolean): string {
+  const silence = isNullable
+    ? 'Write it, or null where the text says nothing of it.'
+    : 'Write it: it cannot be left out.';
+  return FILLINGS[`${section}.${field}`] ?? FILLINGS[field] ?? silence;
 }
 
 const NAMES = 'Write the names as printed, [A. Writer], or [] where the text names nobody.';
@@ -63,6 +69,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   'claims.origin': 'Write the id of a place in geo/places.yaml, or { place: …, text: …, inferred: … }.',
   'claims.destinations': 'Write ids of places in geo/places.yaml, [russia], or [{ place: …, text: …, inferred: … }].',
   'claims.quantity': 'Write { value: …, qualifier: …, unit: persons, text: … }, or null where no figure is printed.',
+  'claims.quantity.text': 'Write the printed phrase that holds the figure.',
   'claims.measure': `Write what was counted: ${quoted(MEASURES, 'or')}.`,
   'claims.status': `Write ${quoted(STATUSES, 'or')}.`,
   'claims.status_text': 'Write the printed words that show the status, or null and say why in notes.',
@@ -85,6 +92,11 @@ const FILLINGS: Readonly<Record<string, string>> = {
   why: 'Say it in a sentence for readers.',
   address: 'Write the address of the front page, beginning with "https://".',
   'names.en': 'Write the English name.',
+  'disputed.administered_by': 'Write the id of the country that holds it.',
+  'disputed.claimed_by': 'Write ids of the countries that claim it, or [].',
+  'disputed.said_by': 'Write whose word that is, as a noun phrase: it has to be somebody’s.',
+  'disputed.since': 'Write the date from which it is held so, with an open end, 2014/.., or null.',
+  'disputed.address': 'Write the address where it is said, or null.',
   anchor:
     'Write { lng: …, lat: … } in degrees, computed (then run "npm run geo"), or null for a place that is not drawn.',
   anchor_basis: 'Say in a sentence how the point was found, or null where it is computed.',

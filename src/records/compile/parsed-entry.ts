@@ -42,7 +42,7 @@ export function readEntry<Schema extends Shape>(
   if (first.success && open.length === 0) return { entry: entry(first.output), problems: [] };
   const issues = (first.issues ?? []).filter((issue) => !isOpen(issue.input));
   const problems = [
-    ...open.map((field) => problemOfOpen(field, input, yaml, path)),
+    ...open.map((field) => problemOfOpen(field, input, yaml, path, takesNull(schema, input, field))),
     ...issues.map((issue) => problemOf(issue, yaml, path)),
   ];
   for (const issue of issues) mend(issue, input);
@@ -102,8 +102,19 @@ function problemOf(issue: v.BaseIssue<unknown>, yaml: YamlFile, path: Path): Pro
   return { file: yaml.file, line: yaml.lineOf([...path, ...within]), message: message.replace(FIELD, name), remedy };
 }
 
+/** Whether silence may be written in a field: null there is no fault of its own. */
+function takesNull(schema: Shape, input: unknown, field: Path): boolean {
+  const silent: unknown = structuredClone(input);
+  const parent = valueAt(silent, field.slice(0, -1));
+  const key = field.at(-1);
+  if (key === undefined || typeof parent !== 'object' || parent === null) return false;
+  (parent as Record<string | number, unknown>)[key] = null;
+  const issues = v.safeParse(schema, silent).issues ?? [];
+  return !issues.some((issue) => pathOf(issue).join('.') === field.join('.'));
+}
+
 /** A list's entry is called by its id, so that its editor need not look for the line. */
-function problemOfOpen(field: Path, input: unknown, yaml: YamlFile, path: Path): Problem {
+function problemOfOpen(field: Path, input: unknown, yaml: YamlFile, path: Path, isNullable: boolean): Problem {
   const section = typeof path[0] === 'string' ? path[0] : '';
   const name = nameOf(field);
   const id = typeof path.at(-1) === 'number' ? valueAt(input, ['id']) : undefined;
@@ -112,7 +123,7 @@ function problemOfOpen(field: Path, input: unknown, yaml: YamlFile, path: Path):
     file: yaml.file,
     line: yaml.lineOf([...path, ...field]),
     message: `${name === '' ? section || 'The entry' : name}${whose} ${NOT_FILLED_IN}`,
-    remedy: fillingOf(section, name),
+    remedy: fillingOf(section, name, isNullable),
   };
 }
 

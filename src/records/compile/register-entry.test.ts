@@ -39,6 +39,18 @@ test.each(NEW)(
   },
 );
 
+test('the lines for a place say what a territory in dispute has instead of a parent, and how its point is found', () => {
+  const printed = formatProblems(
+    compile(projectWith(record('origin: finland', 'origin: { place: quay, inferred: So it is. }')), TEXTS).problems,
+  );
+  expect(printed).toContain(
+    '  anchor: TODO # { lng: …, lat: … }: of a town as looked up, never from memory; of a territory chosen for drawing;',
+  );
+  expect(printed).toContain(
+    '  # disputed: { administered_by: …, claimed_by: [], said_by: …, since: 2014/.., address: null } # of a territory; no parent then',
+  );
+});
+
 test('of a long list the first ids are named in alphabetical order, and where all of them are', () => {
   const many = Array.from({ length: 30 }, (_, i) => `- id: trade-${((i * 7) % 30) + 10}\n  label: trade`).join('\n');
   const root = projectWith(record('sectors: [farming]', 'sectors: [quay]'));

@@ -120,6 +120,24 @@ test('a denial, a finding of none and a move on are quoted as claims, with the f
   expect(record).toContain('    # word seen: moved on; perhaps direction: transfer\n');
 });
 
+test('of a short text it says how much may still be quoted, and asks about names in either alphabet', () => {
+  const copy = copyOfProject();
+  const made = (id: string) =>
+    run('article', copy.root, join(FIXTURES, `flats/texts/${id}.txt`), '--texts', copy.texts);
+  expect(made('quayside-flats').stdout).toContain(
+    '  look so too, and are only marked: 1; half of the text may be quoted, 33 words more than now: see “A short text” in data/README.md\n',
+  );
+  const english = recordIn(copy, 'data/articles/quayside-flats.yaml');
+  expect(english).toMatch(/^# Quillon Flats\? \(sentences 2, 7 and 13\)\n# Quillon\? \(sentence 11\)\n\n/m);
+  expect(english).toContain(
+    '  - id: s10 # Inspectors of the office…\n    # looks like a claim; not quoted, because too much of the text would be: see “A short text” in data/README.md\n',
+  );
+  expect(made('mayak-otmeli').stdout).toContain('look like claims, and are quoted: 4 (40 % of the words)');
+  expect(recordIn(copy, 'data/articles/mayak-otmeli.yaml')).toMatch(
+    /^# Рянган\? \(sentence 5\)\n# Кильонских отмелях\? \(sentences 2 and 5\)\n\n/m,
+  );
+});
+
 test('each open field is reported, once, in its line', () => {
   const copy = copyOfProject();
   run('article', copy.root, LEDGER, '--texts', copy.texts);

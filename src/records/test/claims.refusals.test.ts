@@ -192,7 +192,7 @@ describeRefusals('claims', [
   [
     'a denial of what says itself that nothing happened',
     [
-      record('    direction: repatriation\n', '    stance: finds_none\n    direction: repatriation\n'),
+      record('    direction: repatriation\n', '    stance: denies\n    direction: repatriation\n'),
       record('    part_of: orchard/total\n', '    stance: denies\n    denies: [return]\n'),
     ],
     `${RECORD}:78  denies names "orchard/return", which says itself that nothing happened. Name the claim of what is denied; two denials that differ are related with contradicts.`,

@@ -144,6 +144,37 @@ describeRefusals(
       `${FERRY}:98  measure says "arrived" and status says "selecting": that is not said of people who are counted so. Write "under_way" or "completed", or correct the measure.`,
     ],
     [
+      'a territory whose holder and voice are not written yet, and a quantity whose words are not',
+      [
+        [PLACES, 'said_by: the Council of Lighthouses', 'said_by: TODO'],
+        [PLACES, 'administered_by: sweden', 'administered_by: TODO'],
+        ferry('unit: persons, text: 40 carpenters', 'unit: persons, text: TODO'),
+      ],
+      `${FERRY}:96  quantity.text of "carpenters" is not filled in yet. Write the printed phrase that holds the figure.`,
+      `${PLACES}:44  disputed.administered_by of "skerries" is not filled in yet. Write the id of the country that holds it.`,
+      `${PLACES}:46  disputed.said_by of "skerries" is not filled in yet. Write whose word that is, as a noun phrase: it has to be somebody’s.`,
+    ],
+    [
+      'people who are chosen at no time',
+      [
+        ferry(
+          'period: { when: 2023-05, of: report, basis: The text gives no time for the departure. }',
+          'period: { when: null, of: movement, basis: The text gives no time for the departure. }',
+        ),
+      ],
+      `${FERRY}:52  period.when is null and status says "chosen": people who are chosen wait when that is reported. Write the article’s own date, of: report; or, of: movement, when the text says that they are to leave.`,
+    ],
+    [
+      'people who are chosen and have left before that was told',
+      [
+        ferry(
+          'period: { when: 2023-05, of: report, basis: The text gives no time for the departure. }',
+          'period: { when: 2023-04, of: movement, basis: The text gives no time for the departure. }',
+        ),
+      ],
+      `${FERRY}:52  period.when says 2023-04, before the article appeared, and status says "chosen": they have not left yet. Write the article’s own date, of: report; or, of: movement, when the text says that they are to leave.`,
+    ],
+    [
       'a finding of none of people who move, by nobody',
       [
         ferry('stance: finds_none\n    direction: stock', 'stance: finds_none\n    direction: dispatch'),
@@ -151,7 +182,7 @@ describeRefusals(
         ferry('speaker: [an inspector]', 'speaker: []'),
       ],
       `${FERRY}:82  stance says "finds_none" and direction says "dispatch": people are looked for where they would be. Write stock, present and completed; who says that nobody moves denies it.`,
-      `${FERRY}:90  stance says "finds_none", and speaker names nobody who looked. Write who looked as the first voice, and then who tells of it: [inspectors, a spokesman of the office].`,
+      `${FERRY}:90  stance says "finds_none", and neither source nor speaker names who looked. Write who looked as source, an id in data/sources.yaml, and who tells of it as speaker.`,
     ],
     [
       'a denial that has the time at which it was made',

@@ -82,7 +82,7 @@ describeRefusals('quotations and sentences', [
       ],
       [SEALS, '"words": 155', '"words": 115'],
     ],
-    `${RECORD}:23  The record quotes 59 of the article's 115 words, more than half: 53 in excerpts, 4 in the words kept around them, 2 in phrases that circumstances quote. Quote only the sentences that state a claim, and tell in your own words those that say the least. An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer.`,
+    `${RECORD}:23  The record quotes 59 of the article's 115 words, more than half: 53 in excerpts, 4 in the words kept around them, 2 in phrases that circumstances quote. Quote only the sentences that state a claim, and tell in your own words those that say the least. An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer. Where every sentence states a claim: see “A short text” in data/README.md.`,
     `${SEALS}:1  The seal of sentence 9 does not match the text. Run "npm run seal" with the folder of texts.`,
   ],
   [
@@ -111,6 +111,11 @@ describeRefusals('quotations and sentences', [
       ),
     ],
     `${RECORD}:73  period.basis quotes “since the spring”: these words do not stand in the article, nor in a translation of it. Quote the printed words, or say it without quotation marks.`,
+  ],
+  [
+    'a remark that names a paragraph in which its quotation does not stand',
+    [record('“since April” of', '“since April” (paragraph 2) of')],
+    `${RECORD}:72  period.basis says of “since April” that it stands in paragraph 2: it stands in paragraph 3. Count the lines of the text that are not blank, or look it up in the table of sentences.`,
   ],
   [
     'a document that the article does not print',

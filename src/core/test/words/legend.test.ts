@@ -7,9 +7,9 @@ describe('how much is shown', () => {
   const some = { drawn: 4, claims: 1200, speaking: 2, articles: 5, undrawn: NONE };
 
   test('is told of claims and articles, with the number of all where it is not all', () => {
-    expect(showing(some)).toBe('Showing 4 of 1,200 claims from 2 of 5 articles.');
+    expect(showing(some)).toBe('On the map: 4 of 1,200 claims from 2 of 5 articles.');
     expect(showing({ ...some, claims: 1, drawn: 1, speaking: 1, articles: 1 })).toBe(
-      'Showing 1 of 1 claim from 1 article.',
+      'On the map: 1 of 1 claim from 1 article.',
     );
   });
 
@@ -23,7 +23,7 @@ describe('how much is shown', () => {
       '2 name no place that a map could show, 1 is a total of which parts are drawn, 3 tell of events that are drawn already; all are listed.',
     ],
   ])('says of %j why they are not drawn', (undrawn, words) => {
-    expect(showing({ ...some, undrawn })).toBe(`Showing 4 of 1,200 claims from 2 of 5 articles; ${words}`);
+    expect(showing({ ...some, undrawn })).toBe(`On the map: 4 of 1,200 claims from 2 of 5 articles; ${words}`);
   });
 });
 

@@ -12,7 +12,7 @@ export const EDGES_HELD_APART = 'Edges of small or close figures are drawn farth
 export const NO_WAY = 'A line shows who is said to go where, not the way they travel.';
 
 /**
- * "Showing 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed." `drawn` are claims on
+ * "On the map: 4 of 5 claims from 2 articles; 1 names no place that a map could show, and is listed." `drawn` are claims on
  * the map, `speaking` the articles of the claims shown, `undrawn` how many of these are not drawn for which reason.
  */
 export function showing({
@@ -31,7 +31,7 @@ export function showing({
   const all = articleCount(articles);
   const from = speaking === articles ? all : `${number(speaking)} of ${all}`;
   const rest = undrawnWords(undrawn);
-  return `Showing ${number(drawn)} of ${claimCount(claims)} from ${from}${rest === null ? '.' : `; ${rest}`}`;
+  return `On the map: ${number(drawn)} of ${claimCount(claims)} from ${from}${rest === null ? '.' : `; ${rest}`}`;
 }
 
 /** "2 name no place that a map could show, 1 is a total whose parts are drawn; all are listed." */

@@ -1,4 +1,5 @@
 import type { Check } from '../project.ts';
+import { chosenPeopleHaveNotLeft } from './chosen-people-have-not-left.ts';
 import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-words.ts';
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
@@ -18,6 +19,7 @@ import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
 import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
 import { measuresBelongToStatuses } from './measures-belong-to-statuses.ts';
+import { namedParagraphsHoldQuotations } from './named-paragraphs-hold-quotations.ts';
 import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
 import { oneReportOfAnEventIsDrawn } from './one-report-of-an-event-is-drawn.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
@@ -62,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   rangesRunUpwards,
   daysOfArticlesArePossible,
   periodIsNotAfterPublication,
+  chosenPeopleHaveNotLeft,
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
   oneReportOfAnEventIsDrawn,
@@ -78,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   circumstancesStandInText,
   circumstancesAreInOurOwnWords,
   quotedWordsStandInText,
+  namedParagraphsHoldQuotations,
   surroundingsAreInOurOwnWords,
   sourcesAreUsed,
 ];

@@ -15,7 +15,8 @@ export const denialsAreOfTheTimeDenied: Check = ({ records }) => {
       claim.value.denies.flatMap((named): Problem[] => {
         const id = fullId(named, record);
         const other = claims.get(id);
-        if (!other || !areApart(claim, other)) return [];
+        // That only a denial denies, and what affirms alone, is another check’s.
+        if (claim.value.stance !== 'denies' || other?.value.stance !== 'affirms' || !areApart(claim, other)) return [];
         const [own, theirs] = [claim.value.period.when, other.value.period.when];
         return [
           problemAt(

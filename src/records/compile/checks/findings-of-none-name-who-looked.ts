@@ -2,7 +2,7 @@ import { ofEachRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../project.ts';
 
-/** Who looks for people looks for those who would be there, and it is they who found none. */
+/** Who looks for people looks for those who would be there, and somebody is known who looked or who tells of it. */
 export const findingsOfNoneNameWhoLooked = ofEachRecord((record) =>
   record.claims
     .filter(({ value, refused }) => value.stance === 'finds_none' && !refused.has('stance'))
@@ -17,14 +17,14 @@ export const findingsOfNoneNameWhoLooked = ofEachRecord((record) =>
               'Write stock, present and completed; who says that nobody moves denies it.',
             ),
           ]),
-      ...(claim.value.speaker.length > 0 || claim.refused.has('speaker')
+      ...(claim.value.speaker.length > 0 || claim.value.source !== null || claim.refused.has('speaker')
         ? []
         : [
             problemAt(
               claim,
               ['speaker'],
-              'stance says "finds_none", and speaker names nobody who looked.',
-              'Write who looked as the first voice, and then who tells of it: [inspectors, a spokesman of the office].',
+              'stance says "finds_none", and neither source nor speaker names who looked.',
+              'Write who looked as source, an id in data/sources.yaml, and who tells of it as speaker.',
             ),
           ]),
     ]),
