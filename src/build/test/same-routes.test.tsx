@@ -128,7 +128,9 @@ describe.each([
       const { undrawn, sentences } = legendOf(scene, shown, evidence, rule);
       const rows = [...table(shown).matchAll(/<tr data-claim="/g)].length;
       expect(rows).toBe(shown.mapData.claims.length);
-      expect(sentences[0]).toMatch(new RegExp(`^On the map: ${rows - undrawn} of ${mapData.claims.length} claims from `));
+      expect(sentences[0]).toMatch(
+        new RegExp(`^On the map: ${rows - undrawn} of ${mapData.claims.length} claims from `),
+      );
     });
   });
 });
