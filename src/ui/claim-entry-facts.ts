@@ -28,15 +28,38 @@ import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
 
+/** What a frame tells of a claim, beside its figure and its quotations: the rest is in the record that it leads to. */
+const TOLD_IN_FRAMES: ReadonlySet<Fact> = new Set([
+  'groups',
+  'enterprises',
+  'breakdown',
+  'from',
+  'without',
+  'via',
+  'to',
+  'others',
+  'ways',
+  'steps',
+  'lengths',
+  'partOf',
+  'contradicts',
+  'differs',
+  'refines',
+  'replaces',
+  'denies',
+  'deniedBy',
+]);
+
 /**
- * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. What stands beside the
- * claim on the page of its route is named only in `full`.
+ * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. `full`: also what stands
+ * beside the claim on the page of its route, and is only named here. `frame`: what one line and a quotation do not tell.
  */
 export function factsOf(
   claim: Claim,
   evidence: Evidence,
-  full: boolean,
+  told: 'full' | 'short' | 'frame',
 ): readonly (readonly [term: string, text: string])[] {
+  const full = told !== 'short';
   const records = (ids: readonly Claim['id'][]) => semicolons(ids.map((id) => recordWords(id, evidence))) || null;
   const ends = (those: readonly Endpoint[]) => those.map((end) => namedEnd(end, evidence));
   const agencies = claim.agencies.map(({ agency, role }) =>
@@ -83,7 +106,7 @@ export function factsOf(
   };
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
     const text = facts[fact];
-    return text === null ? [] : [[CLAIM_FACTS[fact], text] as const];
+    return text === null || (told === 'frame' && !TOLD_IN_FRAMES.has(fact)) ? [] : [[CLAIM_FACTS[fact], text] as const];
   });
 }
 

@@ -16,6 +16,7 @@ import { sanctionsContexts } from '../core/model/sanctions.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { factsOf } from './claim-entry-facts.ts';
+import { ClaimFacts } from './claim-facts.tsx';
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
@@ -57,15 +58,9 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
           />
         </p>
       )}
-      <dl class="facts">
-        {factsOf(claim, evidence, full).map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      <ClaimFacts facts={factsOf(claim, evidence, full ? 'full' : 'short')}>
         <Sanctions claim={claim} article={article} />
-      </dl>
+      </ClaimFacts>
       <Inferred claim={claim} article={article} />
       <NotStated claim={claim} evidence={evidence} />
       {claim.notes.length > 0 && (

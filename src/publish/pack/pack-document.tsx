@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import {
   asSentence,
+  BESIDE_THE_CLAIMS,
   HOW_MADE,
   markedInThem,
   NO_MAP,
@@ -15,7 +17,7 @@ import { textOf } from '../../core/words/format/pieces.ts';
 import { StaticMap } from '../../render/svg/static-map.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import { Said } from '../../ui/said.tsx';
-import type { Pack, PackMap, PackRoute, PackSource } from './pack.ts';
+import type { Pack, PackCircumstance, PackMap, PackRoute, PackSource } from './pack.ts';
 import { PackQuotationEntry, QuotationNumbers } from './pack-quotation-entry.tsx';
 import { swatchesOf } from './swatches.ts';
 
@@ -64,6 +66,10 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
       {pack.quotations.map((quotation) => (
         <PackQuotationEntry key={quotation.number} quotation={quotation} />
       ))}
+      {pack.circumstances.length > 0 && <h2>{BESIDE_THE_CLAIMS}</h2>}
+      {pack.circumstances.map((each) => (
+        <CircumstanceEntry key={each.id} circumstance={each} />
+      ))}
       <h2>{SOURCES}</h2>
       {pack.sources.map((source) => (
         <SourceEntry key={source.address} source={source} />
@@ -103,7 +109,7 @@ function RouteEntry({ route }: { readonly route: PackRoute }) {
       <h3>{route.title}</h3>
       <p class="pack-soft">{route.kicker}</p>
       <p class="pack-figure">{route.figure}</p>
-      {[route.rule, ...route.remarks].map((words) => (
+      {[route.rule, ...route.remarks, ...route.disputed].map((words) => (
         <p key={words} class="pack-soft">
           {words}
         </p>
@@ -119,6 +125,28 @@ function RouteEntry({ route }: { readonly route: PackRoute }) {
       </ul>
       <Address href={route.address} />
     </section>
+  );
+}
+
+function CircumstanceEntry({ circumstance }: { readonly circumstance: PackCircumstance }) {
+  const { topic, text, from, notes, beside } = circumstance;
+  return (
+    <div class="pack-circumstance">
+      <p>
+        <b>{asSentence(topic)}</b> {text} <span class="pack-soft">{asSentence(from)}</span>
+      </p>
+      {notes.map((note) => (
+        <p key={note} class="pack-soft">
+          {note}
+        </p>
+      ))}
+      {beside.map(({ words, address }) => (
+        <Fragment key={address}>
+          <p>{words}</p>
+          <Address href={address} />
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

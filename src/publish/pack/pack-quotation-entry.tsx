@@ -2,6 +2,7 @@ import { asSentence, quotationNumbers } from '#words/pack.ts';
 import {
   after as afterIt,
   before as beforeIt,
+  headingOfOther,
   NO_TRANSLATION,
   NOT_RECORDED,
   openQuestionList,
@@ -10,43 +11,50 @@ import {
 } from '#words/pack-entries.ts';
 import { archivedCopy } from '#words/pack-sources.ts';
 import { Said } from '../../ui/said.tsx';
-import type { PackClaim, PackQuotation } from './pack.ts';
+import type { PackClaim, PackOtherReport, PackPassage, PackQuotation } from './pack.ts';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
 export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuotation }) {
-  const { number, pieces, language, before, after, source, address, passage, archived, claims } = quotation;
+  const { number, claims } = quotation;
   return (
     <section class="pack-quotation" id={`pack-quotation-${number}`}>
       <p class="pack-number">{number}</p>
-      <div class="pack-passage">
-        {before && <Around message={beforeIt(before)} />}
-        <blockquote cite={address} lang={language}>
-          {pieces.map(({ text, kind }, index) =>
-            kind === null ? (
-              text
-            ) : (
-              <mark key={index} class={kind}>
-                {text}
-              </mark>
-            ),
-          )}
-        </blockquote>
-        {after && <Around message={afterIt(after)} />}
-        <Translation quotation={quotation} />
-        <p>{asSentence(source)}</p>
-        <p class="pack-address">
-          <a href={passage}>{address}</a>
-        </p>
-        {archived && (
-          <p class="pack-address">
-            <Said pieces={archivedCopy(archived)} as={{ address: (text) => <a href={archived}>{text}</a> }} />
-          </p>
-        )}
-      </div>
+      <Passage passage={quotation} />
       {claims.map((claim) => (
         <ClaimUnder key={claim.id} claim={claim} />
       ))}
     </section>
+  );
+}
+
+function Passage({ passage: of }: { readonly passage: PackPassage }) {
+  const { pieces, language, before, after, source, address, passage, archived } = of;
+  return (
+    <div class="pack-passage">
+      {before && <Around message={beforeIt(before)} />}
+      <blockquote cite={address} lang={language}>
+        {pieces.map(({ text, kind }, index) =>
+          kind === null ? (
+            text
+          ) : (
+            <mark key={index} class={kind}>
+              {text}
+            </mark>
+          ),
+        )}
+      </blockquote>
+      {after && <Around message={afterIt(after)} />}
+      <Translation passage={of} />
+      <p>{asSentence(source)}</p>
+      <p class="pack-address">
+        <a href={passage}>{address}</a>
+      </p>
+      {archived && (
+        <p class="pack-address">
+          <Said pieces={archivedCopy(archived)} as={{ address: (text) => <a href={archived}>{text}</a> }} />
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -69,13 +77,13 @@ function Around({ message }: { readonly message: ReturnType<typeof beforeIt> }) 
   );
 }
 
-function Translation({ quotation: { translation, language } }: { readonly quotation: PackQuotation }) {
+function Translation({ passage: { translation, language } }: { readonly passage: PackPassage }) {
   if (translation) return <Around message={translationBy(translation)} />;
   return /^en\b/.test(language) ? null : <p class="pack-soft">{NO_TRANSLATION}</p>;
 }
 
 function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
-  const { words, toldUnder, address, facts, notStated } = claim;
+  const { words, toldUnder, address, facts, notStated, others } = claim;
   return (
     <div class="pack-claim">
       <h4>{words}</h4>
@@ -99,6 +107,35 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           )}
         </dl>
       )}
+      {others.map((other) => (
+        <OtherReport key={other.address} other={other} />
+      ))}
+    </div>
+  );
+}
+
+/** The other of two reports that say different things. */
+function OtherReport({
+  other: { heading, publisher, quotations, closing, address },
+}: {
+  readonly other: PackOtherReport;
+}) {
+  return (
+    <div class="pack-other">
+      <h5>{headingOfOther({ heading, publisher })}</h5>
+      {quotations.map((quotation) =>
+        typeof quotation === 'number' ? (
+          <p key={quotation}>
+            <QuotationNumbers numbers={[quotation]} />
+          </p>
+        ) : (
+          <Passage key={quotation.passage} passage={quotation} />
+        ),
+      )}
+      <p>{closing}</p>
+      <p class="pack-address">
+        <a href={address}>{address}</a>
+      </p>
     </div>
   );
 }
