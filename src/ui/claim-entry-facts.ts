@@ -24,6 +24,7 @@ import { commas, semicolons } from '#words/lists.ts';
 import { placeWords } from '#words/places.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
 import { denialsOf } from '../core/model/denials.ts';
+import { englishOf } from '../core/model/english-of.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
@@ -61,7 +62,14 @@ export function factsOf(
 ): readonly (readonly [term: string, text: string])[] {
   const full = told !== 'short';
   const records = (ids: readonly Claim['id'][]) => semicolons(ids.map((id) => recordWords(id, evidence))) || null;
-  const ends = (those: readonly Endpoint[]) => those.map((end) => namedEnd(end, evidence));
+  const inEnglish = (text: string) => englishOf(text, claim, evidence);
+  const withEnglish = <Printed extends { readonly text: string }>(printed: Printed) => ({
+    ...printed,
+    english: inEnglish(printed.text),
+  });
+  const openList = (text: string | null) => (text === null ? null : withEnglish({ text }));
+  const ends = (those: readonly Endpoint[]) =>
+    those.map((end) => ({ ...namedEnd(end, evidence), english: end.text && inEnglish(end.text) }));
   const agencies = claim.agencies.map(({ agency, role }) =>
     agencyAndRole({ agency: evidence.agency(agency).names.en, role }),
   );
@@ -72,26 +80,30 @@ export function factsOf(
   const isOfGroups = claim.quantity?.unit === 'persons_per_group';
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   const facts: Readonly<Record<Fact, string | null>> = {
-    counted: countedAndPrinted(claim),
-    groups: groups && isOfGroups ? groupsInWords(groups) : null,
-    enterprises: groups && !isOfGroups ? groupsInWords(groups) : null,
+    counted: countedAndPrinted({ ...claim, quantity: claim.quantity && withEnglish(claim.quantity) }),
+    groups: groups && isOfGroups ? groupsInWords(withEnglish(groups)) : null,
+    enterprises: groups && !isOfGroups ? groupsInWords(withEnglish(groups)) : null,
     breakdown: breakdown
-      ? breakdownInWords(breakdown.map((each) => ({ ...each, place: each.place && placed(each.place) })))
+      ? breakdownInWords(breakdown.map((each) => ({ ...withEnglish(each), place: each.place && placed(each.place) })))
       : null,
     when: isOfMovement ? timeOfClaim(claim.period) : null,
     spokenOf: isOfMovement ? null : timeOfClaim(claim.period),
     from: endsOfClaim(ends([claim.origin])),
     via: endsOfClaim(ends(claim.via)) || null,
     to: destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }),
-    others: others ? othersInWords(others) : null,
-    ways: ways ? waysInWords(ways.map((way) => ({ ...way, via: way.via.map(placed) }))) : null,
-    without: without ? leftOutInWords(without.map((each) => ({ ...each, place: placed(each.place) }))) : null,
-    steps: steps ? stepsInWords(steps.map((each) => ({ ...each, place: placed(each.place) }))) : null,
-    lengths: lengths ? lengthsInWords(lengths) : null,
+    others: others
+      ? othersInWords({ origin: openList(others.origin), destinations: openList(others.destinations) })
+      : null,
+    ways: ways ? waysInWords(ways.map((way) => ({ ...withEnglish(way), via: way.via.map(placed) }))) : null,
+    without: without
+      ? leftOutInWords(without.map((each) => ({ ...withEnglish(each), place: placed(each.place) })))
+      : null,
+    steps: steps ? stepsInWords(steps.map((each) => ({ ...withEnglish(each), place: placed(each.place) }))) : null,
+    lengths: lengths ? lengthsInWords(lengths.map(withEnglish)) : null,
     sector: commas(claim.sectors.map((id) => evidence.sector(id).label)) || null,
     who: peopleOfClaim(claim.profile),
     agencies: semicolons(agencies) || null,
-    documents: semicolons(claim.documents.map(documentWords)) || null,
+    documents: semicolons(claim.documents.map((each) => documentWords(withEnglish(each)))) || null,
     speaker: speakersOfClaim(claim.speaker),
     source: full ? sourceOfClaim(claim.source && evidence.source(claim.source)) : null,
     partOf: claim.partOf && recordWords(claim.partOf, evidence),

@@ -91,4 +91,13 @@ export interface Translation {
   readonly text: string;
   /** Who translated it: "the editor", or a name. */
   readonly by: string;
+  /** Of words that claims quote from the original those of the translation that say them. Left out where none is told. */
+  readonly words?: readonly TranslatedWords[];
+}
+
+export interface TranslatedWords {
+  /** As printed in the excerpt. */
+  readonly text: string;
+  /** As in the translation. */
+  readonly english: string;
 }

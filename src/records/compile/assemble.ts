@@ -1,4 +1,4 @@
-import type { Article, Excerpt } from '../../core/model/article.ts';
+import type { Article, Excerpt, Translation } from '../../core/model/article.ts';
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
 import type {
   AgencyId,
@@ -22,7 +22,7 @@ import { fullId } from './checks/ids-resolve.ts';
 import { coverageOf } from './coverage.ts';
 import { perRecord } from './per-record.ts';
 import type { ArticleRecord, Project, Registers } from './project.ts';
-import type { RawAmount } from './record-schema.ts';
+import type { RawAmount, RawExcerpt } from './record-schema.ts';
 import type { RawPlace } from './register-schema.ts';
 import { spanOf } from './seal.ts';
 import type { Seals } from './seals-file.ts';
@@ -147,10 +147,14 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
       before: value.before,
       after: value.after,
-      translation: value.translation,
+      translation: value.translation && translationOf(value.translation),
       seal: sealed.seal,
     };
   });
+}
+
+function translationOf({ text, by, words }: NonNullable<RawExcerpt['translation']>): Translation {
+  return { text, by, ...(words.length > 0 && { words }) };
 }
 
 function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {

@@ -70,13 +70,15 @@ export const article = fields({
   corrections: sayings,
 });
 
+const translatedWords = v.optional(listOf(fields({ text: words, english: words })), []);
+
 export const excerpt = fields({
   id: kebabId,
   sentences: sentenceNumbers,
   exact: words,
   before: optionalWords,
   after: optionalWords,
-  translation: v.optional(v.nullable(fields({ text: words, by: words })), null),
+  translation: v.optional(v.nullable(fields({ text: words, by: words, words: translatedWords })), null),
 });
 
 const longEndpoint = fields({

@@ -91,9 +91,28 @@ describe('what is read', () => {
     ],
     // Three provinces are named: then none is said to be unstated.
     ['garam-russia/russia', 'From: North Korea: Pyongyang, Nampo and Kaesong; how many of each is not said'],
-    ['garam-russia/russia', 'More places, not named: origins: “등지”; destinations: “러시아 등”'],
+    // The English beside the printed words is the translation's.
+    [
+      'garam-russia/russia',
+      'More places, not named: origins: “등지” [and other places]; destinations: “러시아 등” [Russia and elsewhere]',
+    ],
     ['garam-russia/china', 'How many groups: 3 (“세 개 조”); size and number are not multiplied'],
-    ['garam-russia/russia', 'training: 2 months (“두 달간 강습”); stay: 3–5 years'],
+    ['garam-russia/russia', 'Counted: a plan or quota; printed: “약 1,200명” [about 1,200]'],
+    [
+      'garam-russia/russia',
+      'Way: by air (“비행기를 타거나” [by aeroplane]) or by train, by way of Rason (“라선을 거쳐 기차로” [by train by way of Rason])',
+    ],
+    [
+      'garam-russia/russia',
+      'Before departure: chosen in Pyongsong (“평성에서 선발되어” [selected in Pyongsong]); trained in Rason (“라선에서 두 달간 강습” [lessons for two months in Rason])',
+    ],
+    [
+      'garam-russia/russia',
+      'training: 2 months (“두 달간 강습” [lessons for two months]); stay: 3–5 years (“체류 기간은 3년에서 5년” [stay for three to five years])',
+    ],
+    // Of what no editor has told, the printed words stand alone.
+    ['garam-russia/china', 'From: North Hamgyong'],
+    ['garam-russia/china', 'printed: “40~50명으로 이루어진 세 개 조”'],
   ])('of %s: %s', (id, words) => {
     expect(entryOf(id)).toContain(words);
   });
@@ -153,7 +172,9 @@ test('each has its columns', () => {
     joint: true,
     other_origins: '등지',
     other_destinations: '러시아 등',
+    words_in_english: expect.arrayContaining(['등지: and other places', '약 1,200명: about 1,200']),
   });
+  expect(rowOf('garam-russia/china')).toMatchObject({ words_in_english: [] });
   const selection = evidence.dataset.circumstances.find(({ id }) => id === 'gazette-labour-drive/selection');
   const lengths = CIRCUMSTANCES.columns.find(({ name }) => name === 'lengths');
   expect(selection && lengths?.value(selection, evidence)).toEqual(['selection: P3W..P2M']);

@@ -1,10 +1,11 @@
-import type { Claim, Endpoint, Period, PrintedQuantity, Quantity } from '../../model/claim.ts';
+import type { Claim, Endpoint, Period, Quantity } from '../../model/claim.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
 import { dateWords } from './dates.ts';
 import { figureWords, NO_FIGURE } from './figures.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
+import { type PrintedWords, printedWords } from './printed-words.ts';
 import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
 
 /** What the record of a claim holds. */
@@ -41,14 +42,8 @@ export const CLAIM_FACTS = {
 } as const;
 
 /** "people who have left; printed: “about 500”" */
-export function countedAndPrinted({
-  measure,
-  quantity,
-}: {
-  measure: Measure;
-  quantity: PrintedQuantity | null;
-}): string {
-  return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: “${quantity.text}”` : 'how many is not stated'}`;
+export function countedAndPrinted({ measure, quantity }: { measure: Measure; quantity: PrintedWords | null }): string {
+  return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: ${printedWords(quantity)}` : 'how many is not stated'}`;
 }
 
 /** "May 2024 (when it was reported)"; where no time is given, why. */
@@ -58,6 +53,8 @@ export function timeOfClaim({ when, of, basis }: Period & { readonly basis: stri
 }
 
 interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
+  /** What a translation says for the words that name it. */
+  readonly english: string | null;
   readonly place: PlaceOutline;
   readonly examples: readonly PlaceOutline[];
   readonly parts: readonly PlaceOutline[];
@@ -77,13 +74,13 @@ function endOfClaim(end: NamedEnd): string {
 const NORTH_KOREA = 'North Korea';
 
 /** What is printed of an end that no name in the text decides: “each province” names none, “there” names one. */
-function howKnown({ place, text, inferred, examples }: NamedEnd): string {
+function howKnown({ place, text, english, inferred, examples }: NamedEnd): string {
   if (text === null) return inferred === null ? '' : ' (inferred)';
   const names = [...Object.values(place.names), ...place.spellings];
   const isOpen = place.kind === 'dock' || place.kind === 'unplaced' || examples.length > 0;
   if (names.includes(text)) return '';
-  if (isOpen) return `, printed as “${text}”`;
-  return inferred === null ? '' : ` (inferred from “${text}”)`;
+  if (isOpen) return `, printed as ${printedWords({ text, english })}`;
+  return inferred === null ? '' : ` (inferred from ${printedWords({ text, english })})`;
 }
 
 export function endsOfClaim(ends: readonly NamedEnd[]): string {
@@ -107,8 +104,12 @@ export function agencyAndRole({ agency, role }: { agency: string; role: string }
   return `${agency}: ${role}`;
 }
 
-export function documentWords({ kind, text }: Claim['documents'][number]): string {
-  return `${kind}: ${text}`;
+export function documentWords({
+  kind,
+  text,
+  english,
+}: Pick<Claim['documents'][number], 'kind'> & PrintedWords): string {
+  return `${kind}: ${english ? `${text} [${english}]` : text}`;
 }
 
 /** "a source in Ryanggang, as told to an official" */

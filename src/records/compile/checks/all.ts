@@ -34,6 +34,7 @@ import { statusStandsInExcerpt } from './status-stands-in-excerpt.ts';
 import { surroundingsAreInOurOwnWords } from './surroundings-are-in-our-own-words.ts';
 import { territoriesAreNamedNeutrally } from './territories-are-named-neutrally.ts';
 import { transfersStayAbroad } from './transfers-stay-abroad.ts';
+import { translatedWordsStandInBoth } from './translated-words-stand-in-both.ts';
 
 /** What is asked of the records as a whole. Spelling, types and forms of single fields are the schema's business. */
 export const CHECKS: readonly Check[] = [
@@ -71,5 +72,6 @@ export const CHECKS: readonly Check[] = [
   circumstancesAreInOurOwnWords,
   quotedWordsStandInText,
   surroundingsAreInOurOwnWords,
+  translatedWordsStandInBoth,
   sourcesAreUsed,
 ];
