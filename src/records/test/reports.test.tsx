@@ -10,13 +10,15 @@ import { arcsOf } from '../../core/scene/arcs.ts';
 import { marksOf } from '../../core/scene/marks.ts';
 import { CIRCUMSTANCES } from '../../publish/data/circumstances-table.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
+import { allPages } from '../../publish/pages/all-pages.tsx';
+import { siteOf } from '../../publish/test/fixture-site.ts';
 import { ClaimEntry } from '../../ui/claim-entry.tsx';
 import { compile } from '../compile/compile.ts';
 import { formatProblem } from '../compile/problem.ts';
 
 /** Three invented articles, one of them Korean, that an editor coded by `data/README.md` alone. */
 const ROOT = join(import.meta.dirname, 'fixtures/reports');
-const { dataset, problems, warnings } = compile(ROOT, join(ROOT, 'texts'));
+const { dataset, problems, warnings, accounts } = compile(ROOT, join(ROOT, 'texts'));
 if (!dataset) throw new Error(problems.map(formatProblem).join('\n'));
 const evidence = evidenceIn(dataset);
 
@@ -198,3 +200,27 @@ test('a report is taken back by its own publisher alone', () => {
     'replaces names "gazette-labour-drive/qatar", which is of "saltmarsh-gazette" and not of "tumbledown-courier": only its publisher takes a report back.',
   ]);
 });
+
+test('whatever pages print in another script says its language', () => {
+  const site = siteOf(evidence.dataset, accounts);
+  const pages = allPages(site, { stylesheet: 'assets/document.css' }, renderToString);
+  const html = pages.filter(({ mime }) => mime === 'text/html').map(({ path, write }) => [path, write()] as const);
+  expect(html.length).toBeGreaterThan(40);
+  const unsaid = html.flatMap(([path, page]) => wordsWithoutLanguage(page).map((words) => `${path}: ${words}`));
+  expect(unsaid).toEqual([]);
+  const [, claim = ''] = html.find(([path]) => path === 'claim/garam-russia/russia/index.html') ?? [];
+  for (const words of ['등지', '약 1,200명', '올해 하반기', '노동자들', '여권', '라선을 거쳐 기차로']) {
+    expect(claim).toContain(`<span lang="ko">${words}</span>`);
+  }
+  const [, article = ''] = html.find(([path]) => path === 'article/garam-russia/index.html') ?? [];
+  expect(article).toContain('<h1><span lang="ko">북, 하반기 러시아 등에 노동자 1,200명 파견 계획</span></h1>');
+});
+
+/** Hangul in the text of a page that stands in no element with a language of its own. */
+function wordsWithoutLanguage(html: string): string[] {
+  const body = html
+    .replace(/<(head|script|svg)\b.*?<\/\1>/gs, '')
+    // From the inside out, as one element of a language may hold others.
+    .replace(/<(blockquote|span|dd|p)\b[^>]* lang="(?:ko|ja|ru|zh)[^"]*"[^>]*>.*?<\/\1>/gs, '');
+  return body.replace(/<[^>]*>/g, '\n').match(/.*\p{sc=Hang}.*/gu) ?? [];
+}
