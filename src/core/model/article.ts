@@ -30,6 +30,8 @@ export interface ArticleOutline {
   readonly carrier: PublisherId | null;
   /** As printed, or null where it is not known; `description` then names the article in our words. */
   readonly title: string | null;
+  /** Of a title in another language what it says in English, by the editor. Left out where it is not told. */
+  readonly titleEn?: string;
   readonly description: string;
   readonly authors: readonly string[];
   readonly translators: readonly string[];

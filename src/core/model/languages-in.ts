@@ -45,8 +45,14 @@ function finderOf(dataset: Dataset): LanguagesIn {
     );
 
   function inside(text: string): readonly Stretch[] {
-    const title = titles.get(text.trim());
-    if (title) return [{ text, language: title }];
+    // Its English may stand behind it.
+    const [title = text] = text.split(' [', 1);
+    const language = titles.get(title.trim());
+    if (language)
+      return [
+        { text: title, language },
+        { text: text.slice(title.length), language: null },
+      ].filter(isSome);
     const found: Stretch[] = [];
     let end = 0;
     for (const { 0: words, index } of text.matchAll(CANDIDATES)) {
@@ -62,10 +68,14 @@ function finderOf(dataset: Dataset): LanguagesIn {
       found.push({ text: text.slice(end, from), language: null }, ...parts);
       end = from + inner.length;
     }
-    return [...found, { text: text.slice(end), language: null }].filter((stretch) => stretch.text !== '');
+    return [...found, { text: text.slice(end), language: null }].filter(isSome);
   }
 
   return inside;
+}
+
+function isSome({ text }: Stretch): boolean {
+  return text !== '';
 }
 
 function isOneLanguage(quoted: string): boolean {

@@ -58,6 +58,23 @@ test.each(['pearl', 'PEARL', ' Pearl ', 'pérola', 'PEROLA', 'sao perola', 'Ｐ�
   },
 );
 
+test('a place that is named as a part of an end is found by all its spellings', () => {
+  const parts = datasetOf([
+    { id: 'other', to: 'northland' },
+    {
+      id: 'parts',
+      to: 'westland',
+      rest: {
+        destinations: [
+          { place: placeId('westland'), text: null, inferred: null, examples: [], parts: [placeId('pearl')] },
+        ],
+      },
+    },
+  ]);
+  const find = searching({ ...parts, places: INVENTED.places });
+  for (const words of ['São Pérola', 'perla', '진주시', 'жемчуг']) expect(find(words)).toEqual(['gazette/parts']);
+});
+
 test('any string can be looked for, and more words never find more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('pearl', 'k', 'bureau'), (some, more) => {

@@ -39,7 +39,7 @@ const PROMISED = {
     'article_id title title_basis description publisher_id publisher carrier authors translators editors language ' +
     'address archived retrieved published published_earliest published_latest published_basis published_how sources ' +
     'disclaimers corrections claims words words_quoted sentences sentences_of_claims sentences_of_circumstances ' +
-    'sentences_of_nothing text_sha256 release page',
+    'sentences_of_nothing text_sha256 release page title_en',
   circumstances:
     'circumstance_id article_id topic text sentences paragraphs claims places agencies speaker amounts amount_values ' +
     'lengths notes release page contradicts differs',

@@ -1,4 +1,5 @@
 import { articleAndParagraph } from '#words/embed-frame.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
@@ -19,7 +20,7 @@ export function EmbedSource({ article, evidence, excerpt }: Props) {
     <>
       <Said
         pieces={articleAndParagraph({
-          title: article.title ?? article.description,
+          title: articleTitle(article),
           paragraph: excerpt?.paragraph ?? null,
         })}
         as={{

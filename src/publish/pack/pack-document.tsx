@@ -13,6 +13,7 @@ import {
   TO_CITE,
 } from '#words/pack.ts';
 import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
+import type { LanguagesIn } from '../../core/model/languages-in.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
 import { StaticMap } from '../../render/svg/static-map.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
@@ -20,73 +21,78 @@ import { Said } from '../../ui/said.tsx';
 import type { Pack, PackCircumstance, PackMap, PackRoute, PackSource } from './pack.ts';
 import { PackQuotationEntry, QuotationNumbers } from './pack-quotation-entry.tsx';
 import { swatchesOf } from './swatches.ts';
+import { PackLanguages, Words } from './words-in-their-language.tsx';
 
 /** The pack as a page that is made to be printed. */
-export function PackDocument({ pack }: { readonly pack: Pack }) {
+export function PackDocument({ pack, languages }: { readonly pack: Pack; readonly languages: LanguagesIn }) {
   const { maps, legend, credits } = pack;
   const [first, second] = maps;
   const words = legend.sentences.join(' ');
   return (
-    <article class="pack">
-      <header>
-        <p class="pack-kicker">{packOfAtlas(pack.atlas)}</p>
-        <h1>{pack.title}</h1>
-        <p class="pack-deck">{[pack.showing, ...pack.filter.map(asSentence)].join(' ')}</p>
-        <p class="pack-deck">{asSentence(pack.release.words)}</p>
-        <Address href={pack.link} />
-      </header>
-      {!first && <p>{NO_MAP}</p>}
-      {first && <MapFigure map={first} id="pack-map-1" words={words} />}
-      <ul class="pack-samples">
-        {swatchesOf(legend).map(({ swatch, words: meaning }) => (
-          <li key={meaning}>
-            <SwatchPicture {...swatch} />
-            {meaning}
-          </li>
-        ))}
-      </ul>
-      <div class="pack-reading">
-        {second && <MapFigure map={second} id="pack-map-2" words={words} />}
-        <div>
-          <p>{words}</p>
-          <p class="pack-credits">{credits.join(' · ')}</p>
+    <PackLanguages.Provider value={languages}>
+      <article class="pack">
+        <header>
+          <p class="pack-kicker">{packOfAtlas(pack.atlas)}</p>
+          <h1>{pack.title}</h1>
+          <p class="pack-deck">{[pack.showing, ...pack.filter.map(asSentence)].join(' ')}</p>
+          <p class="pack-deck">{asSentence(pack.release.words)}</p>
+          <Address href={pack.link} />
+        </header>
+        {!first && <p>{NO_MAP}</p>}
+        {first && <MapFigure map={first} id="pack-map-1" words={words} />}
+        <ul class="pack-samples">
+          {swatchesOf(legend).map(({ swatch, words: meaning }) => (
+            <li key={meaning}>
+              <SwatchPicture {...swatch} />
+              {meaning}
+            </li>
+          ))}
+        </ul>
+        <div class="pack-reading">
+          {second && <MapFigure map={second} id="pack-map-2" words={words} />}
+          <div>
+            <p>{words}</p>
+            <p class="pack-credits">{credits.join(' · ')}</p>
+          </div>
         </div>
-      </div>
-      <h2>{ROUTES}</h2>
-      {pack.routes.map((route) => (
-        <RouteEntry key={route.id} route={route} />
-      ))}
-      <h2>{QUOTATIONS}</h2>
-      <p class="pack-soft pack-intro">
-        <Said
-          pieces={markedInThem()}
-          as={{ figure: marked('figure'), place: marked('place'), status: marked('status') }}
-        />
-      </p>
-      {pack.quotations.map((quotation) => (
-        <PackQuotationEntry key={quotation.number} quotation={quotation} />
-      ))}
-      {pack.circumstances.length > 0 && <h2>{BESIDE_THE_CLAIMS}</h2>}
-      {pack.circumstances.map((each) => (
-        <CircumstanceEntry key={each.id} circumstance={each} />
-      ))}
-      <h2>{SOURCES}</h2>
-      {pack.sources.map((source) => (
-        <SourceEntry key={source.address} source={source} />
-      ))}
-      <section class="pack-entry">
-        <h2>{HOW_MADE}</h2>
-        {pack.method.map((text) => (
-          <p key={text}>{text}</p>
+        <h2>{ROUTES}</h2>
+        {pack.routes.map((route) => (
+          <RouteEntry key={route.id} route={route} />
         ))}
-      </section>
-      <section class="pack-entry">
-        <h2>{TO_CITE}</h2>
-        <p>{pack.citation}</p>
-        <p class="pack-soft">{recordsLicence(pack.licence.name)}</p>
-        <Address href={pack.licence.address} />
-      </section>
-    </article>
+        <h2>{QUOTATIONS}</h2>
+        <p class="pack-soft pack-intro">
+          <Said
+            pieces={markedInThem()}
+            as={{ figure: marked('figure'), place: marked('place'), status: marked('status') }}
+          />
+        </p>
+        {pack.quotations.map((quotation) => (
+          <PackQuotationEntry key={quotation.number} quotation={quotation} />
+        ))}
+        {pack.circumstances.length > 0 && <h2>{BESIDE_THE_CLAIMS}</h2>}
+        {pack.circumstances.map((each) => (
+          <CircumstanceEntry key={each.id} circumstance={each} />
+        ))}
+        <h2>{SOURCES}</h2>
+        {pack.sources.map((source) => (
+          <SourceEntry key={source.address} source={source} />
+        ))}
+        <section class="pack-entry">
+          <h2>{HOW_MADE}</h2>
+          {pack.method.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+        <section class="pack-entry">
+          <h2>{TO_CITE}</h2>
+          <p>
+            <Words text={pack.citation} />
+          </p>
+          <p class="pack-soft">{recordsLicence(pack.licence.name)}</p>
+          <Address href={pack.licence.address} />
+        </section>
+      </article>
+    </PackLanguages.Provider>
   );
 }
 
@@ -111,7 +117,7 @@ function RouteEntry({ route }: { readonly route: PackRoute }) {
       <p class="pack-figure">{route.figure}</p>
       {[route.rule, ...route.remarks, ...route.disputed].map((words) => (
         <p key={words} class="pack-soft">
-          {words}
+          <Words text={words} />
         </p>
       ))}
       <ul class="pack-claims">
@@ -133,16 +139,21 @@ function CircumstanceEntry({ circumstance }: { readonly circumstance: PackCircum
   return (
     <div class="pack-circumstance">
       <p>
-        <b>{asSentence(topic)}</b> {text} <span class="pack-soft">{asSentence(from)}</span>
+        <b>{asSentence(topic)}</b> <Words text={text} />{' '}
+        <span class="pack-soft">
+          <Words text={asSentence(from)} />
+        </span>
       </p>
       {notes.map((note) => (
         <p key={note} class="pack-soft">
-          {note}
+          <Words text={note} />
         </p>
       ))}
       {beside.map(({ words, address }) => (
         <Fragment key={address}>
-          <p>{words}</p>
+          <p>
+            <Words text={words} />
+          </p>
           <Address href={address} />
         </Fragment>
       ))}
@@ -154,8 +165,12 @@ function SourceEntry({ source }: { readonly source: PackSource }) {
   const { title, by, date, address, archived, quotations } = source;
   return (
     <section class="pack-entry">
-      <h3>{title}</h3>
-      <p>{sourceLine({ by, date })}</p>
+      <h3>
+        <Words text={title} />
+      </h3>
+      <p>
+        <Words text={sourceLine({ by, date })} />
+      </p>
       <Address href={address} />
       {archived && <Address href={archived} words={textOf(archivedCopy(archived))} />}
       <p class="pack-soft">

@@ -12,6 +12,7 @@ import {
 import { archivedCopy } from '#words/pack-sources.ts';
 import { Said } from '../../ui/said.tsx';
 import type { PackClaim, PackOtherReport, PackPassage, PackQuotation } from './pack.ts';
+import { Words } from './words-in-their-language.tsx';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
 export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuotation }) {
@@ -45,7 +46,9 @@ function Passage({ passage: of }: { readonly passage: PackPassage }) {
       </blockquote>
       {after && <Around message={afterIt(after)} />}
       <Translation passage={of} />
-      <p>{asSentence(source)}</p>
+      <p>
+        <Words text={asSentence(source)} />
+      </p>
       <p class="pack-address">
         <a href={passage}>{address}</a>
       </p>
@@ -86,7 +89,9 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
   const { words, toldUnder, address, facts, notStated, others } = claim;
   return (
     <div class="pack-claim">
-      <h4>{words}</h4>
+      <h4>
+        <Words text={words} />
+      </h4>
       {toldUnder !== null && <p>{toldUnderQuotation(toldUnder)}</p>}
       <p class="pack-address">
         <a href={address}>{address}</a>
@@ -96,7 +101,9 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           {facts.map(([term, text]) => (
             <div key={term + text}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Words text={text} />
+              </dd>
             </div>
           ))}
           {notStated.length > 0 && (
@@ -122,7 +129,9 @@ function OtherReport({
 }) {
   return (
     <div class="pack-other">
-      <h5>{headingOfOther({ heading, publisher })}</h5>
+      <h5>
+        <Words text={headingOfOther({ heading, publisher })} />
+      </h5>
       {quotations.map((quotation) =>
         typeof quotation === 'number' ? (
           <p key={quotation}>

@@ -31,6 +31,7 @@ function sourceWords(excerpt: Excerpt, lookup: Lookup): string {
     publisher: lookup.publisher(article.publisher).name,
     carrier: article.carrier && lookup.publisher(article.carrier).name,
     title: article.title,
+    titleEn: article.titleEn ?? null,
     description: article.description,
     published: publishedWords(article),
     basis: article.published.basis,

@@ -118,13 +118,14 @@ function disputedOf({
 
 function articleOf(record: ArticleRecord, seals: Seals): Article[] {
   if (!record.article) return [];
-  const { title_basis, ...article } = record.article.value;
+  const { title_basis, title_en, ...article } = record.article.value;
   return [
     {
       ...article,
       id: article.id as ArticleId,
       publisher: article.publisher as PublisherId,
       carrier: article.carrier as PublisherId | null,
+      ...(title_en !== null && { titleEn: title_en }),
       titleBasis: title_basis,
       textHash: seals.text,
       coverage: coverageOf(record, seals),

@@ -49,6 +49,7 @@ export const article = fields({
   publisher: kebabId,
   carrier: v.nullable(kebabId),
   title: v.nullable(words),
+  title_en: optionalWords,
   title_basis: words,
   description: words,
   authors: sayings,

@@ -5,6 +5,7 @@ import { compile } from '../compile/compile.ts';
 import { describeRefusals, type Patch, problemsOf, projectWith, RECORD, record, SEALS } from './fixture-project.ts';
 
 const SOURCES = 'data/sources.yaml';
+const GOOD = readFileSync(join(import.meta.dirname, 'fixtures/good', RECORD), 'utf8');
 const RETURN = '    exact: “Nine came back from Finland in March,” the person said.\n';
 const PLAN_SAID = '    period: { when: "2024", of: movement, basis: The text gives no time for the departure. }\n';
 
@@ -39,6 +40,16 @@ describeRefusals('sources and surroundings', [
     'a translation of what is English',
     [record(RETURN, `${RETURN}    translation: { text: Nine came back., by: the editor }\n`)],
     `${RECORD}:35  The excerpt "return" has a translation, and its article is in English. Take it out, or correct the language of the article.`,
+  ],
+  [
+    'an English title of what is English',
+    [record('  title_basis:', '  title_en: Orchards\n  title_basis:')],
+    `${RECORD}:6  title_en stands beside a title in English. Take it out, or correct the language of the article.`,
+  ],
+  [
+    'an English title of no title',
+    [record(/ {2}title: .*\n/.exec(GOOD)?.[0] ?? '', '  title: null\n  title_en: Orchards\n')],
+    `${RECORD}:6  title_en stands beside no title. Write the title as printed, or leave title_en out.`,
   ],
   [
     'English for words that the quotation does not hold',

@@ -213,7 +213,9 @@ test('whatever pages print in another script says its language', () => {
     expect(claim).toContain(`<span lang="ko">${words}</span>`);
   }
   const [, article = ''] = html.find(([path]) => path === 'article/garam-russia/index.html') ?? [];
-  expect(article).toContain('<h1><span lang="ko">북, 하반기 러시아 등에 노동자 1,200명 파견 계획</span></h1>');
+  expect(article).toContain(
+    '<h1><span lang="ko">북, 하반기 러시아 등에 노동자 1,200명 파견 계획</span> [North plans to send 1,200 workers to Russia and elsewhere in the second half of the year]</h1>',
+  );
 });
 
 /** Hangul in the text of a page that stands in no element with a language of its own. */

@@ -5,6 +5,7 @@ import { CLAIM_FACTS } from '#words/claim-facts.ts';
 import { differingOn } from '../../core/model/differing-figures.ts';
 import { type Evidence, evidenceIn } from '../../core/model/evidence.ts';
 import type { ClaimId, RouteId } from '../../core/model/ids.ts';
+import { languagesIn } from '../../core/model/languages-in.ts';
 import { endsOf, type Route } from '../../core/model/route.ts';
 import { differingSentence } from '../../core/scene/differing-words.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
@@ -196,6 +197,15 @@ describe('how long a selection takes', () => {
   });
 });
 
+test('the printed pack says the language of what it quotes in English sentences', () => {
+  const [[, evidence]] = RECORDS;
+  const pack = packOf(routeOf('garam-russia/russia' as ClaimId, evidence), evidence);
+  for (const words of ['등지', '라선을 거쳐 기차로', '올해 하반기', '3개월에서 6개월']) {
+    expect(pack).toContain(`“<span lang="ko">${words}</span>”`);
+  }
+  expect(pack).toContain('<h3><span lang="ko">북, 하반기 러시아 등에 노동자 1,200명 파견 계획</span> [North plans');
+});
+
 function routeOf(claim: ClaimId, evidence: Evidence): Route {
   const route = evidence.dataset.routes.find(({ claims }) => claims.includes(claim));
   if (!route) throw new Error(`no route has ${claim}`);
@@ -213,7 +223,8 @@ function frameOf(route: Route, evidence: Evidence): string {
 }
 
 function packOf(route: Route, evidence: Evidence): string {
-  return renderToString(<PackDocument pack={packOfEvidence(evidence, { focus: { kind: 'route', id: route.id } })} />);
+  const pack = packOfEvidence(evidence, { focus: { kind: 'route', id: route.id } });
+  return renderToString(<PackDocument pack={pack} languages={languagesIn(evidence.dataset)} />);
 }
 
 /** "Way: by train (…)": the lines of the record on the page of a claim. */

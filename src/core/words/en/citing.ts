@@ -104,7 +104,8 @@ export function inLanguage(language: string): string {
 }
 
 /** A title in quotation marks, with its full stop. */
-export function citedTitle(title: string): string {
+export function citedTitle(title: string, english: string | null = null): string {
+  if (english !== null) return `“${title}” [${english}].`;
   return /[.?!]$/.test(title) ? `“${title}”` : `“${title}.”`;
 }
 

@@ -2,6 +2,7 @@ import type { DateBasis } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { dateWords } from './dates.ts';
 import { list } from './language.ts';
+import { withEnglish } from './named-articles.ts';
 import { DATE_BASIS_WORDS } from './vocabulary.ts';
 
 /** Where the quotations of an evidence pack come from. */
@@ -11,6 +12,7 @@ export function quotationSource({
   publisher,
   carrier,
   title,
+  titleEn,
   description,
   published,
   basis,
@@ -19,6 +21,8 @@ export function quotationSource({
   publisher: string;
   carrier: string | null;
   title: string | null;
+  /** What it says in English; null where that is not told. */
+  titleEn: string | null;
   description: string;
   /** In words. */
   published: string;
@@ -28,7 +32,7 @@ export function quotationSource({
   return [
     publisher,
     carrier === null ? '' : `read only on the page of ${carrier}`,
-    title === null ? `[${description}]` : `“${title}”`,
+    title === null ? `[${description}]` : withEnglish({ title: `“${title}”`, english: titleEn }),
     basis === 'inferred' ? published : `${published} (date ${DATE_BASIS_WORDS[basis]})`,
     `paragraph ${paragraph}`,
   ]

@@ -6,6 +6,7 @@ import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
 import { denialsCountNobody } from './denials-count-nobody.ts';
 import { detailsStandInExcerpt } from './details-stand-in-excerpt.ts';
 import { endsAreWiderThanWhatIsInThem } from './ends-are-wider-than-what-is-in-them.ts';
+import { englishTitlesTranslate } from './english-titles-translate.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
 import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   statusStandsInExcerpt,
   rangesRunUpwards,
   daysOfArticlesArePossible,
+  englishTitlesTranslate,
   periodIsNotAfterPublication,
   partIsWithinItsWhole,
   oneEventIsSaidOnBothSides,
