@@ -32,6 +32,14 @@ const KINDS = [
   'all/',
 ];
 
+test('why a place is drawn where it is can be read once on its page', async ({ page }) => {
+  const place = evidence.dataset.places.find(({ id }) => id === 'china');
+  if (!place) throw new Error('no such place');
+  await page.goto(pageAddress({ kind: 'place', id: place.id }));
+  const text = await page.locator('main').innerText();
+  expect(text.split(place.anchorBasis)).toHaveLength(2);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

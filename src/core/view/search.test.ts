@@ -4,7 +4,7 @@ import { REAL } from '../../records/test/fixture-real.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import type { AgencyId, SectorId } from '../model/ids.ts';
-import { datasetOf } from '../test/fixture-dataset.ts';
+import { datasetOf, placeId } from '../test/fixture-dataset.ts';
 import { plain, searcherIn } from './search.ts';
 
 const SKETCHED = datasetOf([

@@ -129,7 +129,7 @@ export function placePage(place: Place, site: Site): Page {
           )}
           <div>
             <dt>{DRAWN_AT}</dt>
-            <dd>{drawnAt(place.anchor)}</dd>
+            <dd>{drawnAt({ at: place.anchor, why: place.anchorBasis })}</dd>
           </div>
           {place.members.length > 0 && (
             <div>

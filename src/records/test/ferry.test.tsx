@@ -128,12 +128,6 @@ test('a reader who has a spelling of a place from a text finds it on its page, a
   }
 });
 
-test('why a territory is drawn where it is stands once on its page', () => {
-  const place = evidence.place('skerries' as PlaceId);
-  const page = plain(renderToString(<main>{placePage(place, siteOf(evidence.dataset)).body}</main>));
-  expect(page.split(place.anchorBasis)).toHaveLength(2);
-});
-
 function claimOf(id: string): Evidence['dataset']['claims'][number] {
   return evidence.claim(id as ClaimId);
 }

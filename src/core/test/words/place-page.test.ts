@@ -3,9 +3,9 @@ import { articleOfPlace, drawnAt, placePageDescription } from '../../words/en/pl
 import { textOf } from '../../words/format/pieces.ts';
 
 test('a place is drawn on its side of the equator and of Greenwich, or nowhere', () => {
-  expect(drawnAt([125.3245, 43.9])).toBe('43.90° N, 125.32° E');
-  expect(drawnAt([-70.6, -33.4])).toBe('33.40° S, 70.60° W');
-  expect(drawnAt(null)).toBe('nowhere');
+  expect(drawnAt({ at: [125.3245, 43.9], why: 'The city.' })).toBe('43.90° N, 125.32° E. The city.');
+  expect(drawnAt({ at: [-70.6, -33.4], why: 'The city.' })).toBe('33.40° S, 70.60° W. The city.');
+  expect(drawnAt({ at: null, why: 'Nobody named it.' })).toBe('nowhere. Nobody named it.');
 });
 
 test('a place is described by what touches it, and by what only names it', () => {

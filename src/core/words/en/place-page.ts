@@ -34,9 +34,9 @@ export const PRINTED_AS = 'Also printed as';
 export const LIES_IN = 'Lies in';
 export const DRAWN_AT = 'Drawn at';
 
-/** "43.90° N, 125.32° E": degrees; null where the place is drawn nowhere. */
-export function drawnAt(at: readonly [lng: number, lat: number] | null): string {
-  return at === null ? 'nowhere' : coordinates(at);
+/** "43.90° N, 125.32° E. The middle of the city." Degrees; null where the place is drawn nowhere. */
+export function drawnAt({ at, why }: { at: readonly [lng: number, lat: number] | null; why: string }): string {
+  return `${at === null ? 'nowhere' : coordinates(at)}. ${why}`;
 }
 
 function coordinates([lng, lat]: readonly [lng: number, lat: number]): string {
