@@ -12,23 +12,23 @@ import {
 import { archivedCopy } from '#words/pack-sources.ts';
 import { Said } from '../../ui/said.tsx';
 import type { PackClaim, PackOtherReport, PackPassage, PackQuotation } from './pack.ts';
-import { Words } from './words-in-their-language.tsx';
+import type { Dressed } from './words-in-their-language.tsx';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
-export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuotation }) {
+export function PackQuotationEntry({ quotation, said }: { readonly quotation: PackQuotation; readonly said: Dressed }) {
   const { number, claims } = quotation;
   return (
     <section class="pack-quotation" id={`pack-quotation-${number}`}>
       <p class="pack-number">{number}</p>
-      <Passage passage={quotation} />
+      <Passage passage={quotation} said={said} />
       {claims.map((claim) => (
-        <ClaimUnder key={claim.id} claim={claim} />
+        <ClaimUnder key={claim.id} claim={claim} said={said} />
       ))}
     </section>
   );
 }
 
-function Passage({ passage: of }: { readonly passage: PackPassage }) {
+function Passage({ passage: of, said }: { readonly passage: PackPassage; readonly said: Dressed }) {
   const { pieces, language, before, after, source, address, passage, archived } = of;
   return (
     <div class="pack-passage">
@@ -46,9 +46,7 @@ function Passage({ passage: of }: { readonly passage: PackPassage }) {
       </blockquote>
       {after && <Around message={afterIt(after)} />}
       <Translation passage={of} />
-      <p>
-        <Words text={asSentence(source)} />
-      </p>
+      <p>{said(asSentence(source))}</p>
       <p class="pack-address">
         <a href={passage}>{address}</a>
       </p>
@@ -85,13 +83,11 @@ function Translation({ passage: { translation, language } }: { readonly passage:
   return /^en\b/.test(language) ? null : <p class="pack-soft">{NO_TRANSLATION}</p>;
 }
 
-function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
+function ClaimUnder({ claim, said }: { readonly claim: PackClaim; readonly said: Dressed }) {
   const { words, toldUnder, address, facts, notStated, others } = claim;
   return (
     <div class="pack-claim">
-      <h4>
-        <Words text={words} />
-      </h4>
+      <h4>{said(words)}</h4>
       {toldUnder !== null && <p>{toldUnderQuotation(toldUnder)}</p>}
       <p class="pack-address">
         <a href={address}>{address}</a>
@@ -101,9 +97,7 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           {facts.map(([term, text]) => (
             <div key={term + text}>
               <dt>{term}</dt>
-              <dd>
-                <Words text={text} />
-              </dd>
+              <dd>{said(text)}</dd>
             </div>
           ))}
           {notStated.length > 0 && (
@@ -115,7 +109,7 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
         </dl>
       )}
       {others.map((other) => (
-        <OtherReport key={other.address} other={other} />
+        <OtherReport key={other.address} other={other} said={said} />
       ))}
     </div>
   );
@@ -124,21 +118,21 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
 /** The other of two reports that say different things. */
 function OtherReport({
   other: { heading, publisher, quotations, closing, address },
+  said,
 }: {
   readonly other: PackOtherReport;
+  readonly said: Dressed;
 }) {
   return (
     <div class="pack-other">
-      <h5>
-        <Words text={headingOfOther({ heading, publisher })} />
-      </h5>
+      <h5>{said(headingOfOther({ heading, publisher }))}</h5>
       {quotations.map((quotation) =>
         typeof quotation === 'number' ? (
           <p key={quotation}>
             <QuotationNumbers numbers={[quotation]} />
           </p>
         ) : (
-          <Passage key={quotation.passage} passage={quotation} />
+          <Passage key={quotation.passage} passage={quotation} said={said} />
         ),
       )}
       <p>{closing}</p>

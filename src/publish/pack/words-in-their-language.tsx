@@ -1,24 +1,18 @@
-import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { LanguagesIn } from '../../core/model/languages-in.ts';
 
-/** How a pack finds words of other languages in its texts, which are plain. */
-export const PackLanguages = createContext<LanguagesIn>((text) => [{ text, language: null }]);
+/** Dresses a text of the pack: those words in it that are not in its own language say in which they are. */
+export type Dressed = (text: string) => ComponentChildren;
 
-/** A text of the pack, with the language said of those words in it that are not in its own. */
-export function Words({ text: whole }: { readonly text: string }) {
-  return (
-    <PackLanguages.Consumer>
-      {(stretchesOf) =>
-        stretchesOf(whole).map(({ text, language }, index) =>
-          language === null ? (
-            text
-          ) : (
-            <span key={index} lang={language}>
-              {text}
-            </span>
-          ),
-        )
-      }
-    </PackLanguages.Consumer>
-  );
+export function inTheirLanguages(stretchesOf: LanguagesIn): Dressed {
+  return (whole) =>
+    stretchesOf(whole).map(({ text, language }, index) =>
+      language === null ? (
+        text
+      ) : (
+        <span key={index} lang={language}>
+          {text}
+        </span>
+      ),
+    );
 }
