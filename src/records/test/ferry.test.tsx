@@ -116,16 +116,19 @@ test('a territory in dispute has a point and a name of its own, and says who hol
 test('a reader who has a spelling of a place from a text finds it on its page, and its claims by it', () => {
   const site = siteOf(evidence.dataset);
   const finds = searcherIn(evidence, () => '');
+  let looked = 0;
   for (const claim of evidence.dataset.claims) {
     for (const end of [claim.origin, ...claim.destinations]) {
       const place = evidence.place(end.place);
       const page = plain(renderToString(<main>{placePage(place, site).body}</main>)).toLowerCase();
       for (const spelling of place.spellings) {
+        looked += 1;
         expect(page).toContain(spelling.toLowerCase());
         expect(finds(claim, spelling), `${claim.id}: ${spelling}`).toBe(true);
       }
     }
   }
+  expect(looked).toBeGreaterThan(0);
 });
 
 function claimOf(id: string): Evidence['dataset']['claims'][number] {
