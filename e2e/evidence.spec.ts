@@ -4,7 +4,7 @@ import { routeIdOf } from '../src/core/model/route.ts';
 import { countSources } from '../src/core/model/source-count.ts';
 import { passageAddress } from '../src/core/model/text-fragment.ts';
 import { evidence } from './atlas.ts';
-import { open, saveData } from './reader.ts';
+import { evidenceIsThere, open, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
 const { claims, routes } = evidence.dataset;
@@ -157,5 +157,6 @@ async function heardIn(page: Page, part: Locator): Promise<string> {
 
 async function openClaim(page: Page, id: ClaimId) {
   await open(page, `#route=${routeIdOf(evidence.claim(id))}`);
+  await evidenceIsThere(page);
   return page.locator(`#evidence section.is-shown [data-claim="${id}"]`);
 }

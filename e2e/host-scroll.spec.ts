@@ -58,7 +58,10 @@ async function expectScrolls({ page, outside, inside }: Embed, gesture: Gesture)
       expect(Math.sign(way), `${part}: the article follows`).toBe(Math.sign(by));
       expect(Math.abs(way), `${part}: as far as it was asked to`).toBeGreaterThan(FAR * 0.6);
       // The first touch wakes the frame, which may then lay out its picture for the size that it has.
-      picture ??= await whereNamesAre();
+      if (!picture) {
+        await expect(inside.locator('html')).toHaveClass(/is-drawn/);
+        picture = await whereNamesAre();
+      }
       expect(await whereNamesAre(), `${part}: the map has not moved`).toEqual(picture);
     }
   }

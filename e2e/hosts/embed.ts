@@ -20,8 +20,16 @@ export async function openHost(page: Page, path: string): Promise<Embed> {
   await expect(outside).toBeVisible();
   await outside.evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   const embed = { page, outside, inside: outside.contentFrame() };
-  await expect(embed.inside.locator('#map')).toBeVisible();
+  await lettered(embed);
   return embed;
+}
+
+/** Letters that come late move what is about to be pressed. A frame without scripts is asked as well as any. */
+async function lettered({ inside }: Embed): Promise<void> {
+  await expect(inside.locator('#map')).toBeVisible();
+  const body = inside.locator('body');
+  await expect.poll(() => body.evaluate(({ ownerDocument }) => ownerDocument.readyState)).toBe('complete');
+  await body.evaluate(({ ownerDocument }) => ownerDocument.fonts.ready.then(() => undefined));
 }
 
 /** A route that the list and the evidence are tried with. */
@@ -38,6 +46,7 @@ export async function expectUsable(embed: Embed, route: RouteId = TRIED): Promis
   // Without scripts a page that leaves its quotations to files leads to them in its frame, and the reader goes back.
   if ((await inside.locator('.evidence-alone').count()) > 0) {
     await embed.page.evaluate(() => history.back());
+    await lettered(embed);
   }
   await inside.locator('#close-drawer').click();
   await expect(inside.locator('#drawer')).not.toBeInViewport();

@@ -47,19 +47,23 @@ const TOLD_IN_FRAMES: ReadonlySet<Fact> = new Set([
   'differs',
   'refines',
   'replaces',
+  'replacedBy',
   'denies',
   'deniedBy',
 ]);
+/** Of other records that a reader looks for next, each in words; together they are the text. Empty of all else. */
+export interface NamedRecord {
+  readonly id: Claim['id'];
+  readonly words: string;
+}
+
+export type ClaimFact = readonly [term: string, text: string, records: readonly NamedRecord[]];
 
 /**
  * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. `full`: also what stands
  * beside the claim on the page of its route, and is only named here. `frame`: what one line and a quotation do not tell.
  */
-export function factsOf(
-  claim: Claim,
-  evidence: Evidence,
-  told: 'full' | 'short' | 'frame',
-): readonly (readonly [term: string, text: string])[] {
+export function factsOf(claim: Claim, evidence: Evidence, told: 'full' | 'short' | 'frame'): readonly ClaimFact[] {
   const full = told !== 'short';
   const records = (ids: readonly Claim['id'][]) => semicolons(ids.map((id) => recordWords(id, evidence))) || null;
   const inEnglish = (text: string) => englishOf(text, claim, evidence);
@@ -78,6 +82,18 @@ export function factsOf(
   const isOfMovement = claim.direction !== 'stock' && claim.period.of === 'movement';
   const groups = claim.quantity?.groups;
   const isOfGroups = claim.quantity?.unit === 'persons_per_group';
+  const named = (ids: readonly Claim['id'][] = [], withFigure = true): readonly NamedRecord[] =>
+    ids.map((id) => ({ id, words: recordWords(id, evidence, withFigure) }));
+  const linked: Partial<Record<Fact, readonly NamedRecord[]>> = {
+    replaces: named(claim.replaces),
+    replacedBy: named(claim.replacedBy),
+    denies: named(claim.denies),
+    // That they deny it stands before them.
+    deniedBy: named(
+      denialsOf(claim.id, evidence.dataset).map(({ id }) => id),
+      false,
+    ),
+  };
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   const facts: Readonly<Record<Fact, string | null>> = {
     counted: countedAndPrinted({ ...claim, quantity: claim.quantity && withEnglish(claim.quantity) }),
@@ -112,13 +128,17 @@ export function factsOf(
     contradicts: full ? records(claim.contradicts) : null,
     differs: full ? records(claim.differs) : null,
     refines: records(claim.refines),
-    replaces: records(claim.replaces),
-    denies: records(claim.denies ?? []),
-    deniedBy: records(denialsOf(claim.id, evidence.dataset).map(({ id }) => id)),
+    replaces: null,
+    replacedBy: null,
+    denies: null,
+    deniedBy: null,
   };
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
-    const text = facts[fact];
-    return text === null || (told === 'frame' && !TOLD_IN_FRAMES.has(fact)) ? [] : [[CLAIM_FACTS[fact], text] as const];
+    const others = linked[fact] ?? [];
+    const text = facts[fact] ?? (semicolons(others.map(({ words }) => words)) || null);
+    return text === null || (told === 'frame' && !TOLD_IN_FRAMES.has(fact))
+      ? []
+      : [[CLAIM_FACTS[fact], text, others] as const];
   });
 }
 
@@ -132,7 +152,8 @@ function namedEnd({ place, text, inferred, examples, parts = [] }: Endpoint, evi
   };
 }
 
-function recordWords(id: Claim['id'], evidence: Evidence): string {
-  const { article, quantity } = evidence.claim(id);
-  return recordNamed({ quantity, publisher: evidence.publisher(evidence.article(article).publisher).name, id });
+function recordWords(id: Claim['id'], evidence: Evidence, withFigure = true): string {
+  const claim = evidence.claim(id);
+  const publisher = evidence.publisher(evidence.article(claim.article).publisher).name;
+  return recordNamed({ claim: withFigure ? claim : null, publisher, id });
 }

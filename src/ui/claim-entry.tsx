@@ -1,12 +1,10 @@
 import { Fragment } from 'preact';
 import { dateIsStated, INFERRED_BY_EDITOR, RECORD } from '#words/claim-entry.ts';
-import { GIVES_LINE_ITS_WIDTH, NO_FIGURE_GIVEN, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
-import { figureWords } from '#words/figures.ts';
+import { GIVES_LINE_ITS_WIDTH, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
-import { deniedBy, stanceWords } from '#words/stances.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import { claimHead } from '#words/stances.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
@@ -15,12 +13,14 @@ import { openQuestions } from '../core/model/not-stated.ts';
 import { sanctionsContexts } from '../core/model/sanctions.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
+
 import { factsOf } from './claim-entry-facts.ts';
 import { ClaimFacts } from './claim-facts.tsx';
+
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
-import { undrawnSentence } from './undrawn-sentence.ts';
+import { UndrawnNote } from './undrawn-note.tsx';
 
 interface Props {
   readonly claim: Claim;
@@ -35,18 +35,22 @@ interface Props {
 
 /** One claim: what it says in words, the sentences it rests on, and every field of its record. */
 export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' }: Props) {
-  const undrawn = undrawnSentence(claim, evidence);
   const article = evidence.article(claim.article);
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h3>
-        {claim.stance && <span class="stance">{stanceWords(claim.stance)} </span>}
-        <span class="figure">{figureWords(claim.quantity) ?? NO_FIGURE_GIVEN}</span>{' '}
-        <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
+        <Said
+          pieces={claimHead(claim)}
+          as={{
+            stance: (text) => <span class="stance">{text}</span>,
+            figure: (text) => <span class="figure">{text}</span>,
+            status: (text) => <span class={`status ${claim.status}`}>{text}</span>,
+          }}
+        />
         {/* Scripts say it anew with each filter. */}
         <span class="entry-note">{givesWidth && ` ${GIVES_LINE_ITS_WIDTH}`}</span>
       </h3>
-      {undrawn && <p class="undrawn-note">{claim.stance ? deniedBy(claim) : undrawn}</p>}
+      <UndrawnNote claim={claim} evidence={evidence} up={up} dress="undrawn-note" />
       {claim.excerpts.map((id) => (
         <ExcerptQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} full={full} />
       ))}
@@ -58,7 +62,7 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
           />
         </p>
       )}
-      <ClaimFacts facts={factsOf(claim, evidence, full ? 'full' : 'short')}>
+      <ClaimFacts facts={factsOf(claim, evidence, full ? 'full' : 'short')} up={up}>
         <Sanctions claim={claim} article={article} />
       </ClaimFacts>
       <Inferred claim={claim} article={article} />
@@ -94,7 +98,7 @@ function Sanctions({ claim, article }: Of) {
         {contexts.map((context) => (
           <Fragment key={context.rule.resolution}>
             <Said
-              pieces={sanctionsSentence(context)}
+              pieces={sanctionsSentence(context, claim)}
               as={{ resolution: (text) => <OutLink href={context.rule.address}>{text}</OutLink> }}
             />{' '}
           </Fragment>

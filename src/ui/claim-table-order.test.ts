@@ -108,6 +108,14 @@ test('times go by their first day, and open ones by the day that is known', () =
   ]);
 });
 
+test('what is denied has got nowhere, and comes last whichever way statuses go', () => {
+  const some = datasetOf([
+    { id: 'no', to: 'pearl', status: 'planned', rest: { stance: 'denies' } },
+    { id: 'yes', to: 'pearl', status: 'completed' },
+  ]);
+  for (const descending of [true, false]) expect(order(some, 'status', descending)).toEqual(['yes', 'no']);
+});
+
 test('statuses go from idea to fact', () => {
   const stages = datasetOf([...STATUSES].reverse().map((status) => ({ id: status, to: 'pearl' as const, status })));
   expect(order(stages, 'status', false)).toEqual([...STATUSES]);

@@ -1,5 +1,5 @@
 import { LOCALE } from '#words/locale.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -39,6 +39,7 @@ export function nextSort(sort: Sort | null, column: Column): Sort {
  */
 function tierOf({ quantity, period, sectors, stance }: ClaimOutline, column: Column): number {
   if (column === 'period') return period.when === null ? 1 : 0;
+  if (column === 'status') return stance ? 1 : 0;
   if (column === 'sector') return sectors.length === 0 ? 1 : 0;
   if (column !== 'figure') return 0;
   if (!quantity) return 3;
@@ -50,7 +51,7 @@ function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {
   const article = lookup.article(claim.article);
   switch (column) {
     case 'route':
-      return [routeTitle(lookup.route(routeIdOf(claim)), lookup)];
+      return [movementTitle(lookup.route(routeIdOf(claim)), lookup)];
     case 'figure':
       return claim.quantity ? [mostOf(claim.quantity), leastOf(claim.quantity)] : [0, 0];
     case 'measure':

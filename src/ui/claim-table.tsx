@@ -9,15 +9,18 @@ import {
   timeInTable,
 } from '#words/claim-table.ts';
 import { publishedWords } from '#words/dates.ts';
-import { figureWords, NO_FIGURE, stanceLead } from '#words/figures.ts';
+import { figureWords, NO_FIGURE, standingLead } from '#words/figures.ts';
 import { commas } from '#words/lists.ts';
-import { routeTitle } from '#words/routes.ts';
-import { MEASURE_WORDS, STATUS_WORDS } from '#words/vocabulary.ts';
+
+import { movementTitle } from '#words/routes.ts';
+import { MEASURE_WORDS, STANDING_WORDS } from '#words/vocabulary.ts';
 import type { ArticleOutline } from '../core/model/article.ts';
+
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { type DifferingFigures, differingWith } from '../core/model/differing-figures.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { routeIdOf } from '../core/model/route.ts';
+import { standingOf } from '../core/model/stance.ts';
 import { differingSentence } from '../core/scene/differing-words.ts';
 import { routeHref } from './anchors.ts';
 import { COLUMNS, type Column, nextSort, type Sort, sortedClaims } from './claim-table-order.ts';
@@ -118,19 +121,24 @@ function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
   const route = routeIdOf(claim);
   const article = lookup.article(claim.article);
   const figure = figureWords(claim.quantity);
-  const lead = stanceLead(claim.stance);
+  const standing = STANDING_WORDS[standingOf(claim)];
   const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
   const publisher = lookup.publisher(article.publisher).name;
   return (
     <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
-        <a href={routeHref(route)}>{routeTitle(lookup.route(route), lookup)}</a>
+        <a href={routeHref(route)}>{movementTitle(lookup.route(route), lookup)}</a>
       </th>
-      <Cell column="figure" text={figure && lead + figure} missing={NO_FIGURE} describedBy={note?.id}>
+      <Cell
+        column="figure"
+        text={figure ? standingLead(claim) + figure : claim.stance ? standing : null}
+        missing={NO_FIGURE}
+        describedBy={note?.id}
+      >
         {note && <sup aria-hidden="true"> {note.note}</sup>}
       </Cell>
       <Cell column="measure" text={MEASURE_WORDS[claim.measure]} />
-      <Cell column="status" text={lead + STATUS_WORDS[claim.status]} />
+      <Cell column="status" text={standing} />
       <Cell column="period" text={timeInTable(claim.period)} />
       <Cell column="published" text={publishedWords(article)} />
       <td class="claim-table-source" lang={languageOfName(publisher, article)}>

@@ -3,6 +3,7 @@ import { afterQuotation, beforeQuotation, translationBy } from '#words/quotation
 import type { Excerpt } from '../core/model/article.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import { paragraphsOf } from '../core/model/paragraphs.ts';
 import type { Pieces } from '../core/words/format/pieces.ts';
 import { routeHref } from './anchors.ts';
 import { LinkedExcerpt } from './linked-excerpt.tsx';
@@ -35,7 +36,7 @@ export function ExcerptQuote({ excerpt, claim, evidence, full = false }: Props) 
       <TranslationOf excerpt={excerpt} language={article.language} />
       <MarkLegend excerpt={excerpt} claim={claim} evidence={evidence} />
       <figcaption>
-        {quotedFrom({ ...namedArticle(article, evidence), paragraph: excerpt.paragraph })}{' '}
+        {quotedFrom({ ...namedArticle(article, evidence), paragraphs: paragraphsOf(excerpt) })}{' '}
         <PassageLinks article={article} excerpt={excerpt} />
         {full && <SealLine excerpt={excerpt} />}
       </figcaption>

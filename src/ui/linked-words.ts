@@ -33,7 +33,7 @@ export function linkedWords(excerpt: Excerpt, marked: readonly Claim[], evidence
     const [word] = apartFrom(ownToo ? words : [...own, ...words], wordsFor(route, excerpt.id, evidence));
     if (word) words.push(word);
   }
-  return piecesOf(excerpt.exact, withoutOverlap(words, own)).map(({ text, words: here }) => ({
+  return piecesOf(excerpt.exact, withoutOverlap(excerpt.exact, words, own)).map(({ text, words: here }) => ({
     text,
     kind: here?.kind ?? null,
     route: here?.route ?? null,

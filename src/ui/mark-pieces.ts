@@ -15,14 +15,35 @@ export function marksIn(claim: Claim, excerpt: ExcerptId): QuotationMark[] {
   return claim.marks.filter(({ excerpt: id, at }) => id === excerpt && at[0] < at[1]);
 }
 
-/** Nested marks would split words in two; the figure, then the place, then the status keeps its own. */
+/** A nested figure or place would be split in two; the figure, then the place, then the status keeps its own. */
 const WEIGHT: Readonly<Record<QuotationMark['kind'], number>> = { figure: 0, place: 1, status: 2 };
 
-/** What is kept already, and of the others those that lie apart from it and from each other, the weightiest first. */
-export function withoutOverlap<Words extends MarkedWords>(kept: readonly Words[], others: readonly Words[]): Words[] {
+/**
+ * What is kept already, and of the others those that lie apart from it and from each other, the weightiest first. Of words
+ * that carry a status what is left round the others stays: “were moved on from” is said of a place that is marked itself.
+ */
+export function withoutOverlap<Words extends MarkedWords>(
+  text: string,
+  kept: readonly Words[],
+  others: readonly Words[],
+): Words[] {
   const all = [...kept];
-  for (const words of others.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) all.push(...apartFrom(all, [words]));
+  for (const words of others.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])) {
+    all.push(...(words.kind === 'status' ? roundOthers(text, all, words) : apartFrom(all, [words])));
+  }
   return all;
+}
+
+/** The stretches of some words that lie between words that are kept, from the first letter to the last. */
+function roundOthers<Words extends MarkedWords>(text: string, kept: readonly MarkedWords[], words: Words): Words[] {
+  const inside = kept.map(({ at }) => at).filter(([from, to]) => from < words.at[1] && to > words.at[0]);
+  if (inside.length === 0) return [words];
+  const cuts = [words.at[0], ...inside.toSorted(([a], [b]) => a - b).flat(), words.at[1]];
+  return cuts.flatMap((cut, index) => {
+    const stretch = index % 2 === 0 ? text.slice(cut, cuts[index + 1]) : '';
+    const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(stretch);
+    return found ? [{ ...words, at: [cut + found.index, cut + found.index + found[0].length] }] : [];
+  });
 }
 
 /** Those words that share no letter with any that is kept. */

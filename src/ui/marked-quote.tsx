@@ -6,14 +6,15 @@ import { marksIn, piecesOf, withoutOverlap } from './mark-pieces.ts';
 export function MarkedQuote({ excerpt, claim }: { readonly excerpt: Excerpt; readonly claim: Claim }) {
   return (
     <p>
-      {piecesOf(excerpt.exact, withoutOverlap([], marksIn(claim, excerpt.id))).map(({ text, words }, index) =>
-        words === null ? (
-          text
-        ) : (
-          <mark key={index} class={words.kind}>
-            {text}
-          </mark>
-        ),
+      {piecesOf(excerpt.exact, withoutOverlap(excerpt.exact, [], marksIn(claim, excerpt.id))).map(
+        ({ text, words }, index) =>
+          words === null ? (
+            text
+          ) : (
+            <mark key={index} class={words.kind}>
+              {text}
+            </mark>
+          ),
       )}
     </p>
   );

@@ -1,7 +1,5 @@
-import { NO_FIGURE_GIVEN } from '#words/claims.ts';
-import { figureWords, stanceLead } from '#words/figures.ts';
-import { claimInLine, moreClaims, moreOnNextPages, showMore } from '#words/sections.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import { claimInLine } from '#words/claim-parts.ts';
+import { moreClaims, moreOnNextPages, showMore } from '#words/sections.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
@@ -35,10 +33,7 @@ export function MoreClaims({ claims, evidence, up, next }: Props) {
         {claims.slice(0, MOST_LINES).map((claim) => (
           <li key={claim.id} data-claim={claim.id}>
             <Said
-              pieces={claimInLine({
-                figure: stanceLead(claim.stance) + (figureWords(claim.quantity) ?? NO_FIGURE_GIVEN),
-                status: STATUS_WORDS[claim.status],
-              })}
+              pieces={claimInLine(claim)}
               as={{
                 claim: (text) => <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>{text}</a>,
                 source: () => <SourceLine article={evidence.article(claim.article)} lookup={evidence} />,

@@ -5,12 +5,12 @@ import { routeTitle } from '#words/routes.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
+import { standingsInOrder } from '../core/model/stance.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
-import { articlesOf } from '../core/scene/words.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeHref } from './anchors.ts';
-import { drawnWords, figureOf, statusesOf } from './route-card-figure.ts';
+import { drawnWords, figureOf } from './route-card-figure.ts';
 import type { RouteRemarks } from './route-remarks.tsx';
 import { Said } from './said.tsx';
 
@@ -76,22 +76,20 @@ function OneRoute({
   remarks: Remarks,
   byKeys,
 }: RouteProps & Pick<Props, 'remarks'> & { readonly byKeys: boolean }) {
-  const { quantity, status } = figureOf(route, widthRule, lookup);
   return (
     <>
       <p class="route-card-title">{routeTitle(route, lookup)}</p>
       <p class={`route-card-figure ${route.direction}`}>
         <Said
-          pieces={headlineFigure(quantity && { quantity, status })}
+          pieces={headlineFigure(figureOf(route, widthRule, lookup))}
           as={{ figure: (text) => <strong>{text}</strong> }}
         />
       </p>
       <p>
         {claimsSay({
-          claims: route.claims.length,
-          articles: articlesOf(route, lookup),
+          claims: lookup.claimsOf(route),
           direction: route.direction,
-          statuses: statusesOf(route, lookup),
+          standings: standingsInOrder(lookup.claimsOf(route)),
         })}
       </p>
       <p class="route-card-rule">{drawnWords(route, widthRule, lookup)}</p>

@@ -1,16 +1,22 @@
-import { claimCount } from '#words/counts.ts';
+import { claimCount, claimsApart } from '#words/counts.ts';
 import { figureWords, NO_FIGURE } from '#words/figures.ts';
-import { behindCountry, behindForeignEnd, countryEnd, foreignEnd, ONLY_JOINT_FIGURES } from '#words/route-list.ts';
+import {
+  behindCountry,
+  behindForeignEnd,
+  countryEnd,
+  foreignEnd,
+  notAffirmed,
+  ONLY_JOINT_FIGURES,
+} from '#words/route-list.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
+import { standingsInOrder, statusOf } from '../core/model/stance.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
 import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
-import { articlesOf } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeAnchor, routeHref } from './anchors.ts';
-import { statusesOf } from './route-card-figure.ts';
 import { type RouteGroup, type RouteRow, routeGroups } from './route-rows.ts';
 
 /**
@@ -23,7 +29,7 @@ export function RouteList({ lookup, rule }: { readonly lookup: Lookup; readonly 
       {routeGroups(lookup, rule).map((group) => (
         <section key={group.id} id={group.id === 'not-on-the-map' ? group.id : undefined}>
           <h3>
-            {group.title} <span class="count">{claimsIn(group)}</span>
+            {group.title} <span class="count">{claimsIn(group, lookup)}</span>
           </h3>
           <ul>
             {group.rows.map((row) => (
@@ -47,8 +53,8 @@ function wayTo({ lead, country }: RouteRow) {
     : { href: pageAddress({ kind: 'place', id: country }) };
 }
 
-export function claimsIn(group: RouteGroup): string {
-  return claimCount(group.routes.reduce((sum, route) => sum + route.claims.length, 0));
+export function claimsIn(group: RouteGroup, lookup: Lookup): string {
+  return claimsApart(group.routes.flatMap(lookup.claimsOf));
 }
 
 interface RouteProps {
@@ -84,20 +90,17 @@ function RouteWords({ route, lookup, rule }: RouteProps) {
   const { claim: shown, weight } = weighRoute(route, lookup, rule);
   const figure = weight.kind === 'people' ? figureWords(shown.quantity) : NO_FIGURE;
   const { direction } = route;
+  const claims = lookup.claimsOf(route);
+  const standings = standingsInOrder(claims);
   const ends = { direction, origin: lookup.place(route.origin), destinations: route.destinations.map(lookup.place) };
   return (
     <>
       <RouteSwatch route={route} lookup={lookup} rule={rule} />
       <span class="name">{foreignEnd(ends)}</span>
-      <span class="figure">{weight.kind === 'claims' ? claimCount(weight.count) : figure}</span>
-      <span class="more">
-        {behindForeignEnd({
-          ...ends,
-          statuses: statusesOf(route, lookup),
-          claims: route.claims.length,
-          articles: articlesOf(route, lookup),
-        })}
+      <span class="figure">
+        {notAffirmed(standings, claims) ?? (weight.kind === 'claims' ? claimCount(weight.count) : figure)}
       </span>
+      <span class="more">{behindForeignEnd({ ...ends, standings, claims })}</span>
     </>
   );
 }
@@ -117,8 +120,7 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
       <span class="more">
         {behindCountry({
           routes: routes.length,
-          claims: claims.length,
-          articles: new Set(claims.map(({ article }) => article)).size,
+          claims,
           isLargest: weight.kind === 'people' && !joint,
         })}
       </span>
@@ -128,8 +130,8 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
 
 function RouteSwatch({ route, lookup, rule }: RouteProps) {
   const { claim, weight } = weighRoute(route, lookup, rule);
-  // Of what nobody affirms neither line nor square is shown.
-  if (claim.stance) return <span aria-hidden="true" />;
+  // Of what nobody affirms, or its publisher has corrected, neither line nor square is shown.
+  if (statusOf(claim) === null) return <span aria-hidden="true" />;
   if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
   const form = widthOf(weight) ? 'band' : 'line';
   return <SwatchPicture {...swatchOf(route.direction, claim.status, form, { widthPx: 34, heightPx: 16 })} />;

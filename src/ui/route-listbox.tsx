@@ -68,7 +68,7 @@ export function RouteListbox({ lookup, rule, mostRoutes, active, selected, onAct
         // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not a fieldset of controls
         <div key={group.id} role="group" aria-label={group.title} id={group.id}>
           <p class="group-title" aria-hidden="true">
-            {group.title} <span class="count">{claimsIn(group)}</span>
+            {group.title} <span class="count">{claimsIn(group, lookup)}</span>
           </p>
           {group.rows.map((row) => (
             // A pointer that rests while the keys scroll the list enters and leaves options, but does not move.

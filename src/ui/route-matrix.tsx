@@ -7,7 +7,7 @@ import {
   NO_MOVEMENT_SHOWN,
   routeInCell,
 } from '#words/route-matrix.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { swatchOf } from '../core/scene/swatch.ts';
@@ -97,7 +97,7 @@ interface LinkProps {
 }
 
 function MatrixLink({ route, lookup, widthRule }: LinkProps) {
-  const { quantity, status, isDenied } = figureOf(route, widthRule, lookup);
+  const claim = figureOf(route, widthRule, lookup);
   // Stocks have no cell, and no swatch either.
   const { direction } = route;
   if (direction === 'stock') return null;
@@ -105,18 +105,20 @@ function MatrixLink({ route, lookup, widthRule }: LinkProps) {
     <a class={`route-matrix-link ${direction}`} href={routeHref(route.id)} data-route={route.id}>
       <Said
         pieces={routeInCell({
-          title: routeTitle(route, lookup),
+          title: movementTitle(route, lookup),
           direction,
-          quantity,
-          status: isDenied ? null : status,
+          claim,
         })}
         as={{
           unseen,
           way: (text) => (
             <span class="route-matrix-way">
-              {!isDenied && (
+              {!claim.stance && (
                 <SwatchPicture
-                  {...swatchOf(direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
+                  {...swatchOf(direction, claim.status, claim.quantity ? 'band' : 'line', {
+                    widthPx: 34,
+                    heightPx: 16,
+                  })}
                 />
               )}
               {text}

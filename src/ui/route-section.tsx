@@ -2,8 +2,10 @@ import { headlineFigure } from '#words/figures.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
 import { allOn, moreRelated, OTHER_ROUTES, PAGE_OF_ROUTE, RELATED_ROUTES, routeKicker } from '#words/sections.ts';
+import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { endsOf, type Route } from '../core/model/route.ts';
+import { leading } from '../core/model/stance.ts';
 import { weighRoute } from '../core/scene/weight.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import { pageAddress } from '../core/view/page-address.ts';
@@ -15,6 +17,7 @@ import { partsOf } from './route-parts.ts';
 import { RouteRemarks } from './route-remarks.tsx';
 import { Said } from './said.tsx';
 import { SourceReasons } from './source-reasons.tsx';
+import { UndrawnNote } from './undrawn-note.tsx';
 
 interface Props {
   readonly route: Route;
@@ -35,6 +38,8 @@ const MOST_RELATED = 12;
 export function RouteSection({ route, evidence, up = '', elsewhere = false, whole = false, most }: Props) {
   const claims = evidence.claimsOf(route);
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
+  // Of a route whose claims are all corrected the first leads to what took its place.
+  const corrected = leading(claims).find((claim) => whyUndrawn(claim, evidence) === 'replaced');
   const related = whole ? [] : evidence.relatedTo(route);
   const parts = partsOf(route, evidence, whole ? claims.length : most);
   const titleId = `title-${route.id}`;
@@ -44,11 +49,15 @@ export function RouteSection({ route, evidence, up = '', elsewhere = false, whol
       <h2 id={titleId}>{routeTitle(route, evidence)}</h2>
       <p class="headline-figure">
         <Said
-          pieces={headlineFigure(weight.kind === 'people' ? shown : null)}
+          pieces={headlineFigure(weight.kind === 'people' ? shown : { ...shown, quantity: null })}
           as={{ figure: (text) => <strong>{text}</strong> }}
         />
       </p>
-      <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      {corrected ? (
+        <UndrawnNote claim={corrected} evidence={evidence} up={up} dress="rule" />
+      ) : (
+        <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
+      )}
       <RouteRemarks route={route} lookup={evidence} rule="largest" />
       {[...new Set(endsOf(route))].map((id) => (
         <DisputedNote key={id} place={evidence.place(id)} evidence={evidence} />

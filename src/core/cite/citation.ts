@@ -2,7 +2,7 @@ import { viewOfMap } from '#words/citing.ts';
 import { claimReported } from '#words/claims.ts';
 import { dateWords } from '#words/dates.ts';
 import { LOCALE } from '#words/locale.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle, routeTitle } from '#words/routes.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { routeOfOne } from '../model/route.ts';
 import { type PageName, pageAddress } from '../view/page-address.ts';
@@ -78,7 +78,7 @@ function reportedClaim(id: Parameters<Lookup['claim']>[0], lookup: Lookup): stri
   const claim = lookup.claim(id);
   const publisher = lookup.publisher(lookup.article(claim.article).publisher).name;
   // Of map data that a filter has narrowed the route may be another; its title follows from the claim alone.
-  const movement = routeTitle(routeOfOne(claim), lookup);
+  const movement = movementTitle(routeOfOne(claim), lookup);
   return claimReported({ ...claim, movement, publisher });
 }
 

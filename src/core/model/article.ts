@@ -80,6 +80,8 @@ export interface Excerpt {
   readonly at: readonly [start: number, end: number];
   /** Paragraph of the text as read in which the first sentence stands, counted from 1. */
   readonly paragraph: number;
+  /** Where in `exact` each further paragraph begins, in UTF-16 code units; left out where it is all of one. */
+  readonly breaks?: readonly number[];
   /** What stands before and after it, in our words, where its meaning needs that. */
   readonly before: string | null;
   readonly after: string | null;

@@ -1,6 +1,6 @@
 import type { Length } from './claim-details.ts';
 import type { AgencyId, ArticleId, CircumstanceId, ClaimId, PlaceId } from './ids.ts';
-import type { Topic } from './vocabulary.ts';
+import type { Stance, Topic } from './vocabulary.ts';
 
 export interface Amount {
   readonly low: number;
@@ -20,6 +20,8 @@ export interface Circumstance {
   readonly id: CircumstanceId;
   readonly article: ArticleId;
   readonly topic: Topic;
+  /** Left out where it says something. A denial, or a finding of none, is of its claims and places. */
+  readonly stance?: Exclude<Stance, 'affirms'>;
   readonly text: string;
   /** Numbers of its sentences in the article, from 1, and the paragraphs they stand in. */
   readonly sentences: readonly number[];

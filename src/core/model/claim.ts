@@ -17,7 +17,7 @@ export interface Quantity {
   /** A single figure has `low === high`. Both are null where a word stands in place of a figure. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The printed words at one end of a range whose other end is a number: "several thousand to 10,000". */
+  /** The printed words at one end of a range whose other end is a number, written small: "several thousand to 10,000". */
   readonly lowWords?: string;
   readonly highWords?: string;
   readonly qualifier: Qualifier | null;
@@ -129,6 +129,8 @@ export interface ClaimOutline {
   readonly drawnOfEvent: object | null;
   readonly refines: readonly ClaimId[];
   readonly replaces: readonly ClaimId[];
+  /** What its publisher has put in its place; left out where it stands. */
+  readonly replacedBy?: readonly ClaimId[];
   /** What a denial denies; left out where it names no claim. */
   readonly denies?: readonly ClaimId[];
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Claim, Endpoint } from './claim.ts';
+import type { Claim, Endpoint, GroundedPeriod } from './claim.ts';
 
 /** Something in the record of a claim that the quoted words alone do not say. */
 export interface Inference {
@@ -15,7 +15,7 @@ export function inferencesOf(claim: Claim, { published }: Pick<Article, 'publish
     ...ends('origin', [claim.origin]),
     ...ends('via', claim.via),
     ...ends('destination', claim.destinations),
-    ...(period.when === null ? [] : [{ part: 'time', from: period.basis } as const]),
+    ...(period.when === null || printedTime(period) !== null ? [] : [{ part: 'time', from: period.basis } as const]),
     ...(published.basis === 'inferred' ? [{ part: 'article_date', from: published.how } as const] : []),
   ];
   return all.filter(
@@ -25,4 +25,15 @@ export function inferencesOf(claim: Claim, { published }: Pick<Article, 'publish
 
 function ends(part: Inference['part'], those: readonly Endpoint[]): Inference[] {
   return those.flatMap(({ inferred }) => (inferred === null ? [] : [{ part, from: inferred }]));
+}
+
+/**
+ * The words that print a time, in their quotation marks: a basis that only quotes, and quotes each year. Null where the
+ * editor concluded: “this summer” prints no year.
+ */
+export function printedTime({ when, basis }: GroundedPeriod): string | null {
+  const quoted = basis.trim().replace(/\.$/, '');
+  const isQuotationAlone = /^(?:“[^“”]+”|«[^«»]+»|"[^"]+")(?:,? (?:and )?(?:“[^“”]+”|«[^«»]+»|"[^"]+"))*$/.test(quoted);
+  const years = when?.match(/\d{4}/g) ?? [];
+  return isQuotationAlone && years.length > 0 && years.every((year) => quoted.includes(year)) ? quoted : null;
 }

@@ -5,6 +5,7 @@ import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
 import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
+import { OWN_VOICE } from './source-count.ts';
 import type { PlaceKind } from './vocabulary.ts';
 
 /** What a record may leave open of a claim. */
@@ -84,6 +85,20 @@ function answeringBy({ id, partOf }: Claim, dataset: Dataset): Readonly<Record<S
   return { own: [], closer: refining, within: [...parts, ...refining], around: [...whole, ...parts, ...refining] };
 }
 
+/** Nobody is there of whom it could be asked, where people are denied or were not found. */
+const OF_PEOPLE: ReadonlySet<Question> = new Set([
+  'from_province',
+  'division',
+  'how_many',
+  'groups',
+  'enterprises',
+  'since_when',
+  'sex',
+  'age',
+  'agencies',
+  'papers',
+]);
+
 /** What a claim’s own record leaves open. */
 function ownQuestions(claim: Claim, known: Known): readonly Question[] {
   const { quantity, period, profile, direction } = claim;
@@ -105,7 +120,8 @@ function ownQuestions(claim: Claim, known: Known): readonly Question[] {
     [!profile?.ages, 'age'],
     [claim.agencies.length === 0, 'agencies'],
     [claim.documents.length === 0, 'papers'],
-    [claim.speaker.length === 0, 'speaker'],
+    [claim.speaker.length === 0 && (claim.source === null || claim.source === OWN_VOICE), 'speaker'],
   ];
-  return questions.filter(([open]) => open).map(([, question]) => question);
+  const open = questions.filter(([isOpen]) => isOpen).map(([, question]) => question);
+  return claim.stance ? open.filter((question) => !OF_PEOPLE.has(question)) : open;
 }

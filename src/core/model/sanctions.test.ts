@@ -22,7 +22,7 @@ describe('a claim of a later time', () => {
     ['stock', 'completed', [SENDING_HOME]],
   ] as const)('%s, %s: is under every rule that bears on it', (direction, status, rules) => {
     expect(sanctionsContexts({ direction, status, period: moving(null) }, LATE)).toEqual(
-      rules.map((rule) => ({ rule, when: 'after' })),
+      rules.map((rule) => ({ rule, when: 'after', of: 'report' })),
     );
   });
 
@@ -30,8 +30,8 @@ describe('a claim of a later time', () => {
     const dispatch = (when: string) =>
       sanctionsContexts({ direction: 'dispatch', status: 'completed', period: moving(when) }, LATE);
     expect(dispatch('2017-09-10')).toEqual([]);
-    expect(dispatch('2017-09-11')).toEqual([{ rule: NEW_PERMITS, when: 'after' }]);
-    expect(dispatch('2019-12-22')).toEqual([{ rule: NEW_PERMITS, when: 'after' }]);
+    expect(dispatch('2017-09-11')).toEqual([{ rule: NEW_PERMITS, when: 'after', of: 'movement' }]);
+    expect(dispatch('2019-12-22')).toEqual([{ rule: NEW_PERMITS, when: 'after', of: 'movement' }]);
     expect(dispatch('2019-12').map(({ when }) => when)).toEqual(['after', 'uncertain']);
   });
 

@@ -2,6 +2,7 @@ import type { Publication } from './article.ts';
 import type { ClaimOutline } from './claim.ts';
 import { parseEdtf } from './edtf.ts';
 import { STATUS_FACTS } from './status.ts';
+import type { PeriodSubject } from './vocabulary.ts';
 
 export type Demand = 'no_new_permits' | 'sending_home';
 
@@ -44,6 +45,8 @@ export interface SanctionsContext {
   readonly rule: Rule;
   /** `uncertain`: the days that the claim may speak of lie on both sides. */
   readonly when: 'after' | 'uncertain';
+  /** Whether they are those of the movement, or, where no time of it is given, those of the publication. */
+  readonly of: PeriodSubject;
 }
 
 type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'stance' | 'period'>;
@@ -53,11 +56,11 @@ type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'stance' | 'period'>;
  * speaks of an earlier time. It is a statement about time alone and says of nobody that anything was broken.
  */
 export function sanctionsContexts(claim: Timed, published: Publication): readonly SanctionsContext[] {
-  const { earliest, latest } = timeOf(claim, published);
+  const { earliest, latest, of } = timeOf(claim, published);
   return rulesFor(claim).flatMap((rule): SanctionsContext[] => {
     const isSince = (day: string) => (rule.kind === 'ban' ? day >= rule.day : day > rule.day);
     if (latest !== null && !isSince(latest)) return [];
-    return [{ rule, when: earliest !== null && isSince(earliest) ? 'after' : 'uncertain' }];
+    return [{ rule, when: earliest !== null && isSince(earliest) ? 'after' : 'uncertain', of }];
   });
 }
 
@@ -75,5 +78,5 @@ function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
 /** The time of the movement if the text gives it; else the time of the report, as far as it is known. */
 function timeOf({ period }: Timed, published: Publication) {
   const moved = period.of === 'movement' && period.when !== null ? parseEdtf(period.when) : null;
-  return moved ?? published;
+  return moved ? { ...moved, of: 'movement' as const } : { ...published, of: 'report' as const };
 }

@@ -1,10 +1,14 @@
 import type { ClaimOutline } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import type { ArticleId, SourceId } from './ids.ts';
+import { affirming } from './stance.ts';
 
-export type Sourced = Pick<ClaimOutline, 'article' | 'source'>;
+export type Sourced = Pick<ClaimOutline, 'article' | 'source' | 'stance'>;
 
-/** Articles and independent sources, counted apart. The editor says what shares a source; this only counts. */
+/**
+ * Articles and independent sources, counted apart. The editor says what shares a source; this only counts. Who denies a
+ * thing, or found none, is no witness of it: only claims that affirm are counted.
+ */
 export interface SourceCount {
   readonly articles: readonly ArticleId[];
   /** In the order of the claims; null as soon as one claim has none set, because then nobody knows how many. */
@@ -16,7 +20,8 @@ export interface SourceCount {
 /** What an article says in its own voice where it discloses nobody. A source is somebody: this one is not counted. */
 export const OWN_VOICE = 'own-voice' as SourceId;
 
-export function countSources(claims: readonly Sourced[]): SourceCount {
+export function countSources(all: readonly Sourced[]): SourceCount {
+  const claims = affirming(all);
   const articlesOf = new Map<SourceId, Set<ArticleId>>();
   for (const { source, article } of claims) {
     if (source === null || source === OWN_VOICE) continue;
@@ -29,8 +34,9 @@ export function countSources(claims: readonly Sourced[]): SourceCount {
   };
 }
 
-/** The sources of some claims, each with the articles that rest on it. Claims with none set are left out. */
-export function sourcesOf(claims: readonly Sourced[], { article, source }: Pick<Evidence, 'article' | 'source'>) {
+/** The sources of some claims that affirm, each with the articles that rest on it. Claims with none set are left out. */
+export function sourcesOf(all: readonly Sourced[], { article, source }: Pick<Evidence, 'article' | 'source'>) {
+  const claims = affirming(all);
   const ids = [...new Set(claims.map((claim) => claim.source))].filter((id) => id !== null);
   return ids.map((id) => ({
     source: source(id),

@@ -5,7 +5,7 @@ import { datasetOf, type Sketch } from '../test/fixture-dataset.ts';
 import { DEFAULT_VIEW, type WidthRule } from '../view/view.ts';
 import { buildScene } from './build-scene.ts';
 import { type Extent, reservedIn } from './extent.ts';
-import { labelBox } from './label-placement.ts';
+import { labelBox } from './label-box.ts';
 
 const WIDE = { widthPx: 1008, heightPx: 535 };
 

@@ -5,7 +5,7 @@ import { type Camera, type Frame, type ScreenPoint, worldSizePx } from '../geome
 import { fromWorld, toWorld } from '../geometry/mercator.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { textWidthPx } from '../type/text-width.ts';
-import { LINE_HEIGHT_PX } from './label-placement.ts';
+import { LINE_HEIGHT_PX } from './label-box.ts';
 import { FIGURE } from './map-look.ts';
 import { mayShow, outlineOf } from './outline.ts';
 import type { Arc, Label } from './scene.ts';

@@ -13,7 +13,7 @@ import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
 import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
 import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
-import type { Arc, Scene, SceneInk } from './scene.ts';
+import type { Arc, Scene, SceneInk, Wording } from './scene.ts';
 
 /** What is to be drawn, and how large. */
 export interface SceneRequest {
@@ -76,12 +76,8 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
   const own = typeof extent === 'string' ? null : extent;
   const camera = (!near && view.camera) || (own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame));
   const ink = inkOf({ lookup, view, extent });
-  const room: Room = {
-    zoom: camera.zoom,
-    narrow: frame.widthPx < NARROW_PX,
-    widthRule: view.widthRule,
-    names: view.names,
-  };
+  const wording: Wording = { narrow: frame.widthPx < NARROW_PX, widthRule: view.widthRule, names: view.names };
+  const room: Room = { ...wording, zoom: camera.zoom };
   const candidates = own
     ? own.candidates({ ink, lookup, room, frame, focus: view.focus })
     : labelCandidates(ink, lookup, room);
@@ -105,6 +101,7 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
     frame,
     camera,
     labels: [...values.map(({ label }) => label), ...labels],
+    wording,
     ...countriesOf(lookup),
   };
 }

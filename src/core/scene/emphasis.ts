@@ -3,6 +3,7 @@ import type { Lookup } from '../model/lookup.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Route } from '../model/route.ts';
 import type { Focus } from '../view/view.ts';
+import { withOwnFigures } from './own-figures.ts';
 import type { Arc, Emphasis, Label, PlaceMark, Scene } from './scene.ts';
 
 /** What the reader has picked, and what is under the pointer just now. */
@@ -13,7 +14,8 @@ export interface DrawingState {
 
 /**
  * A scene in which what is picked and pointed at stands out, drawn last so that nothing lies over it. Nothing is laid out
- * for it: no line changes its shape and no name moves. `scene` is in its order of drawing as it was laid out.
+ * for it: no line changes its shape and no name moves; of the figures beside names those in full ink are of what stands
+ * out. `scene` is in its order of drawing as it was laid out.
  */
 export function emphasised(scene: Scene, lookup: Lookup, state: DrawingState): Scene {
   const emphasisIn = emphasisBy(lookup, state);
@@ -23,7 +25,7 @@ export function emphasised(scene: Scene, lookup: Lookup, state: DrawingState): S
       .map((arc) => standingOut(arc, emphasisIn([arc.route])))
       .sort((a, b) => Number(isPicked(a)) - Number(isPicked(b))),
     marks: scene.marks.map((mark) => standingOut(mark, emphasisIn(mark.routes))),
-    labels: scene.labels.map((label) => standingOut(label, emphasisIn(label.routes))),
+    labels: withOwnFigures(scene, lookup, emphasisIn).map((label) => standingOut(label, emphasisIn(label.routes))),
   };
 }
 

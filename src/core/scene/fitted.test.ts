@@ -10,7 +10,7 @@ import { isPicked } from './emphasis.ts';
 import { fittedCamera, fittedScene } from './fitted.ts';
 import { EMBED_FRAMES } from './frames.ts';
 import { inFrame } from './in-frame.ts';
-import { labelBox } from './label-placement.ts';
+import { labelBox } from './label-box.ts';
 
 const { dataset } = REAL;
 if (dataset === null) console.warn('Skipped: the data have problems, so the frames of other pages were not tested.');

@@ -7,7 +7,8 @@ import type { CandidatesRequest } from './build-scene.ts';
 import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
 import { MOST_IN_FULL } from './in-full.ts';
-import { isJoint, type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
+import { isJoint } from './joint-label.ts';
+import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
 import type { SceneInk } from './scene.ts';
 
 /** In a lower or slimmer frame there is room for names or for figures, and figures without names say nothing. */

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../view/view.ts';
 import { anchorOf } from './bend.ts';
 import { buildScene } from './build-scene.ts';
 import { hitAt } from './hit.ts';
-import { labelBox } from './label-placement.ts';
+import { labelBox } from './label-box.ts';
 import { outlineOf } from './outline.ts';
 import { pickRoutes } from './pick.ts';
 

@@ -1,7 +1,7 @@
 import { isIn } from '../geometry/box.ts';
 import type { Projection, ScreenPoint } from '../geometry/camera.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
-import { labelBoxAt } from './label-placement.ts';
+import { labelBoxAt } from './label-box.ts';
 import type { Scene } from './scene.ts';
 import { stockSquareMiddle } from './stock-square.ts';
 

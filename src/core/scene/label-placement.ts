@@ -1,22 +1,11 @@
 import { type Box, fitsIn, grown, overlap } from '../geometry/box.ts';
-import {
-  type Camera,
-  type Frame,
-  flatProjection,
-  nearestCopy,
-  type Projection,
-  type ScreenPoint,
-  toScreen,
-} from '../geometry/camera.ts';
+import { type Camera, type Frame, flatProjection, type Projection, type ScreenPoint } from '../geometry/camera.ts';
 import { fromWorld } from '../geometry/mercator.ts';
-import { textWidthPx } from '../type/text-width.ts';
 import { type Ink, inkUnder } from './ink-under.ts';
-import { FIGURE, NAME } from './map-look.ts';
+import { sizeOf } from './label-box.ts';
 import { mayShow, outlineOf } from './outline.ts';
 import type { LabelCandidate } from './place-labels.ts';
-import type { Arc, Label, LabelLine, SceneInk } from './scene.ts';
-
-export const LINE_HEIGHT_PX = 15;
+import type { Arc, Label, SceneInk } from './scene.ts';
 
 interface Position {
   readonly box: Box;
@@ -107,28 +96,6 @@ function cheapest(all: readonly Position[], extra: (position: Position) => numbe
     if (!best || cost < best.cost) best = { position, cost };
   }
   return best;
-}
-
-/** The box of a placed label on the screen, in px. */
-export function labelBox(label: Label, camera: Camera, frame: Frame): Box {
-  return labelBoxAt(label, toScreen(nearestCopy(label.at, camera), camera, frame));
-}
-
-/** The box of a label whose place is at a point of the screen. */
-export function labelBoxAt(label: Label, [x, y]: ScreenPoint): Box {
-  const shift = label.align === 'start' ? 0 : label.align === 'middle' ? label.widthPx / 2 : label.widthPx;
-  const left = x + label.offsetPx[0] - shift;
-  const top = y + label.offsetPx[1];
-  return { left, top, right: left + label.widthPx, bottom: top + label.heightPx };
-}
-
-function sizeOf(lines: readonly LabelLine[]): { widthPx: number; heightPx: number } {
-  const widths = lines.map((line) =>
-    line.weight === 'name'
-      ? textWidthPx(line.text, NAME.sizePx, NAME.weight)
-      : textWidthPx(line.text, FIGURE.sizePx, FIGURE.weight),
-  );
-  return { widthPx: Math.ceil(Math.max(...widths)), heightPx: lines.length * LINE_HEIGHT_PX };
 }
 
 /** The eight sides of a point, near and a little further off. */

@@ -4,7 +4,8 @@ import type { PlaceOutline } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { datasetOf, placeOf, type Sketch } from '../test/fixture-dataset.ts';
 import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
-import { jointLines, placeLines, type Wording } from './label-text.ts';
+import { jointLines, placeLines } from './label-text.ts';
+import type { Wording } from './scene.ts';
 
 const PEARL: readonly Sketch[] = [
   { to: 'pearl', people: [200, 900], status: 'planned' },

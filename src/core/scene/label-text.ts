@@ -17,18 +17,10 @@ import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
-import type { Direction, Language, Status } from '../model/vocabulary.ts';
+import type { Direction, Status } from '../model/vocabulary.ts';
 import { shareWords } from './marks.ts';
-import type { LabelLine } from './scene.ts';
+import type { LabelLine, Wording } from './scene.ts';
 import { type WidthRule, weigh } from './weight.ts';
-
-/** What decides the wording of labels. */
-export interface Wording {
-  readonly widthRule: WidthRule;
-  readonly names: Language;
-  /** On a narrow picture there is room for one figure. */
-  readonly narrow: boolean;
-}
 
 /** Name and figures of a place, of the routes that begin or end there among `routes`; `isExample`: none does. */
 export function placeLines(

@@ -6,8 +6,8 @@ import type { LngLat, PlaceOutline } from '../model/place.ts';
 import { endsOf, type Route } from '../model/route.ts';
 import { anchorOf } from './bend.ts';
 import { strongest } from './emphasis.ts';
-import { jointLines, placeLines, type Wording } from './label-text.ts';
-import type { Arc, Emphasis, LabelLine, PlaceMark, SceneInk } from './scene.ts';
+import { jointLines, placeLines } from './label-text.ts';
+import type { Arc, Emphasis, LabelLine, PlaceMark, SceneInk, Wording } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
 export interface LabelCandidate {
@@ -78,11 +78,6 @@ export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): Labe
       return placeCandidate({ place, named: named.has(id) && !hasFigure, lines }, { arcs, marks }, room);
     }),
   ];
-}
-
-/** Whether a figure of several places is told, between them, and not one place at its own. */
-export function isJoint({ place, at }: LabelCandidate, lookup: Lookup): boolean {
-  return at !== lookup.place(place).anchor;
 }
 
 /** Stands between the destinations, clear of all of them. */

@@ -1,7 +1,8 @@
 import type { Camera, Frame, ScreenPoint } from '../geometry/camera.ts';
 import type { ClaimId, PlaceId, RouteId } from '../model/ids.ts';
 import type { LngLat } from '../model/place.ts';
-import type { Direction, Status } from '../model/vocabulary.ts';
+import type { Direction, Language, Status } from '../model/vocabulary.ts';
+import type { WidthRule } from '../view/view.ts';
 import type { Ribbon } from './ribbon.ts';
 
 /** What is drawn, as plain data: no DOM, no GL, no colours but by name. Survives JSON. */
@@ -12,9 +13,19 @@ export interface Scene {
   readonly arcs: readonly Arc[];
   readonly marks: readonly PlaceMark[];
   readonly labels: readonly Label[];
+  /** How labels put names and figures into words. */
+  readonly wording: Wording;
   /** ISO 3166-1 alpha-2 codes: countries that a drawn claim names, and those a region is hatched over. */
   readonly namedCountries: readonly string[];
   readonly hatchedCountries: readonly string[];
+}
+
+/** What decides the wording of labels. */
+export interface Wording {
+  readonly widthRule: WidthRule;
+  readonly names: Language;
+  /** On a narrow picture there is room for one figure. */
+  readonly narrow: boolean;
 }
 
 /** Lines and marks: what of a scene hangs on no camera. */
@@ -81,4 +92,6 @@ export interface LabelLine {
   readonly weight: 'name' | 'figure';
   /** Of a name the language it is written in (BCP 47), of words of ours that of the site. */
   readonly lang: string;
+  /** Of a figure: something else stands out. */
+  readonly pale?: true;
 }

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import { type Camera, type Frame, type Projection, type ScreenPoint, worldSizePx } from '../geometry/camera.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import type { RouteId } from '../model/ids.ts';
-import { labelBoxAt } from './label-placement.ts';
+import { labelBoxAt } from './label-box.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Arc, Label, PlaceMark, Scene } from './scene.ts';
 import { stockSquareMiddle } from './stock-square.ts';

@@ -7,12 +7,12 @@ import {
   widthOfFigure,
 } from '#words/drawn-routes.ts';
 import { figureWords } from '#words/figures.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
-import { affirming, leading } from '../model/stance.ts';
+import { leading } from '../model/stance.ts';
 import { STATUS_FACTS } from '../model/status.ts';
 import { type WidthRule, weighRoute } from './weight.ts';
 
@@ -21,7 +21,7 @@ export function arcWords(route: Route, lookup: Lookup, rule: WidthRule): string 
   const claims = lookup.claimsOf(route);
   const { claim, weight } = weighRoute(route, lookup, rule);
   return routeSentence({
-    title: routeTitle(route, lookup),
+    title: movementTitle(route, lookup),
     direction: route.direction,
     width:
       weight.kind === 'people'
@@ -30,9 +30,7 @@ export function arcWords(route: Route, lookup: Lookup, rule: WidthRule): string 
           ? { kind: 'claims', claims: weight.count }
           : weight,
     rule,
-    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
-    claims: claims.length,
-    articles: articlesOf(route, lookup),
+    claims,
   });
 }
 
@@ -53,10 +51,6 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
     published: publishedWords(article),
     isRange: weight.low !== weight.high,
     isHalf: claim.quantity?.low !== claim.quantity?.high && weight.low === weight.high,
-    isPlan: STATUS_FACTS[claim.status].isAhead,
+    ahead: STATUS_FACTS[claim.status].isAhead ? claim.measure : null,
   });
-}
-
-export function articlesOf(route: Route, lookup: Lookup): number {
-  return new Set(lookup.claimsOf(route).map((claim) => claim.article)).size;
 }

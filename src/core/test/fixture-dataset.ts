@@ -1,6 +1,7 @@
 import type { Article, Excerpt, Publisher } from '../model/article.ts';
 import type { Circumstance } from '../model/circumstance.ts';
 import type { Claim, Endpoint, PrintedQuantity } from '../model/claim.ts';
+import { withCorrections } from '../model/corrections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type {
   AgencyId,
@@ -60,7 +61,7 @@ export interface Sketch {
 
 /** A sound dataset about invented articles. Claims are numbered `gazette/1`, `gazette/2` … unless they have an id. */
 export function datasetOf(sketches: readonly Sketch[], circumstances: readonly Circumstance[] = []): Dataset {
-  const claims = sketches.map(claimOf);
+  const claims = withCorrections(sketches.map(claimOf));
   return {
     imprint: {
       name: 'Invented Atlas',

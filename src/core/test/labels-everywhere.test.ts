@@ -6,7 +6,7 @@ import { lookupIn } from '../model/lookup.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, PRESETS, type Preset, presetCamera, reservedIn } from '../scene/extent.ts';
-import { labelBox } from '../scene/label-placement.ts';
+import { labelBox } from '../scene/label-box.ts';
 import type { Label, Scene } from '../scene/scene.ts';
 import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';

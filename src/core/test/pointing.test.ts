@@ -4,6 +4,7 @@ import { evidenceIn } from '../model/evidence.ts';
 import type { RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import type { Label } from '../scene/scene.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
@@ -54,8 +55,13 @@ function layoutOf(lookup: Lookup, pointed: RouteId | null, frame: (typeof FRAMES
   return {
     arcs: arcs.toSorted((a, b) => a.route.localeCompare(b.route)).map(withoutEmphasis),
     marks: marks.map(withoutEmphasis),
-    labels: labels.map(withoutEmphasis),
+    labels: labels.map(nameOf),
   };
+}
+
+/** Where a name stands. What figures stand under it hangs on what is pointed at. */
+function nameOf({ place, at, offsetPx, align, leader, angleDeg, lines }: Label) {
+  return { place, at, offsetPx, align, leader, angleDeg, names: lines.filter(({ weight }) => weight === 'name') };
 }
 
 function withoutEmphasis({ emphasis: _emphasis, ...rest }: { readonly emphasis: unknown }) {

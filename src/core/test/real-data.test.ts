@@ -9,7 +9,7 @@ import { lookupIn } from '../model/lookup.ts';
 import { anchorOf } from '../scene/bend.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, reservedIn } from '../scene/extent.ts';
-import { labelBox } from '../scene/label-placement.ts';
+import { labelBox } from '../scene/label-box.ts';
 import { legendOf } from '../scene/legend.ts';
 import { BAND_PATTERNS, LINE_PATTERNS } from '../scene/pattern.ts';
 import { bandWidthPx } from '../scene/width.ts';

@@ -1,5 +1,5 @@
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
-import { TOPICS } from '../../core/model/record-values.ts';
+import { STANCES, TOPICS } from '../../core/model/record-values.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { lengthValue } from './length-value.ts';
 import type { Column, Table } from './table.ts';
@@ -91,6 +91,14 @@ const COLUMNS: readonly Column<Circumstance>[] = [
     type: 'list',
     about: 'Circumstances that say something else, which can hold as well.',
     value: ({ differs }) => differs,
+  },
+  {
+    name: 'stance',
+    type: 'string',
+    required: true,
+    oneOf: STANCES,
+    about: 'Whether it says something, or denies, or finds none of, what its claims say or is said of its places.',
+    value: ({ stance = 'affirms' }) => stance,
   },
 ];
 

@@ -138,28 +138,30 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     name: 'route_title',
     type: 'string',
     required: true,
-    about: 'The route in words.',
+    about:
+      'The route in words; where no claim of it holds, with what became of it: “denied”, “none found”, “corrected”.',
     value: (claim, evidence) => routeTitle(routeOf(claim, evidence), evidence),
   },
   {
     name: 'route_claims',
     type: 'integer',
     required: true,
-    about: 'How many claims of this table the route has. The figures of a route must not be added.',
+    about:
+      'How many claims of this table the route has, denials and findings of none among them. The figures of a route must not be added.',
     value: (claim, evidence) => routeOf(claim, evidence).claims.length,
   },
   {
     name: 'route_articles',
     type: 'integer',
     required: true,
-    about: 'How many articles they stand in.',
+    about: 'How many articles affirm it. One that only denies it, or tells that none were found, is not counted.',
     value: (claim, evidence) => countSources(evidence.claimsOf(routeOf(claim, evidence))).articles.length,
   },
   {
     name: 'route_sources',
     type: 'integer',
     about:
-      'How many sources they go back to, at least: no text shows that a source of several articles is one person. An article’s own voice is none. Empty as soon as one claim of the route has none set.',
+      'How many sources affirm it, at least: no text shows that a source of several articles is one person. An article’s own voice is none, and who only denies it or found none is not counted. Empty as soon as one claim that affirms the route has none set.',
     value: (claim, evidence) => countSources(evidence.claimsOf(routeOf(claim, evidence))).sources?.length ?? null,
   },
   {
@@ -207,7 +209,7 @@ export const DERIVED_CLAIM_COLUMNS: readonly Column<Claim>[] = [
     name: 'quantity_end_words',
     type: 'string',
     about:
-      'Of a range with a number at one end, “several thousand to 10,000”, the printed words at the other. They stand for the end whose column is empty, and no number is made of them.',
+      'Of a range with a number at one end, “several thousand to 10,000”, the printed words at the other, written small. They stand for the end whose column is empty, and no number is made of them.',
     value: ({ quantity }) => quantity?.lowWords ?? quantity?.highWords ?? null,
   },
 ];
@@ -224,6 +226,7 @@ function destinationColumn(key: 'iso' | 'geonames' | 'wikidata', words: string):
   };
 }
 
-function routeOf(claim: Claim, { route }: Evidence): Route {
+/** The route that a claim is listed under. */
+export function routeOf(claim: Claim, { route }: Evidence): Route {
   return route(routeIdOf(claim));
 }

@@ -101,16 +101,17 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     type: 'string',
     required: true,
     oneOf: MEASURES,
-    about: 'What was counted. Figures of different measures must not be added.',
+    about:
+      'What was counted; of a denial and a finding of none what is denied or was looked for, and nobody is counted. Figures of different measures must not be added.',
     value: ({ measure }) => measure,
   },
   {
     name: 'status',
     type: 'string',
-    required: true,
     oneOf: STATUSES,
-    about: 'How far the movement has got. What is planned has not happened.',
-    value: ({ status }) => status,
+    about:
+      'How far the movement has got. What is planned has not happened. Empty for a denial and a finding of none: nobody has got anywhere.',
+    value: ({ status, stance }) => (stance ? null : status),
   },
   {
     name: 'quantity_low',

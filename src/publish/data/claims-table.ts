@@ -2,6 +2,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { DERIVED_CLAIM_COLUMNS } from './claim-columns-derived.ts';
 import { DETAIL_COLUMNS } from './claim-columns-details.ts';
+import { STANDING_COLUMNS } from './claim-columns-standing.ts';
 import type { Table } from './table.ts';
 
 export const CLAIMS: Table<Claim> = {
@@ -13,6 +14,6 @@ export const CLAIMS: Table<Claim> = {
     article_id: { table: 'articles', column: 'article_id' },
     part_of: { table: 'claims', column: 'claim_id' },
   },
-  columns: [...CLAIM_COLUMNS, ...DERIVED_CLAIM_COLUMNS, ...DETAIL_COLUMNS],
+  columns: [...CLAIM_COLUMNS, ...DERIVED_CLAIM_COLUMNS, ...DETAIL_COLUMNS, ...STANDING_COLUMNS],
   rows: ({ dataset }) => dataset.claims,
 };

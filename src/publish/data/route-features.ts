@@ -5,7 +5,8 @@ import type { FullLookup, Lookup } from '../../core/model/lookup.ts';
 import type { LngLat } from '../../core/model/place.ts';
 import { isMovement, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
-import { affirming } from '../../core/model/stance.ts';
+import { standingsOf, statusOf } from '../../core/model/stance.ts';
+import { STATUSES } from '../../core/model/vocabulary.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
 import { pathOfRoute } from '../../core/scene/route-path.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
@@ -57,10 +58,10 @@ function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
     claim_ids: route.claims,
     claim_count: claims.length,
     article_count: articles.length,
-    /** Null as soon as one claim has none set. */
+    /** Of those who affirm it; null as soon as one claim that does has none set. */
     source_count: sources?.length ?? null,
-    /** Of the claims that affirm it. */
-    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
+    /** Of the claims that affirm it and are not corrected. */
+    statuses: standingsOf(claims).filter((standing) => STATUSES.some((status) => status === standing)),
     /** Claims that deny it, or find none. */
     denial_ids: claims.filter(({ stance }) => stance).map(({ id }) => id),
     drawn: isDrawn(route, lookup),
@@ -69,7 +70,7 @@ function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
     width_kind: weight.kind,
     /** The one claim whose figure and status the line shows. */
     width_claim_id: weight.kind === 'people' ? claim.id : null,
-    status: claim.stance ? null : claim.status,
+    status: statusOf(claim),
     figure: figureWords(figure),
     figure_low: figure?.low ?? null,
     figure_high: figure?.high ?? null,

@@ -1,16 +1,7 @@
-import {
-  counted,
-  GIVES_LINE_ITS_WIDTH,
-  inferredByEditor,
-  NO_FIGURE_GIVEN,
-  notRecorded,
-  WHOLE_RECORD,
-} from '#words/claims.ts';
-import { figureWords } from '#words/figures.ts';
+import { counted, GIVES_LINE_ITS_WIDTH, inferredByEditor, notRecorded, WHOLE_RECORD } from '#words/claims.ts';
 import { INFERRED_PARTS } from '#words/inferences.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
-import { deniedBy, stanceWords } from '#words/stances.ts';
-import { STATUS_WORDS } from '#words/vocabulary.ts';
+import { claimHead } from '#words/stances.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
@@ -48,17 +39,22 @@ export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
   return (
     <article class={givesWidth ? 'claim gives-width' : 'claim'} data-claim={claim.id}>
       <h4>
-        {claim.stance && <span class="stance">{stanceWords(claim.stance)} </span>}
-        <span class="figure">{figureWords(claim.quantity) ?? NO_FIGURE_GIVEN}</span>{' '}
-        <span class={`status ${claim.status}`}>{STATUS_WORDS[claim.status]}</span>
+        <Said
+          pieces={claimHead(claim)}
+          as={{
+            stance: (text) => <span class="stance">{text}</span>,
+            figure: (text) => <span class="figure">{text}</span>,
+            status: (text) => <span class={`status ${claim.status}`}>{text}</span>,
+          }}
+        />
         {givesWidth && <span class="entry-note"> {GIVES_LINE_ITS_WIDTH}</span>}
       </h4>
-      <p class="counted">{counted(claim.measure)}</p>
-      {undrawn && <p class="undrawn-note">{claim.stance ? deniedBy(claim) : undrawn}</p>}
+      <p class="counted">{counted(claim)}</p>
+      {undrawn && <p class="undrawn-note">{undrawn}</p>}
       {claim.excerpts.map((id) => (
         <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} hrefOf={hrefOf} />
       ))}
-      <ClaimFacts facts={factsOf(claim, evidence, 'frame')} />
+      <ClaimFacts facts={factsOf(claim, evidence, 'frame')} up={up} inFrame />
       {inferences.length > 0 && (
         <p class="inferred">
           <Said pieces={inferredByEditor(inferred)} as={{ lead }} />

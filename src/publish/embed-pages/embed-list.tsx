@@ -17,7 +17,7 @@ export function EmbedList({ lookup, mostRoutes, hrefOf }: Props) {
       {routeGroups(lookup, 'largest', mostRoutes).map((group) => (
         <section key={group.id}>
           <h3>
-            {group.title} <span class="count">{claimsIn(group)}</span>
+            {group.title} <span class="count">{claimsIn(group, lookup)}</span>
           </h3>
           <ul>
             {group.rows.map((row) => (

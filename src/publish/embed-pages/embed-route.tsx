@@ -54,7 +54,7 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
       <h3 id={id}>{routeTitle(route, evidence)}</h3>
       <p class="headline-figure">
         <Said
-          pieces={headlineFigure(weight.kind === 'people' ? shown : null)}
+          pieces={headlineFigure(weight.kind === 'people' ? shown : { ...shown, quantity: null })}
           as={{ figure: (text) => <strong>{text}</strong> }}
         />
       </p>

@@ -2,6 +2,7 @@ import { articleAndParagraph } from '#words/embed-frame.ts';
 import { articleTitle } from '#words/named-articles.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
+import { paragraphsOf } from '../../core/model/paragraphs.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
 import { Said } from '../../ui/said.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
@@ -21,7 +22,7 @@ export function EmbedSource({ article, evidence, excerpt }: Props) {
       <Said
         pieces={articleAndParagraph({
           title: articleTitle(article),
-          paragraph: excerpt?.paragraph ?? null,
+          paragraphs: excerpt ? paragraphsOf(excerpt) : null,
         })}
         as={{
           source: () => <SourceLine article={article} lookup={evidence} />,

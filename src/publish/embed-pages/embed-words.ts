@@ -13,8 +13,7 @@ import { routeTitle } from '#words/routes.ts';
 import type { ArticleOutline, Publisher } from '../../core/model/article.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
-import { affirming } from '../../core/model/stance.ts';
-import { STATUSES } from '../../core/model/vocabulary.ts';
+import { standingsInOrder } from '../../core/model/stance.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import type { EmbedSite } from './embed-site.ts';
@@ -37,7 +36,7 @@ export function dekOf(subject: EmbedSubject, covered: readonly CoveredRoute[], e
   return routeInShort({
     direction: only.route.direction,
     figure: weight.kind === 'people' ? claim : null,
-    statuses: STATUSES.filter((status) => affirming(claims).some((each) => each.status === status)),
+    standings: standingsInOrder(claims),
     claims,
   });
 }

@@ -1,7 +1,6 @@
 import { INFERRED_TERMS } from '#words/inferences.ts';
 import { NOTE, ON_THE_MAP } from '#words/pack-entries.ts';
 import { READ_SECOND_HAND, SANCTIONS, sanctionsSentence } from '#words/sanctions.ts';
-import { deniedBy } from '#words/stances.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
@@ -17,10 +16,10 @@ type Fact = readonly [term: string, text: string];
 export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readonly Fact[] {
   const undrawn = undrawnSentence(claim, evidence, shown);
   return [
-    ...factsOf(claim, evidence, 'full'),
+    ...factsOf(claim, evidence, 'full').map(([term, text]): Fact => [term, text]),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
-    ...(undrawn === null ? [] : [[ON_THE_MAP, claim.stance ? deniedBy(claim) : undrawn] as const]),
+    ...(undrawn === null ? [] : [[ON_THE_MAP, undrawn] as const]),
     ...claim.notes.map((note): Fact => [NOTE, note]),
   ];
 }
@@ -29,6 +28,6 @@ export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readon
 function sanctionsOf(claim: Claim, evidence: Evidence): Fact[] {
   const contexts = sanctionsContexts(claim, evidence.article(claim.article).published);
   if (contexts.length === 0) return [];
-  const said = contexts.map((context) => `${textOf(sanctionsSentence(context))} ${context.rule.address}`);
+  const said = contexts.map((context) => `${textOf(sanctionsSentence(context, claim))} ${context.rule.address}`);
   return [[SANCTIONS, [...said, READ_SECOND_HAND].join(' ')]];
 }

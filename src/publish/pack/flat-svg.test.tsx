@@ -62,7 +62,7 @@ test('lines of the ground are as thin whatever its scale', () => {
 
 /** Groups whose classes only say what is in them, and what paper has no use for. */
 const WITHOUT_INK =
-  /^(?:poster|inset|base|arcs|dispatch|repatriation|transfer|defection|hit|faint|labels|value|swatch|is-live|light)$/;
+  /^(?:poster|inset|base|arcs|dispatch|repatriation|transfer|defection|hit|faint|labels|value|swatch|is-live|light|pale)$/;
 
 test('every class that the page’s style inks is inked here too', () => {
   const selectors = [...mapCss().matchAll(/[^{}@]+(?=\{)/g)].map(([selector]) => selector);

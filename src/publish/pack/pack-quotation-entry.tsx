@@ -29,20 +29,24 @@ export function PackQuotationEntry({ quotation, said }: { readonly quotation: Pa
 }
 
 function Passage({ passage: of, said }: { readonly passage: PackPassage; readonly said: Dressed }) {
-  const { pieces, language, before, after, source, address, passage, archived } = of;
+  const { paragraphs, language, before, after, source, address, passage, archived } = of;
   return (
     <div class="pack-passage">
       {before && <Around message={beforeIt(before)} />}
       <blockquote cite={address} lang={language}>
-        {pieces.map(({ text, kind }, index) =>
-          kind === null ? (
-            text
-          ) : (
-            <mark key={index} class={kind}>
-              {text}
-            </mark>
-          ),
-        )}
+        {paragraphs.map((pieces, at) => (
+          <p key={at}>
+            {pieces.map(({ text, kind }, index) =>
+              kind === null ? (
+                text
+              ) : (
+                <mark key={index} class={kind}>
+                  {text}
+                </mark>
+              ),
+            )}
+          </p>
+        ))}
       </blockquote>
       {after && <Around message={afterIt(after)} />}
       <Translation passage={of} />

@@ -111,8 +111,9 @@ test('the pieces of a quotation are its exact words, and what carries the figure
   const [quotation] = packFrom([
     { to: 'northland', rest: { marks: [{ excerpt: 'gazette/1' as never, kind: 'status', at: [0, words.length] }] } },
   ]).quotations;
-  expect(quotation?.pieces.map(({ text }) => text).join('')).toBe(quotation?.exact);
-  expect(quotation?.pieces[0]).toEqual({ text: words, kind: 'status' });
+  const pieces = quotation?.paragraphs.flat() ?? [];
+  expect(pieces.map(({ text }) => text).join('')).toBe(quotation?.exact);
+  expect(pieces[0]).toEqual({ text: words, kind: 'status' });
 });
 
 test('a source that was read on another page says so, and how its date is known', () => {

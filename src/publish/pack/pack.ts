@@ -71,8 +71,8 @@ export interface PackRoute {
 /** Words of an article, with what it takes to check them. */
 export interface PackPassage {
   readonly exact: string;
-  /** The exact words again, with those marked that carry a figure, a place or a status of a claim in the pack. */
-  readonly pieces: readonly { readonly text: string; readonly kind: QuotationMark['kind'] | null }[];
+  /** The exact words again by paragraph, with those marked that carry a figure, a place or a status of a claim in the pack. */
+  readonly paragraphs: readonly (readonly { readonly text: string; readonly kind: QuotationMark['kind'] | null }[])[];
   /** BCP 47. */
   readonly language: string;
   readonly before: string | null;

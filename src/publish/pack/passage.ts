@@ -4,6 +4,7 @@ import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
+import { inParagraphs, paragraphsOf } from '../../core/model/paragraphs.ts';
 import { passageAddress } from '../../core/model/text-fragment.ts';
 import { linkedWords } from '../../ui/linked-words.ts';
 import type { PackPassage } from './pack.ts';
@@ -13,7 +14,10 @@ export function passageOf(excerpt: Excerpt, marked: readonly Claim[], evidence: 
   const article = evidence.article(excerpt.article);
   return {
     exact: excerpt.exact,
-    pieces: linkedWords(excerpt, marked, evidence, true).map(({ text, kind }) => ({ text, kind })),
+    paragraphs: inParagraphs(
+      linkedWords(excerpt, marked, evidence, true).map(({ text, kind }) => ({ text, kind })),
+      excerpt.breaks,
+    ),
     language: article.language,
     before: excerpt.before,
     after: excerpt.after,
@@ -35,6 +39,6 @@ function sourceWords(excerpt: Excerpt, lookup: Lookup): string {
     description: article.description,
     published: publishedWords(article),
     basis: article.published.basis,
-    paragraph: excerpt.paragraph,
+    paragraphs: paragraphsOf(excerpt),
   });
 }

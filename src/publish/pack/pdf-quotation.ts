@@ -67,7 +67,7 @@ function withSource(of: PackPassage): Content[] {
   ];
 }
 
-function passageContent({ exact, pieces, language }: PackPassage): Content {
+function passageContent({ exact, paragraphs, language }: PackPassage): Content {
   if (!isInTheFont(exact)) {
     return {
       text: scriptNotInTheFont(language),
@@ -76,9 +76,12 @@ function passageContent({ exact, pieces, language }: PackPassage): Content {
   }
   return {
     style: 'quote',
-    text: pieces.map(
-      ({ text, kind }): ContentText => ({ text: inTheFont(text), ...(kind === null ? {} : MARKS[kind]) }),
-    ),
+    text: paragraphs.flatMap((pieces, index) => [
+      ...(index === 0 ? [] : [{ text: '\n' }]),
+      ...pieces.map(
+        ({ text, kind }): ContentText => ({ text: inTheFont(text), ...(kind === null ? {} : MARKS[kind]) }),
+      ),
+    ]),
   };
 }
 

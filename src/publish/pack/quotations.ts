@@ -1,6 +1,6 @@
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHeading } from '#words/pack-entries.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
@@ -61,7 +61,7 @@ function claimOf(claim: Claim, toldUnder: number | null, request: Telling): Pack
   return {
     id: claim.id,
     route: route.id,
-    words: claimHeading({ ...claim, route: routeTitle(route, selected) }),
+    words: claimHeading({ ...claim, route: movementTitle(route, selected) }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],

@@ -1,8 +1,6 @@
 import { claimCount } from '#words/counts.ts';
-import { figureWords } from '#words/figures.ts';
 import { figureInList, routeFigure, routeKicker } from '#words/pack-entries.ts';
 import { routeTitle } from '#words/routes.ts';
-import { sourcesWords } from '#words/sources.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { endsOf, type Route } from '../../core/model/route.ts';
@@ -30,7 +28,7 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
       id: route.id,
       title: routeTitle(route, selected),
       direction: route.direction,
-      kicker: routeKicker({ direction: route.direction, claims: claims.length, sources: sourcesWords(claims) }),
+      kicker: routeKicker({ direction: route.direction, claims }),
       figure: figureOf(route, shown, rule),
       rule: ruleWords(route, shown, rule),
       disputed: disputedSentences(endsOf(route), selected),
@@ -50,8 +48,5 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
 function figureOf(route: Route, shown: Lookup, rule: WidthRule): string {
   const { claim, weight } = weighRoute(route, shown, rule);
   if (weight.kind === 'claims') return claimCount(weight.count);
-  return routeFigure({
-    figure: weight.kind === 'people' ? figureWords(claim.quantity) : null,
-    status: claim.stance ? null : claim.status,
-  });
+  return routeFigure(weight.kind === 'people' ? claim : { ...claim, quantity: null });
 }

@@ -1,12 +1,12 @@
 import { claimInBrief } from '#words/claims.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
 
 /** A claim by the route that it is drawn on: "From Ryanggang to China: about 500, planned". */
 export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
-  const movement = routeTitle(routeOf(claim, lookup), lookup);
+  const movement = movementTitle(routeOf(claim, lookup), lookup);
   return claimInBrief({ ...claim, movement });
 }
 

@@ -1,7 +1,8 @@
 import { claimFigure } from '#words/figures.ts';
 import { afterQuotation, beforeQuotation, passage, translationBy } from '#words/quotations.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
+import { paragraphsOf } from '../../core/model/paragraphs.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { LinkedExcerpt } from '../../ui/linked-excerpt.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -65,7 +66,7 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
       )}
       <figcaption>
         <p>
-          {passage({ paragraph: excerpt.paragraph, sentences: sentencesOf(excerpt, site) })}{' '}
+          {passage({ paragraphs: paragraphsOf(excerpt), sentences: sentencesOf(excerpt, site) })}{' '}
           <PassageLinks article={article} excerpt={excerpt} />
         </p>
         <ul class="claims-of">
@@ -75,7 +76,7 @@ function ExcerptFigure({ excerpt, article, site, up }: Props & { readonly excerp
               <li key={claim.id}>
                 <a href={up + pageAddress({ kind: 'claim', id: claim.id })}>{claimFigure(claim)}</a>
                 <span>
-                  <a href={up + pageAddress({ kind: 'route', id: route.id })}>{routeTitle(route, evidence)}</a>
+                  <a href={up + pageAddress({ kind: 'route', id: route.id })}>{movementTitle(route, evidence)}</a>
                 </span>
               </li>
             );

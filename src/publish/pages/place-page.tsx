@@ -82,7 +82,7 @@ export function placePage(place: Place, site: Site): Page {
     description: placePageDescription({
       place: placeWords(place),
       routes: routes.length,
-      claims: claims.length,
+      claims,
       examples: beside,
       articles: articles.length,
     }),

@@ -94,7 +94,7 @@ export function partStructuredData(
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
     name: whatIsReportedOf(title),
-    description: partDescription({ claims: claims.length, articles: articles.length }),
+    description: partDescription(claims),
     url: address,
     identifier: page.id,
     isPartOf: { '@id': atlasId(evidence) },

@@ -1,6 +1,6 @@
 import { circumstanceReported, namedInReport, reportInList } from '#words/claims.ts';
 import { publishedWords } from '#words/dates.ts';
-import { routeTitle } from '#words/routes.ts';
+import { movementTitle } from '#words/routes.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
 import { routeOfOne } from '../../core/model/route.ts';
@@ -29,7 +29,7 @@ function figures({ routes }: SubjectRecords, evidence: Evidence): string[] {
   return routes.flatMap((route) =>
     evidence.claimsOf(route).map((claim) =>
       reportInList({
-        movement: routes.length > 1 ? routeTitle(route, evidence) : null,
+        movement: routes.length > 1 ? movementTitle(route, evidence) : null,
         claim,
         ...byline(claim.article, evidence),
       }),
@@ -48,7 +48,7 @@ function reportsOf(place: PlaceId, evidence: Evidence): string[] {
   return [
     ...naming.map((claim) =>
       namedInReport({
-        movement: routeTitle(routeOfOne(claim), evidence),
+        movement: movementTitle(routeOfOne(claim), evidence),
         claim,
         ...byline(claim.article, evidence),
       }),

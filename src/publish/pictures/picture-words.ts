@@ -25,13 +25,13 @@ import {
   titleOfAll,
 } from '#words/pictures.ts';
 import { placeWords } from '#words/places.ts';
-import { routesOfPlace, routeTitle } from '#words/routes.ts';
+import { movementTitle, routesOfPlace, routeTitle } from '#words/routes.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { endsWithin } from '../../core/model/lookup.ts';
 import type { Route } from '../../core/model/route.ts';
-import { affirming, leading } from '../../core/model/stance.ts';
+import { leading, standingOf } from '../../core/model/stance.ts';
 import type { Undrawn } from '../../core/model/undrawn.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -118,7 +118,7 @@ function seen(subject: EmbedSubject, records: SubjectRecords, evidence: Evidence
 }
 
 function routeSeen(route: Route, { drawn }: SubjectRecords, evidence: Evidence): string {
-  const reported = { title: routeTitle(route, evidence), ...reportOf(route, evidence) };
+  const reported = { title: movementTitle(route, evidence), ...reportOf(route, evidence) };
   return drawn.length === 0
     ? textOfRoute({ ...reported, why: whyNoLine(route, evidence) })
     : mapOfRoute({ ...reported, shape: shapeOf(route, evidence) });
@@ -153,9 +153,8 @@ function reportOf(route: Route, evidence: Evidence) {
   return {
     figure: weight.kind === 'people' ? figureWords(claim.quantity) : null,
     isRange: weight.kind === 'people' && weight.low !== weight.high,
-    status: claim.status,
-    statuses: [...new Set(affirming(claims).map(({ status }) => status))],
-    claims: claims.length,
+    standing: standingOf(claim),
+    claims,
   };
 }
 

@@ -83,8 +83,9 @@ function quantityOf(quantity: RawQuantity): PrintedQuantity {
   return {
     low: value ?? low ?? null,
     high: value ?? high ?? null,
-    ...(low_words && { lowWords: low_words }),
-    ...(high_words && { highWords: high_words }),
+    // Small, as they stand inside a phrase: the capital is that of a sentence, and `text` keeps it.
+    ...(low_words && { lowWords: low_words.toLowerCase() }),
+    ...(high_words && { highWords: high_words.toLowerCase() }),
     qualifier,
     unit,
     text,

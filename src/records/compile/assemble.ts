@@ -1,5 +1,6 @@
 import type { Article, Excerpt, Translation } from '../../core/model/article.ts';
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
+import { withCorrections } from '../../core/model/corrections.ts';
 import type {
   AgencyId,
   ArticleId,
@@ -30,7 +31,7 @@ import type { Seals } from './seals-file.ts';
 /** What a project that passed every check says. Records by file name; what is in them, in their own order. */
 export function assemble({ registers, records }: Project): Content {
   const ofRecords = records.map((record) => partsOf(record, registers));
-  const claims = ofRecords.flatMap((parts) => parts.claims);
+  const claims = withCorrections(ofRecords.flatMap((parts) => parts.claims));
   return {
     ...ofRegisters(registers),
     articles: ofRecords.flatMap((parts) => parts.articles),
@@ -138,6 +139,7 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
     const sealed = seals.excerpts[value.id];
     const at = spanOf(value.sentences, seals.sentences);
     if (!sealed || typeof at === 'string') return [];
+    const breaks = breaksOf(at, seals);
     return {
       id: fullId(value.id, record) as ExcerptId,
       article: record.id as ArticleId,
@@ -146,6 +148,7 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       suffix: sealed.suffix,
       at,
       paragraph: seals.sentences.find(({ n }) => n === value.sentences[0])?.paragraph ?? 1,
+      ...(breaks.length > 0 && { breaks }),
       before: value.before,
       after: value.after,
       translation: value.translation && translationOf(value.translation),
@@ -158,6 +161,14 @@ function translationOf({ text, by, words }: NonNullable<RawExcerpt['translation'
   return { text, by, ...(words.length > 0 && { words }) };
 }
 
+/** Where paragraphs begin within a span of the text, counted from its start. */
+function breaksOf([start, end]: readonly [number, number], { sentences }: Seals): number[] {
+  return sentences.flatMap(({ at, paragraph }, index) => {
+    const isFirst = sentences[index - 1]?.paragraph !== paragraph;
+    return isFirst && at[0] > start && at[0] < end ? [at[0] - start] : [];
+  });
+}
+
 function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
   return record.circumstances.map(({ value }) => {
     const sentences = seals.sentences.filter(({ n }) => value.sentences.includes(n));
@@ -165,6 +176,7 @@ function circumstancesOf(record: ArticleRecord, seals: Seals): Circumstance[] {
       id: fullId(value.id, record) as CircumstanceId,
       article: record.id as ArticleId,
       topic: value.topic,
+      ...(value.stance !== 'affirms' && { stance: value.stance }),
       text: value.text,
       sentences: value.sentences,
       paragraphs: [...new Set(sentences.map(({ paragraph }) => paragraph))],

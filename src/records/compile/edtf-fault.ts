@@ -8,7 +8,7 @@ export interface EdtfFault {
 }
 
 const FORMS =
-  'Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, [2025-05, 2025-07].';
+  'Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, "[2025-05, 2025-07]" in quotation marks.';
 
 /** Which rule a text breaks as an EDTF date or a set of dates, or null where it breaks none. */
 export function edtfFault(text: string): EdtfFault | null {
@@ -45,7 +45,8 @@ function setFault(dates: readonly string[]): EdtfFault {
   if (dates.length === 1) return { message: 'a set of one date.', remedy: `Write ${dates[0]}.` };
   return {
     message: 'a set whose dates are not apart and in order.',
-    remedy: 'Write the earlier date first, and no date that lies within another: [2025-05, 2025-07].',
+    remedy:
+      'Write the earlier date first, and no date that lies within another: "[2025-05, 2025-07]", in quotation marks.',
   };
 }
 

@@ -196,6 +196,7 @@ const amount = v.pipe(
 export const circumstance = fields({
   id: kebabId,
   topic: oneOf(TOPICS, 'topic'),
+  stance: v.optional(oneOf(STANCES, 'stance'), 'affirms'),
   text: words,
   sentences: sentenceNumbers,
   claims: references,

@@ -23,11 +23,12 @@ const FIELDS: Readonly<Record<Listed, readonly string[]>> = {
     'spellings: []',
     'parent: null # id of the place that it lies in',
     'iso: null',
-    'geonames: null # its number in GeoNames, as looked up',
+    'geonames: null # of a town: its number in GeoNames, as looked up',
     'wikidata: null',
     'members: []',
-    'anchor: TODO # { lng: …, lat: … } as looked up, never from memory; computed, for an area that is drawn; or null',
-    'anchor_basis: TODO # where the point was looked up, and by whom; null where it is computed',
+    'anchor: TODO # { lng: …, lat: … }: of a town as looked up, never from memory; of a territory chosen for drawing; or computed; or null',
+    'anchor_basis: TODO # where the point was looked up, and by whom; of a territory why it stands there; null where it is computed',
+    '# disputed: { administered_by: …, claimed_by: [], said_by: …, since: 2014/.., address: null } # of a territory; no parent then',
   ],
 };
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { PLACE_KINDS } from '../../core/model/record-values.ts';
 import {
   degrees,
-  edtf,
   FIELD,
   fault,
   fields,
@@ -12,6 +11,7 @@ import {
   oneOf,
   people,
   setOf,
+  sinceDate,
   words,
 } from './schema-blocks.ts';
 
@@ -60,7 +60,7 @@ const disputed = fields({
   administered_by: kebabId,
   claimed_by: v.optional(setOf(kebabId), []),
   said_by: words,
-  since: v.optional(v.nullable(edtf), null),
+  since: v.optional(v.nullable(sinceDate), null),
   address: v.optional(v.nullable(httpsAddress), null),
 });
 

@@ -23,10 +23,7 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
               : `${FIELD} is ${described(issue.input)}, where fields are wanted.`,
             `Write ${known.join(', ')} under it.`,
           )
-        : fault(
-            `The field "${named(issue.expected)}" is missing.`,
-            'Write it, with null where the text says nothing of it.',
-          ),
+        : fault(`The field "${named(issue.expected)}" is missing.`, ofMissing(entries[named(issue.expected)])),
     ),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
@@ -35,7 +32,10 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
         if (Object.hasOwn(entries, key)) continue;
         addIssue({
           message: isCutOff(key, value)
-            ? fault(`"${key}" is no field: it looks like the rest of a text that was cut at its comma.`, QUOTES)
+            ? fault(
+                `"${key}" is no field: it looks like the rest of a text that was cut at its comma.`,
+                holdsCurlyMark([key, ...Object.values(input)]) ? `${QUOTES} ${CURLY}` : QUOTES,
+              )
             : fault(`There is no field "${key}" here.`, suggestion(key, known, 'field')),
           path: [{ type: 'object', origin: 'value', input: input as Record<string, unknown>, key, value }],
         });
@@ -47,6 +47,19 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 const QUOTES = 'Put the whole value in quotation marks: text: "about 1,000 workers".';
+const CURLY = 'Curly quotation marks do not quote, and stand inside the straight ones: "“In April”, said in May."';
+
+/** They look like quoting, and a comma after them cuts the value all the same. */
+function holdsCurlyMark(values: readonly unknown[]): boolean {
+  return values.some((value) => typeof value === 'string' && /[“”]/u.test(value));
+}
+
+/** Silence is offered where a field takes it, and nowhere else. */
+function ofMissing(schema: v.ObjectEntries[string] | undefined): string {
+  if (schema && v.safeParse(schema, null).success) return 'Write it, with null where the text says nothing of it.';
+  if (schema && v.safeParse(schema, []).success) return 'Write it, with [] where there are none.';
+  return 'Write it: it cannot be left out.';
+}
 
 /** In `{ text: about 1,000 workers }` YAML reads a second key, "000 workers", without a value. */
 function isCutOff(key: string, value: unknown): boolean {
@@ -102,7 +115,7 @@ export const words = v.pipe(
       ),
   ),
   v.transform(collapse),
-  v.check((value) => value !== '', fault(`${FIELD} is empty.`, 'Write it, or null where the text says nothing of it.')),
+  v.check((value) => value !== '', fault(`${FIELD} is empty.`, 'Write it; where a field may be silent, null says so.')),
 );
 
 /** Text that has to have a certain form; `form` is tested after white space is collapsed. */
@@ -144,6 +157,19 @@ export const edtf = v.pipe(
   v.check(
     (value) => edtfFault(value) === null,
     (issue) => faultOfDate(issue.input, edtfFault(issue.input)),
+  ),
+);
+
+/** Since when something holds: an interval that is open to this day. */
+export const sinceDate = v.pipe(
+  edtf,
+  v.check(
+    (value) => value.endsWith('/..') && !value.startsWith('..'),
+    (issue) =>
+      fault(
+        `${FIELD} says "${issue.input}", which does not go on to this day.`,
+        'Write the date from which it holds, with an open end: 2014/..',
+      ),
   ),
 );
 
@@ -252,8 +278,18 @@ function named(expected: string | null): string {
 }
 
 function asText(value: unknown): string {
+  const set = setOfDates(value);
+  if (set !== null) return `Put the set of dates in quotation marks: "${set}".`;
   if (typeof value === 'number' || typeof value === 'boolean') return `Put it in quotation marks: "${String(value)}".`;
   return 'Write text, in quotation marks if it begins with a sign.';
+}
+
+/** What YAML makes of `[2021-03, 2021-04]` and of `{2021-03, 2021-08}`, as it was meant. */
+function setOfDates(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const dates = (Array.isArray(value) ? value : Object.keys(value)).map(String);
+  if (dates.length === 0 || !dates.every((date) => /^\d{3}[\dX](?:-|$)/.test(date))) return null;
+  return Array.isArray(value) ? `[${dates.join(', ')}]` : `{${dates.join(', ')}}`;
 }
 
 function isLanguageTag(value: string): boolean {

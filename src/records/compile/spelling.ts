@@ -48,13 +48,18 @@ function foldYo(text: string): string {
   return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 }
 
-const NOUN = '(?:а|я|у|ю|е|и|ы|о|й|ь|ой|ей|ом|ем|ою|ею|ам|ям|ами|ями|ах|ях|ов)?';
+const NOUN = '(?:а|я|у|ю|е|и|ы|о|й|ь|ью|ой|ей|ом|ем|ою|ею|ам|ям|ами|ями|ах|ях|ов)?';
 const ADJECTIVE = '(?:ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ую|юю|ого|его|ому|ему|ым|им|ом|ем|ых|их|ыми|ими)';
 
 /** A pattern for all cases of a name of one or several words, and for the adjective of a name of one. */
 function formsOf(name: string): string {
   const words = name.split(/([\s-]+)/);
-  const all = words.map((word) => (/^[\s-]+$/.test(word) ? word : formsOfWord(word))).join('');
+  const all = words
+    .map((word, i) => {
+      if (/^[\s-]+$/.test(word)) return word;
+      return isPlural(words[i - 2]) && !isAdjective(word) ? formsOfPlural(word) : formsOfWord(word);
+    })
+    .join('');
   if (words.length > 1 || isFixed(name) || /ий$/.test(name)) return all;
   const stem = stemOf(name).replace(/([уыоаэи])$/, '$1й?');
   const [first = '', ...rest] = stem;
@@ -63,8 +68,22 @@ function formsOf(name: string): string {
 
 function formsOfWord(word: string): string {
   if (isFixed(word)) return word;
-  if (/(?:ая|яя|ые|ие|ый|ий)$/.test(word)) return eitherCase(word.slice(0, -2)) + ADJECTIVE;
+  if (isAdjective(word)) return eitherCase(word.slice(0, -2)) + ADJECTIVE;
   return stemOf(word) + NOUN;
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:ая|яя|ые|ие|ый|ий)$/.test(word);
+}
+
+/** «Кильонские» of «Кильонские отмели»: the noun that follows is in the plural as well. */
+function isPlural(word: string | undefined): boolean {
+  return word !== undefined && /(?:ые|ие)$/.test(word);
+}
+
+/** A noun alone in -и may be no plural and undeclined: «Мали», «Сочи». */
+function formsOfPlural(word: string): string {
+  return isFixed(word) ? word : word.replace(/[аяыие]$/, '') + NOUN;
 }
 
 /** What is written small may open a sentence. */

@@ -86,7 +86,7 @@ function report(
   return [
     `${record}  written: ${sentenceCount(sentences.length)}.`,
     `  look like claims, and are quoted: ${number('claim')} (${quotedShare(root, said.id)} % of the words)`,
-    ...(spared > 0 ? [`  look so too, and are only marked: ${spared}`] : []),
+    ...(spared > 0 ? [`  look so too, and are only marked: ${spared}; ${roomInWords(root, said.id)}`] : []),
     `  to be told in your own words: ${number('told')}`,
     `  headings, captions and the like: ${number('line')}`,
     `${seals}  written: their numbers and seals.`,
@@ -101,6 +101,15 @@ function report(
     `When nothing is, all records are checked together: npm run check${folder}`,
     `"npm run dev" shows the record as it grows, at /desk/${said.id}.`,
   ].join('\n');
+}
+
+/** How much may still be quoted, where not all that looks like a claim could be. */
+function roomInWords(root: string, id: string): string {
+  const { record } = readRecord(root, id, null);
+  if (!record.seals) return '';
+  const { words, wordsQuoted } = coverageOf(record, record.seals);
+  const room = Math.max(0, Math.floor(words / 2) - wordsQuoted);
+  return `half of the text may be quoted, ${room} words more than now: see “A short text” in data/README.md`;
 }
 
 /** As the check will count it, in whole percent: with the words that are kept around quotations. */

@@ -58,11 +58,11 @@ export function classify(
 
 const ENOUGH = 4;
 
-/** How much speaks for a claim: a movement, people, how many, from or to where. */
-function weightOf({ movement, goesOn, people, figures, places, money, rule }: Cues): number {
+/** How much speaks for a claim: a movement, or that there was none; people, how many, from or to where. */
+function weightOf({ movement, onward, stance, goesOn, people, figures, places, money, rule }: Cues): number {
   const abroad = places.some(({ ids }) => !ids.includes('north-korea'));
   return (
-    (movement === null ? 0 : goesOn ? 3 : 2) +
+    (movement === null && stance === null && !(onward !== null && abroad) ? 0 : goesOn ? 3 : 2) +
     (people ? 1 : 0) +
     (figures.some((figure) => /\d/.test(figure)) ? 2 : figures.length > 0 ? 1 : 0) +
     (abroad ? 2 : places.length > 0 ? 1 : 0) -

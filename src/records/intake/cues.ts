@@ -1,8 +1,20 @@
+import type { Stance } from '../../core/model/vocabulary.ts';
 import { spellingsOf } from '../compile/checks/place-stands-in-excerpt.ts';
 import { numbersIn } from '../compile/numbers.ts';
 import type { Registers } from '../compile/project.ts';
 import { findSpelling } from '../compile/spelling.ts';
-import { DATE_FIGURE, GOES_ON, MONEY, MOVEMENT, PEOPLE, RULE, VAGUE_NUMBER } from './words-that-tell.ts';
+import {
+  DATE_FIGURE,
+  DENIED,
+  GOES_ON,
+  MONEY,
+  MOVEMENT,
+  NONE_FOUND,
+  ONWARD,
+  PEOPLE,
+  RULE,
+  VAGUE_NUMBER,
+} from './words-that-tell.ts';
 
 /** What stands in a sentence that an editor may want to look at. No field of a record is made of it. */
 export interface Cues {
@@ -12,6 +24,10 @@ export interface Cues {
   readonly agencies: readonly Seen[];
   /** The first word of sending, choosing, leaving or coming back, as printed. */
   readonly movement: string | null;
+  /** The word, as printed, that people who are abroad go on to another country by. */
+  readonly onward: string | null;
+  /** A word of denying, or of finding nobody, and what it may make of a claim. */
+  readonly stance: { readonly printed: string; readonly of: Stance } | null;
   /** Whether it is said of a movement that it goes on. */
   readonly goesOn: boolean;
   readonly people: boolean;
@@ -39,11 +55,20 @@ export function cuesIn({ places, agencies }: Registers): (sentence: string) => C
     places: seenIn(sentence, namesOfPlaces),
     agencies: seenIn(sentence, namesOfAgencies),
     movement: MOVEMENT.exec(sentence)?.[0] ?? null,
+    onward: ONWARD.exec(sentence)?.[0] ?? null,
+    stance: stanceIn(sentence),
     goesOn: GOES_ON.test(sentence),
     people: PEOPLE.test(sentence),
     money: MONEY.test(sentence),
     rule: RULE.test(sentence),
   });
+}
+
+function stanceIn(sentence: string): Cues['stance'] {
+  const denied = DENIED.exec(sentence)?.[0];
+  if (denied !== undefined) return { printed: denied, of: 'denies' };
+  const none = NONE_FOUND.exec(sentence)?.[0];
+  return none === undefined ? null : { printed: none, of: 'finds_none' };
 }
 
 function figuresIn(sentence: string): string[] {

@@ -43,9 +43,10 @@ export function recordTemplate(
     ),
     '# A sentence with two groups of people is two claims on one excerpt: copy the claim and give it an id of its own.',
     '# An id is short, usually the destination. May be added: stance and denies; via and joint; examples and parts of an',
-    '# end; low and high, or groups, of a quantity; profile, documents, agencies: [{ agency: …, role: … }]; ways, steps,',
-    '# lengths, without, others, breakdown; part_of, same_event_as, drawn_of_event, contradicts, differs, refines,',
-    '# replaces; notes and looked_at. In circumstances: agencies: [id], places, amounts, lengths, contradicts, differs.',
+    '# end; low and high, low_words or high_words, or groups, of a quantity; profile, documents,',
+    '# agencies: [{ agency: …, role: … }]; ways, steps, lengths, without, others, breakdown; part_of, same_event_as, drawn_of_event, contradicts, differs, refines,',
+    '# replaces; notes and looked_at. In circumstances: stance, agencies: [id], places, amounts, lengths, contradicts,',
+    '# differs.',
     list('claims', claims.map(claimEntry)),
     '# What the text reports besides, in your own words. One that says nothing: delete it and list its sentence below.',
     list('circumstances', told.map(circumstanceEntry)),
@@ -97,7 +98,7 @@ ${cuesInWords(cues, 4)}    excerpts: [s${n}]
     direction: TODO # ${DIRECTIONS.join(', ')}
     origin: TODO # id of a place, or { place: …, text: …, inferred: … }
     destinations: TODO # [id], or [{ place: …, text: … }]
-    quantity: TODO # { value: …, qualifier: …, unit: persons, text: … }, or null
+    quantity: TODO # { value: …, qualifier: …, unit: persons, text: … }, with low and high for a range; or null
     measure: TODO # ${MEASURES.join(', ')}
     status: TODO # ${STATUSES.join(', ')}
     status_text: TODO # the printed words that show it
@@ -112,7 +113,9 @@ ${cuesInWords(cues, 4)}    excerpts: [s${n}]
 
 /** An entry for a sentence that is to be told; the tool does not say what of. */
 export function circumstanceEntry({ n, exact, cues, spared }: ClassifiedSentence): string {
-  const note = spared ? '    # looks like a claim; not quoted, because too much of the text would be\n' : '';
+  const note = spared
+    ? '    # looks like a claim; not quoted, because too much of the text would be: see “A short text” in data/README.md\n'
+    : '';
   return `  - id: s${n} # ${opening(exact)}
 ${note}${cuesInWords(cues, 4)}    topic: TODO
     text: TODO
@@ -129,13 +132,15 @@ function list(name: string, entries: readonly string[]): string {
   return entries.length === 0 ? `${name}: []\n` : `${name}:\n${entries.join('\n\n')}\n`;
 }
 
-function cuesInWords({ figures, places, agencies, movement }: Cues, indent: number): string {
+function cuesInWords({ figures, places, agencies, movement, onward, stance }: Cues, indent: number): string {
   const names = (seen: Cues['places']) => seen.map(({ printed, ids }) => `${printed} (${ids.join(' or ')})`).join(', ');
   const parts = [
     figures.length > 0 ? `figures seen: ${figures.join('; ')}` : '',
     places.length > 0 ? `places seen: ${names(places)}` : '',
     agencies.length > 0 ? `bodies seen: ${names(agencies)}` : '',
     movement === null ? '' : `word seen: ${movement}`,
+    onward === null ? '' : `word seen: ${onward}; perhaps direction: transfer`,
+    stance === null ? '' : `word seen: ${stance.printed}; perhaps stance: ${stance.of}`,
   ].filter((part) => part !== '');
   return parts.map((part) => `${' '.repeat(indent)}# ${part}\n`).join('');
 }
@@ -154,17 +159,19 @@ function titleSeen(sentences: readonly ClassifiedSentence[]): string {
 }
 
 /** More names than these are not read. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 12;
 
 function unknownInWords(unknown: readonly UnknownName[]): string[] {
   if (unknown.length === 0) return [];
   const names = unknown
     .slice(0, MOST_NAMES)
-    .map(({ printed, sentences }) => `${printed}? (${sentencesInWords(sentences)})`);
+    .map(({ printed, sentences }) => `# ${printed}? (${sentencesInWords(sentences)})`);
+  const more = unknown.length - names.length;
   return [
     '#',
     '# Not in the gazetteer. Places, and does a claim need them? See “A new town” in data/README.md.',
-    `# ${names.join(' ')}`,
+    ...names,
+    ...(more > 0 ? [`# and ${more} more names`] : []),
   ];
 }
 

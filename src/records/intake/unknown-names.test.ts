@@ -8,6 +8,8 @@ const NO_CUES = {
   places: [],
   agencies: [],
   movement: null,
+  onward: null,
+  stance: null,
   goesOn: false,
   people: false,
   money: false,
@@ -46,7 +48,7 @@ test('every name of a list is offered, not only the first', () => {
     'Тарнова',
     'Карлинска',
   ]);
-  expect(namesOf('They live in Aldmouth, Tarn says. Then Carling came.', [])).toEqual(['Aldmouth']);
+  expect(namesOf('They live in Aldmouth, Tarn says. Then Carling came.', [])).toEqual(['Aldmouth', 'Carling']);
 });
 
 test('what the project knows, times, bodies, persons and the beginnings of sentences are not offered', () => {
@@ -56,6 +58,29 @@ test('what the project knows, times, bodies, persons and the beginnings of sente
   expect(namesOf('The letter went to Lind. “No,” Lind said.')).toEqual([]);
   expect(namesOf('The letter went to Oren Vale. It was Mr. Oren Vale himself.')).toEqual([]);
   expect(namesOf('Aldmouth was quiet. Boats come and go.')).toEqual([]);
+});
+
+test('a name that only has a capital is offered too, with its headings, once for all its forms', () => {
+  const text = readText(
+    'The Daily Buoy\n\nCrews for the Carling Flats\n\nBy Oren Vale\n\nPeople sleep on the Carling Flats. The Daily Buoy saw it, and Vale wrote that the Flats are wet. Carling County is far.',
+  );
+  const asked = unknownNames(
+    classify(text, () => NO_CUES),
+    () => false,
+  );
+  expect(asked).toEqual([{ printed: 'Carling Flats', sentences: [2, 4] }]);
+  const russian = readText(
+    'Люди для Тарновских отмелей\n\nИх ведут на Тарновские отмели. В провинции Хвиньян ждут других. На Тарновских отмелях сыро.',
+  );
+  expect(
+    unknownNames(
+      classify(russian, () => NO_CUES),
+      () => false,
+    ),
+  ).toEqual([
+    { printed: 'Тарновские отмели', sentences: [1, 2, 4] },
+    { printed: 'Хвиньян', sentences: [3] },
+  ]);
 });
 
 test('headings and scripts without capitals offer none', () => {

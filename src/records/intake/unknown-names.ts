@@ -7,25 +7,57 @@ export interface UnknownName {
 }
 
 /**
- * Names that may be places which the gazetteer lacks: a question for the editor, and no fact. Only names after words
- * such as "in", "from" and "between" are offered, or before "Province" and the like; none that is spoken of as a
- * person. Scripts without capitals offer none.
+ * Names that may be places which the gazetteer lacks: a question for the editor, and no fact. Offered are names after
+ * words such as "in", "from" and "between", or before "Province" and the like, and every other name that has its capital
+ * in the middle of a sentence; none that is spoken of as a person, or stands on a line of its own as publishers and
+ * authors do. Each is named once, in the form in which it is first printed, with all its sentences, headings too. Scripts
+ * without capitals offer none.
  */
 export function unknownNames(
   sentences: readonly ClassifiedSentence[],
   isKnown: (name: string) => boolean,
 ): UnknownName[] {
   const whole = sentences.map(({ exact }) => exact).join('\n');
-  const found = new Map<string, number[]>();
-  for (const { n, exact, as } of sentences) {
-    // Headings and captions set capitals as they please.
-    if (as === 'line' || isInTitleCase(exact)) continue;
-    for (const name of namesIn(exact)) {
-      if (NO_PLACE.test(name) || isKnown(name) || isPerson(name, whole)) continue;
-      found.set(name, [...(found.get(name) ?? []), n]);
+  const found = new Map<string, Found>();
+  // Headings and captions set capitals as they please.
+  const body = sentences.filter(({ as, exact }) => as !== 'line' && !isInTitleCase(exact));
+  const ownLines = sentences.filter(({ as, exact }) => as === 'line' && exact.split(' ').length <= 4);
+  const isAsked = (name: string) => !NO_PLACE.test(name) && !isKnown(name) && !isPerson(name, whole);
+  const note = (name: string, n: number, isPlaced: boolean) => {
+    const known = found.get(formOf(name)) ?? { printed: name, sentences: [], isPlaced };
+    found.set(formOf(name), { ...known, isPlaced: known.isPlaced || isPlaced, sentences: [...known.sentences, n] });
+  };
+  for (const { n, exact } of body) {
+    const placed = namesIn(exact);
+    for (const name of placed) if (isAsked(name)) note(name, n, true);
+    for (const name of namesInside(exact)) {
+      if (placed.has(name) || !isAsked(name) || ownLines.some((line) => line.exact.includes(name))) continue;
+      note(name, n, false);
     }
   }
-  return [...found].map(([printed, numbers]) => ({ printed, sentences: [...new Set(numbers)] }));
+  const asked = [...found.values()].filter((name) => name.isPlaced || !isWithinAnother(name, [...found.values()]));
+  return asked.map(({ printed, sentences: numbers }) => ({
+    printed,
+    sentences: withHeadings(printed, numbers, sentences),
+  }));
+}
+
+interface Found extends UnknownName {
+  /** It stands where places stand, and not only with a capital. */
+  readonly isPlaced: boolean;
+}
+
+/** “the Flats” of “the Quillon Flats”. */
+function isWithinAnother({ printed }: UnknownName, all: readonly UnknownName[]): boolean {
+  return all.some((other) => other.printed !== printed && other.printed.split(' ').includes(printed));
+}
+
+function withHeadings(printed: string, numbers: readonly number[], all: readonly ClassifiedSentence[]): number[] {
+  const headings = all.filter(
+    ({ as, exact }) =>
+      as === 'line' && [...exact.matchAll(ANY)].some(([name]) => formOf(cut(name)) === formOf(printed)),
+  );
+  return [...new Set([...numbers, ...headings.map(({ n }) => n)])].sort((a, b) => a - b);
 }
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}’'-]+(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}’'-]+){0,2}";
@@ -38,6 +70,41 @@ const PLACED = [
   new RegExp(`(?<=\\S )(?<!\\p{Lu}[\\p{L}’'-]* )(${NAME}) ${AFTER_IN}\\b`, 'gu'),
   new RegExp(`(?<![\\p{L}])[Bb]etween ${NAME} and (${NAME})(?![\\p{L}])`, 'gu'),
 ];
+
+/** In Russian the noun after an adjective is written small: «Кильонские отмели». */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{Ll}+ск(?:ая|ие|ий|ое|ой|ом|ую|ого|ому|им|их|ими) \\p{Ll}{4,}|${NAME})(?![\\p{L}])`,
+  'gu',
+);
+
+const OPENING =
+  /(?:^|[“«„"(:—])\s*(?:In|On|At|From|To|Of|Near|By|For|With|The|An?|And|But|When|While|After|Before|Since|Until|Then|There|Some|Many|Most|All|На|Во?|Из|По|За|У|Ко?|Со?|Под|Над|Для|От|До|Об?|И|А|Но|При|Через|Перед) /gu;
+
+/** Names that are capitalised though no sentence or quotation begins with them, without “Province” and the like. */
+function namesInside(sentence: string): Set<string> {
+  // A small word is no part of the name that it opens a sentence before: “On Carling Flats”.
+  const plain = sentence.replace(OPENING, (opening) => opening.toLowerCase());
+  const found = [...plain.matchAll(ANY)].filter(({ index }) => /[\p{L}\p{N},;)] $|-$/u.test(plain.slice(0, index)));
+  return new Set(found.map(([name]) => cut(name)).filter((name) => !new RegExp(`^${AFTER_IN}$`, 'u').test(name)));
+}
+
+function cut(name: string): string {
+  return name.replace(new RegExp(` ${AFTER_IN}$`, 'u'), '').replace(/[’'](?:s)?$/u, '');
+}
+
+/** What the cases of a Russian name have in common. */
+function formOf(name: string): string {
+  if (!/\p{sc=Cyrillic}/u.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word) =>
+      word.replace(
+        /(?:ами|ями|ого|ому|ая|ие|ий|ое|ой|ом|ую|им|их|ые|ый|ым|ых|ах|ях|ам|ям|ей|ем|ов|ью|[аеиоуыюяь])$/u,
+        '',
+      ),
+    )
+    .join(' ');
+}
 
 const LISTED = new RegExp(`^(?:(?:,| and| or|, and|, or| и|, а также) ${NAME}(?![\\p{L}]))+`, 'u');
 
@@ -64,7 +131,7 @@ function namesThatFollow(rest: string): string[] {
 
 /** Times, and words that are capitalised in the middle of a sentence without naming a place. */
 const NO_PLACE =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|e|y|ust|ember|tember|ober)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Spring|Summer|Autumn|Winter|English|Chinese|Korean|Russian|Japanese|Party|State|Juche|Internet|Covid|Mr|Mrs|Ms|Dr|Prof|President|Chairman|Marshal|Comrade|The|This|That|It|He|She|They|We|I)\b|\b(?:Universit|Institut|Ministr|Department|Committee|Commission|Bureau|Cent(?:er|re)\b|Council|Office|Agency|School|Academy|News|Times|Studies|Assembly|Court|Company|Group|Bank)|(?:olog|onom|istr|ograph)y$|ics$/u;
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|e|y|ust|ember|tember|ober)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Spring|Summer|Autumn|Winter|English|Chinese|Korean|Russian|Japanese|Party|State|Juche|Internet|Covid|Mr|Mrs|Ms|Dr|Prof|President|Chairman|Marshal|Comrade|The|This|That|It|He|She|They|We|I)\b|\b(?:Universit|Institut|Ministr|Department|Committee|Commission|Bureau|Cent(?:er|re)\b|Council|Office|Agency|School|Academy|News|Times|Studies|League|Organi[sz]ation|Association|Affairs|Assembly|Court|Company|Group|Bank)|^(?:Министерств|Комитет|Комисси|Университет|Институт|Совет|Департамент|Агентств|Партии|Посольств|Управлени|Служб|Федераци|Организаци)|(?:olog|onom|istr|ograph)y$|ics$/u;
 
 /** Whether a name is said to speak, bears a title, or is a given name’s neighbor elsewhere in the text. */
 function isPerson(name: string, whole: string): boolean {

@@ -3,7 +3,19 @@
  * look at, and decide nothing. Stems, because all but Chinese inflect.
  */
 export const MOVEMENT =
-  /\b(?:send(?:s|ing)?|sent|dispatch\w*|deploy\w*|recruit\w*|select(?:s|ed|ing|ion)|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)|hir(?:e|es|ed|ing)\b|mobili[sz]\w*|transfer\w*|export(?:s|ed|ing)?|repatriat\w*|return(?:s|ed|ing|ees?)?|bring(?:s|ing)? (?:back|home)|brought (?:back|home)|went|go(?:es|ing)? (?:abroad|overseas|to)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|enter(?:s|ed|ing)?|c(?:ame|omes?|oming) (?:back|home)|came to|come to|have come|board(?:ed|ing)?|fled|flee\w*|defect\w*|escap\w*|ran away|stationed|quotas?|interviews?|gets?|got|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|supply|suppl(?:ies|ied)|solicit\w*|employ(?:s|ed|ing)|overseas workers?|work(?:s|ing)? (?:abroad|overseas|in|at))\b|파견|송출|보내|보낸|보낼|보냈|모집|선발|뽑|귀국|송환|철수|출국|입국|도착|떠나|떠난|떠났|탈북|탈출|귀환|면접|배치|내보|들어왔|들어갔|派遣|派出|派往|派到|外派|输出|輸出|招募|招聘|招工|选拔|選拔|挑选|挑選|遣返|回国|回國|撤回|抵达|抵達|到达|到達|入境|出境|离开|離開|逃离|逃離|脱北|脫北|送り出|送出|送り込|送る|送った|送られ|募集|選抜|選考|選ばれ|帰国|送還|出国|入国|到着|出発|逃亡|逃げ|отправ|направ|посыла|посла(?:ть|ли|н)|послал|вербов|вербу|завербо|набира|набор|набрал|отбор|отбира|отобра|возвра|верну|депорт|репатри|выеха|выезж|выезд|прибы|приеха|приезж|въеха|въезж|въезд|уеха|уезж|сбежа|бежал|бегств|командир|вывоз|вывез|ввоз|трудоустро/iu;
+  /\b(?:send(?:s|ing)?|sent|dispatch\w*|deploy\w*|recruit\w*|select(?:s|ed|ing|ion)|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)|hir(?:e|es|ed|ing)\b|mobili[sz]\w*|transfer\w*|export(?:s|ed|ing)?|repatriat\w*|return(?:s|ed|ing|ees?)?|bring(?:s|ing)? (?:back|home)|brought (?:back|home)|went|go(?:es|ing)? (?:abroad|overseas|to)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|enter(?:s|ed|ing)?|c(?:ame|omes?|oming) (?:back|home)|came to|come to|ha(?:ve|d|s) come|come from|board(?:ed|ing)?|fled|flee\w*|defect\w*|escap\w*|ran away|stationed|quotas?|interviews?|gets?|got|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|supply|suppl(?:ies|ied)|solicit\w*|employ(?:s|ed|ing)|overseas workers?|work(?:s|ing)? (?:abroad|overseas|in|at))\b|파견|송출|보내|보낸|보낼|보냈|모집|선발|뽑|귀국|송환|철수|출국|입국|도착|떠나|떠난|떠났|탈북|탈출|귀환|면접|배치|내보|들어왔|들어갔|派遣|派出|派往|派到|外派|输出|輸出|招募|招聘|招工|选拔|選拔|挑选|挑選|遣返|回国|回國|撤回|抵达|抵達|到达|到達|入境|出境|离开|離開|逃离|逃離|脱北|脫北|送り出|送出|送り込|送る|送った|送られ|募集|選抜|選考|選ばれ|帰国|送還|出国|入国|到着|出発|逃亡|逃げ|отправ|направ|посыла|посла(?:ть|ли|н)|послал|вербов|вербу|завербо|набира|набор|набрал|отбор|отбира|отобра|возвра|верну|депорт|репатри|выеха|выезж|выезд|прибы|приеха|приезж|въеха|въезж|въезд|уеха|уезж|сбежа|бежал|бегств|командир|вывоз|вывез|ввоз|трудоустро/iu;
+
+/** Said of people who are abroad already: they go on to another country. */
+export const ONWARD =
+  /\bmov(?:e|es|ed|ing) on\b|\bmoved (?:from|to)\b|\b(?:relocat|redeploy|reassign|transferr)\w*|옮겨|옮긴|옮겼|재배치|이동(?:했|하|해|한|시)|转移|轉移|转往|轉往|转派|轉派|转到|轉到|调往|調往|移され|移った|移動|転出|転属|移送|перев(?:ел|ед(?:е|у|ё)|одят|одил)|перемести|перемещ|переброс|переброш|переех|переезж/iu;
+
+/** Somebody says that it is not so. Who is denied an entry or a visa is not meant, nor is 부인, a wife. */
+export const DENIED =
+  /\bden(?:y|ies|ied|ying)\b(?! (?:entry|access|exit|visas?|permission))|\bdenials?\b|\brefut(?:e|es|ed|ing)\b|부인(?:했|하|해|한)|사실이 아니|사실무근|否认|否認|并非事实|並非事實|不属实|不屬實|否定し|否定する|事実ではな|事実無根|отрица(?:ет|ют|л|я)|опроверг|опровержен|не соответству\p{L}+ действительности/iu;
+
+/** Somebody looked for people and found none. */
+export const NONE_FOUND =
+  /\bfound (?:no|none|nobody|neither|not (?:a single|one|any))\b|\b(?:did not|didn['’]t|could not|couldn['’]t|failed to) find\b|\bno (?:trace|sign)s? of\b|(?:발견|확인|적발)(?:하지|되지) (?:못|않)|찾지 못|찾을 수 없|未(?:能)?(?:发现|發現|找到|查到)|[没沒](?:有)?(?:发现|發現|找到|查到)|見つから(?:な|ず)|見つけられ(?:な|ず)|見当たら(?:な|ず)|(?:発見|確認)(?:され|でき)(?:て(?:い)?)?(?:な|ず)|не (?:нашл|наш[её]л|обнаруж|выяв|найд|было (?:найдено|обнаружено|выявлено))/iu;
 
 /** A movement that goes on is a report even where neither a figure nor a country is printed beside it. */
 export const GOES_ON =

@@ -17,6 +17,17 @@ test('the hash of the data does not depend on the order of records or of keys', 
   expect(contentHash({ ...content, imprint: { ...content.imprint, name: 'Other' } })).not.toBe(contentHash(content));
 });
 
+test('what follows from the rest does not change the hash', () => {
+  const { release: _, changes: __, releases: ___, ...content } = dataset;
+  const [first, ...others] = content.excerpts;
+  if (!first) throw new Error('no excerpt');
+  const parted = { ...content, excerpts: [{ ...first, breaks: [3] }, ...others] };
+  const claims = content.claims.map((claim) => ({ ...claim, replacedBy: [claim.id] }));
+  expect(contentHash(parted)).toBe(contentHash(content));
+  expect(contentHash({ ...content, claims })).toBe(contentHash(content));
+  expect(contentHash({ ...content, excerpts: [{ ...first, paragraph: 9 }, ...others] })).not.toBe(contentHash(content));
+});
+
 test('data are a draft of the last release until they are released, and have no date before the first', () => {
   const { release: _, changes: __, releases: ___, ...content } = dataset;
   const hash = contentHash(content);

@@ -15,16 +15,26 @@ export function releaseOf(content: Content, last: { readonly date: string; reado
 
 /**
  * 8 hex digits over everything that is known. The order of records in their files and lists says nothing, so it does
- * not count; nor do routes, which follow from the claims.
+ * not count; nor do routes, which follow from the claims, and whatever else follows from the rest.
  */
 export function contentHash({ routes: _, ...content }: Content): string {
   const inOrder = Object.entries(content)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, part]) => {
-      const json = Array.isArray(part) ? `[${byId(part).map(canonicalRecord).join()}]` : canonicalRecord(part);
+      const json = Array.isArray(part) ? `[${byId(part).map(own).map(canonicalRecord).join()}]` : canonicalRecord(part);
       return `${JSON.stringify(name)}:${json}`;
     });
   return hashOf(`{${inOrder.join()}}`).slice(0, 8);
+}
+
+/** Paragraphs follow from the text, whose hash counts; what took the place of a claim says so itself. */
+const FOLLOWS: ReadonlySet<string> = new Set(['breaks', 'replacedBy']);
+
+function own(record: object): object {
+  const fields = Object.entries(record);
+  return fields.some(([name]) => FOLLOWS.has(name))
+    ? Object.fromEntries(fields.filter(([name]) => !FOLLOWS.has(name)))
+    : record;
 }
 
 function byId(records: readonly { readonly id: string }[]): readonly { readonly id: string }[] {

@@ -62,7 +62,7 @@ const HASHES = new Map<OtherRecords, WeakMap<object, string>>();
 const NOT_ITS_OWN: Readonly<Partial<Record<OtherRecords, readonly string[]>>> = {
   articles: ['coverage'],
   circumstances: ['sentences', 'paragraphs', 'seals'],
-  excerpts: ['exact', 'before', 'after', 'translation'],
+  excerpts: ['exact', 'before', 'after', 'translation', 'breaks'],
 };
 
 /** Lists that came after the first release: while they are empty, a record is what it was without them. */

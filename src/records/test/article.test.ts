@@ -104,6 +104,22 @@ test('names that may be places stand as a question at the head of the record, an
   expect(leaves(parse(record)).filter(([path, value]) => value === 'Quayham' && !path.endsWith('exact'))).toEqual([]);
 });
 
+test('a denial, a finding of none and a move on are quoted as claims, with the field that says so', () => {
+  const copy = copyOfProject();
+  const path = join(copy.texts, '..', 'quay.txt');
+  writeFileSync(
+    path,
+    `An office denied that any North Korean workers had come from Russia. Inspectors found no North Korean workers in Shenyang. About 80 workers were moved on from Russia to China.\n${'The quay is wet, the ropes are old and the gulls are loud in the morning, as they were before. '.repeat(6)}\n`,
+  );
+  run('article', copy.root, path, '--texts', copy.texts);
+  const record = recordIn(copy, 'data/articles/quay.yaml');
+  const { claims } = parse(record) as { claims: { id: string }[] };
+  expect(claims.map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+  expect(record).toContain('    # word seen: denied; perhaps stance: denies\n');
+  expect(record).toContain('    # word seen: found no; perhaps stance: finds_none\n');
+  expect(record).toContain('    # word seen: moved on; perhaps direction: transfer\n');
+});
+
 test('each open field is reported, once, in its line', () => {
   const copy = copyOfProject();
   run('article', copy.root, LEDGER, '--texts', copy.texts);

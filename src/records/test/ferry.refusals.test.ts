@@ -84,6 +84,97 @@ describeRefusals(
       `${PLACES}:44  administered_by names "thule", and there is no such place. Add the country to geo/places.yaml, or correct the id.`,
     ],
     [
+      'a territory that its holder is said to claim as well',
+      [[PLACES, 'claimed_by: [norway]', 'claimed_by: [norway, sweden]']],
+      `${PLACES}:45  claimed_by names "sweden", which administers the territory "skerries". Name those who claim it and do not hold it.`,
+    ],
+    [
+      'a territory held since a year, without a word that it goes on',
+      [[PLACES, 'since: 1999/..', 'since: "1999"']],
+      `${PLACES}:47  disputed.since says "1999", which does not go on to this day. Write the date from which it holds, with an open end: 2014/..`,
+    ],
+    [
+      'a territory held until a day',
+      [[PLACES, 'since: 1999/..', 'since: ../1999-05-01']],
+      `${PLACES}:47  disputed.since says "../1999-05-01", which does not go on to this day. Write the date from which it holds, with an open end: 2014/..`,
+    ],
+    [
+      'a territory of which it is not said whose word that is',
+      [[PLACES, '    said_by: the Council of Lighthouses\n', '']],
+      `${PLACES}:43  The field "said_by" is missing. Write it: it cannot be left out.`,
+    ],
+    [
+      'the same with a null, as a fact would have it',
+      [[PLACES, 'said_by: the Council of Lighthouses', 'said_by: null']],
+      `${PLACES}:46  disputed.said_by is null, where text is wanted. Write text, in quotation marks if it begins with a sign.`,
+    ],
+    [
+      'a move on to a part of the country that people are in',
+      [
+        ferry(
+          'destinations: [sweden]\n    quantity: { value: 40',
+          'destinations: [{ place: malmo, inferred: It is said. }]\n    quantity: { value: 40',
+        ),
+        ferry('origin: norway', 'origin: { place: sweden, inferred: It is said. }'),
+        [
+          PLACES,
+          '- id: norway\n',
+          '- id: malmo\n  kind: province\n  names: { en: Malmo }\n  parent: sweden\n  anchor: { lng: 13, lat: 55.6 }\n  anchor_basis: Chosen for drawing.\n- id: norway\n',
+        ],
+      ],
+      `${FERRY}:95  destinations names "malmo", and origin "sweden": nobody leaves "sweden", and direction says "transfer". A transfer goes from one foreign country to another: tell a move within one as a circumstance.`,
+    ],
+    [
+      'a move on to the country itself',
+      [ferry('origin: norway', 'origin: { place: sweden, inferred: It is said. }')],
+      `${FERRY}:95  The claim "carpenters" goes from "sweden" to itself. Follow the movement: a repatriation starts abroad.`,
+    ],
+    [
+      'people who have left by a plan, and people who are chosen and planned',
+      [
+        ferry('measure: departed\n    status: under_way', 'measure: departed\n    status: planned'),
+        ferry('measure: chosen\n    status: chosen', 'measure: chosen\n    status: planned'),
+      ],
+      `${FERRY}:50  measure says "chosen" and status says "planned": that is not said of people who are counted so. Write "chosen" or "not_realised", or correct the measure.`,
+      `${FERRY}:74  measure says "departed" and status says "planned": that is not said of people who are counted so. Write "under_way" or "completed", or correct the measure.`,
+    ],
+    [
+      'people who have come, though they are only being chosen',
+      [ferry('measure: arrived\n    status: completed', 'measure: arrived\n    status: selecting')],
+      `${FERRY}:98  measure says "arrived" and status says "selecting": that is not said of people who are counted so. Write "under_way" or "completed", or correct the measure.`,
+    ],
+    [
+      'a finding of none of people who move, by nobody',
+      [
+        ferry('stance: finds_none\n    direction: stock', 'stance: finds_none\n    direction: dispatch'),
+        ferry('measure: present', 'measure: arrived'),
+        ferry('speaker: [an inspector]', 'speaker: []'),
+      ],
+      `${FERRY}:82  stance says "finds_none" and direction says "dispatch": people are looked for where they would be. Write stock, present and completed; who says that nobody moves denies it.`,
+      `${FERRY}:90  stance says "finds_none", and speaker names nobody who looked. Write who looked as the first voice, and then who tells of it: [inspectors, a spokesman of the office].`,
+    ],
+    [
+      'a denial that has the time at which it was made',
+      [
+        ferry(
+          'period: { when: null, of: movement, basis: The text gives no time. }\n    speaker: [the harbour office]',
+          'period: { when: 2023-03, of: movement, basis: The text gives no time. }\n    speaker: [the harbour office]',
+        ),
+      ],
+      `${FERRY}:76  period.when says 2023-03, and "orchard/groups", which this claim denies, says 2023-04/..: nothing is denied of another time. Write when people would have moved, not when it was denied; or take the claim out of denies.`,
+    ],
+    [
+      'a denial told in our words, of nobody and of no place',
+      [
+        ferry(
+          'circumstances: []',
+          'circumstances:\n  - id: gate\n    topic: politics\n    stance: denies\n    text: The master says that nobody came.\n    sentences: [9]\n    speaker: [the master]',
+        ),
+        ferry('[7, 8, 9, 10', '[7, 8, 10'),
+      ],
+      `${FERRY}:106  stance of "gate" says "denies", and it is said of no claim and of no place. Write under claims what is denied, or under places where none were found.`,
+    ],
+    [
       'a number at one end of a range that is not printed',
       [ferry('high: 1000,', 'high: 2000,')],
       `${FERRY}:60  quantity.high says 2,000: this figure does not stand in "Several hundred to 1,000 welders", neither as digits nor as a word. Write the figure as printed, or quote the phrase that holds it.`,

@@ -41,6 +41,11 @@ export function projectWithFerry(...patches: readonly Patch[]): string {
   return projectOf(['good', 'ferry'], patches);
 }
 
+/** The same with a third, of what does not hold: what is denied beside who says it, what its publisher has corrected. */
+export function projectWithQuay(...patches: readonly Patch[]): string {
+  return projectOf(['good', 'ferry', 'quay'], patches);
+}
+
 function projectOf(folders: readonly string[], patches: readonly Patch[]): string {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   made.push(root);

@@ -30,7 +30,7 @@ describeRefusals('ids', [
   [
     'a body of a claim whose role is missing, and that is not known either',
     [record('agency: orchard-bureau, role: sends the workers', 'agency: orchid-bureau')],
-    `${RECORD}:74  The field "role" is missing. Write it, with null where the text says nothing of it.`,
+    `${RECORD}:74  The field "role" is missing. Write it: it cannot be left out.`,
     `${RECORD}:74  agencies.agency names "orchid-bureau", and there is no such agency. Did you mean "orchard-bureau"?`,
   ],
   [

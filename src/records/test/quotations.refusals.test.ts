@@ -1,4 +1,5 @@
-import { describeRefusals, fixture, RECORD, record, SEALS } from './fixture-project.ts';
+import { expect, test } from 'vitest';
+import { describeRefusals, fixture, problemsOf, projectWith, RECORD, record, SEALS } from './fixture-project.ts';
 
 describeRefusals('quotations and sentences', [
   [
@@ -100,6 +101,18 @@ describeRefusals('quotations and sentences', [
     `${RECORD}:72  period.basis quotes “since March”: these words do not stand in the article. Quote the printed words, or say it without quotation marks.`,
   ],
   [
+    'a remark that quotes neither the article nor a translation of it',
+    [
+      record('language: en', 'language: sv'),
+      record('“since April” of', '“since the spring” of'),
+      record(
+        'since April.\n',
+        'since April.\n    translation: { text: Groups have left since early spring., by: the editor }\n',
+      ),
+    ],
+    `${RECORD}:73  period.basis quotes “since the spring”: these words do not stand in the article, nor in a translation of it. Quote the printed words, or say it without quotation marks.`,
+  ],
+  [
     'a document that the article does not print',
     [record('text: exit paper }', 'text: exit pass }')],
     `${RECORD}:75  documents.text quotes “exit pass”: these words do not stand in the article. Quote the printed words, or say it without quotation marks.`,
@@ -125,3 +138,15 @@ describeRefusals('quotations and sentences', [
     `${RECORD}:100  amounts.value says 350: this figure does not stand in "300 yuan". Write the figure as printed.`,
   ],
 ]);
+
+test('a remark may quote the article as printed, or the translation that stands beside it', () => {
+  const translated = record(
+    'since April.\n',
+    'since April.\n    translation: { text: Groups have left since early spring., by: the editor }\n',
+  );
+  const swedish = record('language: en', 'language: sv');
+  expect(problemsOf(projectWith(swedish, translated, record('“since April” of', '“Since early spring” of')))).toEqual(
+    [],
+  );
+  expect(problemsOf(projectWith(swedish, translated))).toEqual([]);
+});

@@ -104,7 +104,7 @@ const CASES = (
       [STATUS],
       ['{ claim: orchard/groups, fields: status, why: "" }'],
       `${REASONS}:1  fields is "status", where a list is wanted. Write it as [a, b], or [] where there is none.`,
-      `${REASONS}:1  why is empty. Write it, or null where the text says nothing of it.`,
+      `${REASONS}:1  why is empty. Write it; where a field may be silent, null says so.`,
     ],
     [
       'a reason for no claim',

@@ -75,7 +75,7 @@ describeRefusals('spelling and form', [
   [
     'an EDTF string that is not one',
     [record('when: 2023-03,', 'when: March 2023,')],
-    `${RECORD}:89  period.when says "March 2023", which is not an EDTF date of level 0 or 1, nor a set of dates. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, [2025-05, 2025-07].`,
+    `${RECORD}:89  period.when says "March 2023", which is not an EDTF date of level 0 or 1, nor a set of dates. Write 2025, 2025-05, 2025-05-01, 201X or an interval such as 2025-05/2025-12 or 2025-05/.., with ?, ~ or % at the end; for one of two, "[2025-05, 2025-07]" in quotation marks.`,
   ],
   [
     'a set of one date',
@@ -85,7 +85,7 @@ describeRefusals('spelling and form', [
   [
     'a set that is not in order',
     [record('when: 2023-03,', 'when: "[2023-03, 2023-02]",')],
-    `${RECORD}:89  period.when says "[2023-03, 2023-02]", a set whose dates are not apart and in order. Write the earlier date first, and no date that lies within another: [2025-05, 2025-07].`,
+    `${RECORD}:89  period.when says "[2023-03, 2023-02]", a set whose dates are not apart and in order. Write the earlier date first, and no date that lies within another: "[2025-05, 2025-07]", in quotation marks.`,
   ],
   [
     'a set with an interval in it',
@@ -100,7 +100,22 @@ describeRefusals('spelling and form', [
   [
     'a set without quotation marks, which YAML takes for a list',
     [record('when: 2023-03,', 'when: [2023-02, 2023-03],')],
-    `${RECORD}:89  period.when is ["2023-02","2023-03"], where text is wanted. Write text, in quotation marks if it begins with a sign.`,
+    `${RECORD}:89  period.when is ["2023-02","2023-03"], where text is wanted. Put the set of dates in quotation marks: "[2023-02, 2023-03]".`,
+  ],
+  [
+    'a set of both without quotation marks, which YAML takes for fields',
+    [record('when: 2023-03,', 'when: { 2023-02, 2023-03 },')],
+    `${RECORD}:89  period.when is a group of fields, where text is wanted. Put the set of dates in quotation marks: "{2023-02, 2023-03}".`,
+  ],
+  [
+    'a text that curly quotation marks do not quote, cut at its comma',
+    [record('basis: “in March” of the year', 'basis: “in March”, of the year')],
+    `${RECORD}:89  "of the year of publication." is no field: it looks like the rest of a text that was cut at its comma. Put the whole value in quotation marks: text: "about 1,000 workers". Curly quotation marks do not quote, and stand inside the straight ones: "“In April”, said in May."`,
+  ],
+  [
+    'a list of names left out',
+    [record('  authors: [A. Writer]\n', '')],
+    `${RECORD}:1  The field "authors" is missing. Write it, with [] where there are none.`,
   ],
   [
     'a day of publication that is none',

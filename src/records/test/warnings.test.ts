@@ -60,6 +60,18 @@ test('a sound record gives no warning', () => {
   expect(warningsOf()).toEqual([]);
 });
 
+test('of spellings of several words all have to stand together', () => {
+  const mined = record('    profile: { sex: women }\n', '    profile: { sex: women }\n    sectors: [mining]\n');
+  const spelled = (spelling: string): Patch => [
+    MINING[0],
+    MINING[1],
+    MINING[2].replace('label: Mining', `label: Mining, spellings: [${spelling}]`),
+  ];
+  // “Orchard hands” are in the article, and so is “exit”, but no “orchard exit”.
+  expect(warningsOf(spelled('orchard hands'), mined)).toEqual([]);
+  expect(warningsOf(spelled('orchard exit'), mined)).toHaveLength(1);
+});
+
 test('a kind of work that the article does not name', () => {
   const mined = record('    profile: { sex: women }\n', '    profile: { sex: women }\n    sectors: [mining]\n');
   expect(warningsOf(MINING, mined)).toEqual([

@@ -40,6 +40,7 @@ export function mapCss(): string {
     ['.labels .value', `stroke-width:${LABELS.haloOnArcPx}px`],
     ['.labels .name', lettersOf(NAME)],
     ['.labels .figure', lettersOf(FIGURE)],
+    ['.labels .pale', `opacity:${FAINT_OPACITY}`],
   ];
   return rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
 }

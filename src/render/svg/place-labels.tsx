@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Projection, ScreenPoint } from '../../core/geometry/camera.ts';
-import { LINE_HEIGHT_PX, labelBoxAt } from '../../core/scene/label-placement.ts';
+import { LINE_HEIGHT_PX, labelBoxAt } from '../../core/scene/label-box.ts';
 import type { Label } from '../../core/scene/scene.ts';
 import { tenth } from './path-data.ts';
 
@@ -41,7 +41,7 @@ function LabelText({ label, at }: TextProps) {
         {label.lines.map((line, index) => (
           <tspan
             key={line.text}
-            class={line.weight}
+            class={line.pale ? `${line.weight} pale` : line.weight}
             lang={line.lang}
             x={left}
             y={tenth(top + LINE_HEIGHT_PX * (index + 0.78))}

@@ -9,6 +9,14 @@ test('a sentence of a citation has one full stop, and a title one of its own', (
   expect(citedTitle('Who goes')).toBe('“Who goes.”');
 });
 
+test('quotation marks in a quoted title alternate with those round it', () => {
+  expect(citedTitle('Already in Russia: “several thousand” to 10,000')).toBe(
+    '“Already in Russia: ‘several thousand’ to 10,000.”',
+  );
+  expect(citedTitle('A “so-called ‘study’ trip” ends')).toBe('“A ‘so-called “study” trip’ ends.”');
+  expect(citedTitle('The workers’ way')).toBe('“The workers’ way.”');
+});
+
 test('what is not known is left out', () => {
   expect(publishedBy({ publisher: 'Press', carrier: null, date: null })).toBe('Press.');
   expect(publishedBy({ publisher: 'Press', carrier: 'Wire', date: 'May 2031' })).toBe(

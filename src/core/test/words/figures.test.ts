@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { articleCount, claimCount, sentenceCount } from '#words/counts.ts';
 import { dateWords } from '#words/dates.ts';
-import { claimFigure, figureWords } from '#words/figures.ts';
+import { claimFigure, figureWords, headlineFigure } from '#words/figures.ts';
 import { list } from '#words/language.ts';
 import { placeWords } from '#words/places.ts';
 import { routeTitle } from '#words/routes.ts';
-import { deniedBy } from '#words/stances.ts';
+import { claimHead, deniedBy } from '#words/stances.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import { lookupIn } from '../../model/lookup.ts';
 import { QUALIFIERS } from '../../model/record-values.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
+import { textOf } from '../../words/format/pieces.ts';
 import { datasetOf, placeOf, quantityOf, type Sketch } from '../fixture-dataset.ts';
 
 describe('a figure in words', () => {
@@ -128,11 +130,32 @@ test('a range with a word at one end quotes the word and makes no number of it',
   );
 });
 
-test('what is denied, or was not found, says so before any figure', () => {
+test('what is denied, or was not found, says so, and not how far it had got', () => {
   const claim = { quantity: quantityOf(500, 'about'), status: 'under_way' } as const;
-  expect(claimFigure({ ...claim, stance: 'denies' })).toBe('denied: about 500, under way');
-  expect(claimFigure({ ...claim, quantity: null, stance: 'finds_none' })).toBe('none found: no figure; under way');
-  expect(deniedBy({ stance: 'denies', speaker: ['a trader', 'a teacher'] })).toBe(
-    'Denied by a trader, as told to a teacher: nothing is drawn of it.',
-  );
+  expect(claimFigure({ ...claim, stance: 'denies' })).toBe('denied: about 500');
+  expect(claimFigure({ ...claim, quantity: null, stance: 'denies' })).toBe('denied');
+  expect(claimFigure({ ...claim, quantity: null, stance: 'finds_none' })).toBe('none found');
+  expect(textOf(headlineFigure({ ...claim, quantity: null, stance: 'finds_none' }))).toBe('None found');
+  expect(textOf(claimHead({ ...claim, stance: 'denies' }))).toBe('Denied: about 500');
+  expect(textOf(claimHead({ ...claim, quantity: null, stance: 'finds_none' }))).toBe('None found');
+});
+
+test('what its publisher has corrected says so before its figure', () => {
+  const replacedBy = ['gazette/new' as ClaimId];
+  const claim = { quantity: quantityOf(210), status: 'chosen', replacedBy } as const;
+  expect(claimFigure(claim)).toBe('corrected: 210, chosen');
+  expect(textOf(headlineFigure(claim))).toBe('Corrected: 210 people, chosen');
+  expect(textOf(claimHead(claim))).toBe('Corrected: 210 chosen');
+  expect(textOf(headlineFigure({ ...claim, quantity: null }))).toBe('Corrected: no figure for the whole');
+});
+
+test.each([
+  ['Denied by a trader, as told to a teacher', 'denies', ['a trader', 'a teacher'], 'the guild'],
+  ['Denied by the guild', 'denies', [], 'the guild'],
+  // Whoever tells of a search is not always who searched.
+  ['None found by the guild', 'finds_none', ['a spokesman'], 'the guild'],
+  ['None found by an inspector', 'finds_none', ['an inspector'], null],
+  ['None found, says the article in its own voice', 'finds_none', [], null],
+] as const)('%s: nothing is drawn of it', (words, stance, speaker, source) => {
+  expect(deniedBy({ stance, speaker }, source)).toBe(`${words}: nothing is drawn of it.`);
 });

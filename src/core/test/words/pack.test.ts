@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { monthsAsked, valuesAsked } from '#words/asked.ts';
 import { inQuotations, quotationNumbers, releaseInWords, underQuotation } from '#words/pack.ts';
 import { claimHeading, figureInList, headingToldUnder, routeFigure } from '#words/pack-entries.ts';
+import type { ClaimId } from '../../model/ids.ts';
 import { textOf } from '../../words/format/pieces.ts';
 import { quantityOf } from '../fixture-dataset.ts';
 
@@ -26,11 +27,25 @@ test('a figure that has a comma of its own is parted from the status by a semico
 });
 
 test('a route without a figure says so, and a claim told elsewhere says where', () => {
-  expect(routeFigure({ figure: '15–20', status: 'under_way' })).toBe('15–20 people, under way');
-  expect(routeFigure({ figure: null, status: 'under_way' })).toBe('No figure for the whole, under way');
+  const status = 'under_way';
+  expect(routeFigure({ quantity: { ...quantityOf(15), high: 20 }, status })).toBe('15–20 people, under way');
+  expect(routeFigure({ quantity: null, status })).toBe('No figure for the whole, under way');
   expect(textOf(headingToldUnder({ heading: 'A claim', quotation: 4 }))).toBe(
     'A claim. Told in full under quotation 4.',
   );
+});
+
+test('what does not hold says so in a pack, and nothing of how far it had got', () => {
+  const claim = { quantity: quantityOf(210), status: 'chosen' } as const;
+  const denied = { ...claim, stance: 'denies' } as const;
+  const none = { quantity: null, status: 'completed', stance: 'finds_none' } as const;
+  const corrected = { ...claim, replacedBy: ['gazette/new' as ClaimId] };
+  expect([figureInList(denied), figureInList(none)]).toEqual(['denied: 210', 'none found']);
+  expect(figureInList(corrected)).toBe('corrected: 210, chosen');
+  expect(claimHeading({ route: 'From here to there', ...denied })).toBe('From here to there: denied: 210');
+  expect(claimHeading({ route: 'Already here', ...none })).toBe('Already here: none found');
+  expect(routeFigure(none)).toBe('None found');
+  expect(routeFigure(corrected)).toBe('Corrected: 210 people, chosen');
 });
 
 test.each([

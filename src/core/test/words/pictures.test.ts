@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { circumstanceReported, reportInList } from '#words/claims.ts';
 import { mapOfRoute, placeWithoutLine, routeReported, textOfRoute } from '#words/picture-routes.ts';
 import { asOf, asOfInLines, mapCredit, mapOfRoutes, reportedAsOf, routesDrawn, sourceLine } from '#words/pictures.ts';
+import type { ArticleId } from '../../model/ids.ts';
 import { quantityOf } from '../fixture-dataset.ts';
 
 const RELEASE = { id: '2031-05-01-0a1b', date: '2031-05-01', hash: '0a1b', draft: false };
@@ -57,8 +58,12 @@ test('routes are counted as drawn and not drawn', () => {
 });
 
 describe('what is reported of a route', () => {
-  const one = { figure: '900', isRange: false, status: 'planned', statuses: ['planned'], claims: 1 } as const;
-  const several = { ...one, statuses: ['planned', 'completed'], claims: 3 } as const;
+  const claims = (['planned', 'completed', 'planned'] as const).map((status) => ({
+    status,
+    article: 'a' as ArticleId,
+  }));
+  const one = { figure: '900', isRange: false, standing: 'planned', claims: claims.slice(0, 1) } as const;
+  const several = { ...one, claims };
 
   test('ranks the figure where there are several claims, and gives its status where these differ', () => {
     expect(routeReported(one)).toBe('900 people; reported as planned in 1 claim.');
@@ -67,6 +72,16 @@ describe('what is reported of a route', () => {
     );
     expect(routeReported({ ...several, figure: '600–900', isRange: true })).toContain(', the largest figure; ');
     expect(routeReported({ ...one, figure: null })).toBe('No figure for the whole; reported as planned in 1 claim.');
+  });
+
+  test('counts denials apart, and says of a route that none affirms only that', () => {
+    const denial = { status: 'completed', stance: 'denies', article: 'b' as ArticleId } as const;
+    expect(routeReported({ ...one, claims: [...one.claims, denial] })).toBe(
+      '900 people; reported as planned in 1 claim; 1 denial.',
+    );
+    expect(routeReported({ ...one, figure: null, standing: 'denies', claims: [denial, denial] })).toBe(
+      'Denied: 2 denials.',
+    );
   });
 
   test('goes on from the map, or stands in its place', () => {

@@ -9,13 +9,19 @@ test('a place is drawn on its side of the equator and of Greenwich, or nowhere',
 });
 
 test('a place is described by what touches it, and by what only names it', () => {
-  const of = { place: 'the United States', routes: 1, claims: 2, examples: 0, articles: 1 };
+  const of = { place: 'the United States', routes: 1, claims: [{}, {}], examples: 0, articles: 1 };
   const rest = 'Its names, where it is drawn and why there, and what is reported of it.';
   expect(placePageDescription(of)).toBe(
     `1 route and 2 claims touch the United States. 1 article speaks of it. ${rest}`,
   );
   expect(placePageDescription({ ...of, examples: 1, articles: 3 })).toBe(
     `1 route and 2 claims touch the United States; 1 claim names it only as an example. 3 articles speak of it. ${rest}`,
+  );
+  expect(placePageDescription({ ...of, claims: [{}, { stance: 'denies' }] })).toContain(
+    '1 route, 1 claim and 1 denial touch the United States.',
+  );
+  expect(placePageDescription({ ...of, claims: [{ stance: 'finds_none' }] })).toContain(
+    '1 route and 1 finding of none touch the United States.',
   );
   expect(placePageDescription({ ...of, examples: 2 })).toContain('; 2 claims name it only as an example.');
 });

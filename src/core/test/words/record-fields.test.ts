@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   claimInRelease,
   endpoint,
@@ -8,7 +8,7 @@ import {
   quoted,
 } from '#words/record-fields.ts';
 import { sanctionsSentence } from '#words/sanctions.ts';
-import { NEW_PERMITS, SENDING_HOME } from '../../model/sanctions.ts';
+import { NEW_PERMITS, type SanctionsContext, SENDING_HOME } from '../../model/sanctions.ts';
 import { textOf } from '../../words/format/pieces.ts';
 import { quantityOf } from '../fixture-dataset.ts';
 
@@ -44,12 +44,34 @@ test('a time says whether it is that of the report', () => {
   );
 });
 
-test('a rule of the Security Council is named with what was asked, and held or perhaps held', () => {
-  const said = (rule: typeof NEW_PERMITS, when: 'after' | 'uncertain') => textOf(sanctionsSentence({ rule, when }));
-  expect(said(NEW_PERMITS, 'after')).toBe(
-    'Reported after a ban took hold on 11 September 2017. UN resolution 2375 (2017), paragraph 17: no new work authorisations for North Koreans, with exceptions.',
-  );
-  expect(said(SENDING_HOME, 'uncertain')).toBe(
-    'Before or after the deadline of 22 December 2019: uncertain. UN resolution 2397 (2017), paragraph 8: North Koreans who earn income abroad to be sent home, with exceptions.',
-  );
+describe('a rule of the Security Council', () => {
+  const sent = { direction: 'dispatch', measure: 'departed', status: 'completed' } as const;
+  const said = (context: SanctionsContext, claim: Parameters<typeof sanctionsSentence>[1] = sent) =>
+    textOf(sanctionsSentence(context, claim));
+
+  test('is named with what was asked, and held or perhaps held', () => {
+    expect(said({ rule: NEW_PERMITS, when: 'after', of: 'report' })).toBe(
+      'Reported after a ban took hold on 11 September 2017. UN resolution 2375 (2017), paragraph 17: no new work authorisations for North Koreans, with exceptions.',
+    );
+    expect(said({ rule: SENDING_HOME, when: 'uncertain', of: 'report' })).toBe(
+      'Reported before or after the deadline of 22 December 2019: uncertain. UN resolution 2397 (2017), paragraph 8: North Koreans who earn income abroad to be sent home, with exceptions.',
+    );
+  });
+
+  test.each([
+    ['Sent', sent],
+    ['Arrived', { ...sent, measure: 'arrived' }],
+    ['Moved on', { ...sent, direction: 'transfer' }],
+    ['Arrived', { ...sent, direction: 'transfer', measure: 'arrived' }],
+    ['To leave', { ...sent, measure: 'chosen', status: 'chosen' }],
+    ['To move on', { direction: 'transfer', measure: 'plan', status: 'planned' }],
+    ['There', { ...sent, direction: 'stock', measure: 'present' }],
+  ] as const)('is related to the time of the movement, where that was used: %s', (word, claim) => {
+    const on = { rule: SENDING_HOME, of: 'movement' } as const;
+    expect(said({ ...on, when: 'after' }, claim)).toContain(`${word} after the deadline of 22 December 2019. UN`);
+    expect(said({ ...on, when: 'uncertain' }, claim)).toContain(
+      `${word} before or after the deadline of 22 December 2019: uncertain.`,
+    );
+    expect(said({ ...on, when: 'after', of: 'report' }, claim)).toMatch(/^Reported after/);
+  });
 });

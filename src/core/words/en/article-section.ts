@@ -1,9 +1,9 @@
 import type { Coverage } from '../../model/article.ts';
 import type { Sourced } from '../../model/source-count.ts';
-import { circumstanceCount, claimCount, sentenceCount } from './counts.ts';
+import { circumstanceCount, sentenceCount } from './counts.ts';
 import { dateWords } from './dates.ts';
 import { list } from './language.ts';
-import { independentWords } from './sources.ts';
+import { claimsAndSources } from './sources.ts';
 
 /** What is said of an article beside its evidence. */
 
@@ -36,7 +36,7 @@ export function itsSources(sources: readonly string[]): string {
 export function coverageOfArticle({ claims, coverage }: { claims: readonly Sourced[]; coverage: Coverage }): string {
   const { sentencesOfClaims, sentencesOfCircumstances, sentencesOfNothing, wordsQuoted, words } = coverage;
   return [
-    `${claimCount(claims.length)}, ${independentWords(claims)}.`,
+    `${claimsAndSources(claims)}.`,
     `${sentenceCount(coverage.sentences)}: ${sentencesOfClaims} rest under claims,`,
     `${sentencesOfCircumstances} under circumstances, ${sentencesOfNothing} hold nothing for the map.`,
     `${Math.round((100 * wordsQuoted) / words)} % of its ${words} words are quoted.`,

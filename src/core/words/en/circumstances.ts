@@ -2,8 +2,8 @@ import type { Length } from '../../model/claim-details.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { lengthsInWords } from './claim-details.ts';
 import { CLAIM_FACTS, toldOn } from './claim-facts.ts';
-import { list, plural } from './language.ts';
 import { articleSource, type NamedArticle } from './named-articles.ts';
+import { paragraphWords } from './paragraphs.ts';
 
 /** "Daily NK, 27 February 2024, paragraphs 3 and 4; said by a source, as told to an official". Null: no article named. */
 export function reportedIn(of: {
@@ -11,9 +11,7 @@ export function reportedIn(of: {
   paragraphs: readonly number[];
   speaker: readonly string[];
 }): string {
-  const paragraphs = [...new Set(of.paragraphs)];
-  const noun = plural(paragraphs.length, { one: 'paragraph', other: 'paragraphs' });
-  const where = `${noun} ${list(paragraphs.map(String))}`;
+  const where = paragraphWords([...new Set(of.paragraphs)]);
   const said = of.speaker.length > 0 ? `; said by ${toldOn(of.speaker)}` : '';
   return `${of.article ? `${articleSource(of.article)}, ` : ''}${where}${said}`;
 }

@@ -103,10 +103,16 @@ export function inLanguage(language: string): string {
   return citedSentence(`In ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`);
 }
 
-/** A title in quotation marks, with its full stop. */
+/** A title in quotation marks, with its full stop, and what it says in English in brackets. Quotation marks in it alternate with them. */
 export function citedTitle(title: string, english: string | null = null): string {
-  if (english !== null) return `“${title}” [${english}].`;
-  return /[.?!]$/.test(title) ? `“${title}”` : `“${title}.”`;
+  const inner = alternated(title);
+  if (english !== null) return `“${inner}” [${english}].`;
+  return /[.?!]$/.test(title) ? `“${inner}”` : `“${inner}.”`;
+}
+
+/** Marks of the first kind become those of the second, and those within them of the first again. */
+function alternated(text: string): string {
+  return text.replace(/“([^“”]*)”/g, (_all, quoted: string) => `‘${quoted.replace(/‘([^‘’]*)’/g, '“$1”')}’`);
 }
 
 /** A description in place of a title. */

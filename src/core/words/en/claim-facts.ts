@@ -1,12 +1,15 @@
-import type { Claim, Endpoint, Period, Quantity } from '../../model/claim.ts';
+import type { Claim, ClaimOutline, Endpoint, GroundedPeriod, Quantity } from '../../model/claim.ts';
+import { printedTime } from '../../model/inferences.ts';
 import type { PlaceOutline } from '../../model/place.ts';
+import type { Stood } from '../../model/stance.ts';
 import type { Measure, Sex } from '../../model/vocabulary.ts';
+import { countedWords } from './counted.ts';
 import { dateWords } from './dates.ts';
-import { figureWords, NO_FIGURE } from './figures.ts';
+import { claimFigure, figureWords, NO_FIGURE, standingLead } from './figures.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
-import { MEASURE_WORDS, SEX_WORDS } from './vocabulary.ts';
+import { SEX_WORDS } from './vocabulary.ts';
 
 /** What the record of a claim holds. */
 export const CLAIM_FACTS = {
@@ -37,19 +40,32 @@ export const CLAIM_FACTS = {
   differs: 'Differs from',
   refines: 'More precise than',
   replaces: 'Replaces',
+  replacedBy: 'Replaced by',
   denies: 'Denies',
   deniedBy: 'Denied by',
 } as const;
 
-/** "people who have left; printed: “about 500”" */
-export function countedAndPrinted({ measure, quantity }: { measure: Measure; quantity: PrintedWords | null }): string {
-  return `${MEASURE_WORDS[measure]}; ${quantity ? `printed: ${printedWords(quantity)}` : 'how many is not stated'}`;
+/** "people who have left; printed: “about 500”"; of a denial "nobody; denied: people who have left". */
+export function countedAndPrinted({
+  measure,
+  quantity,
+  stance,
+}: {
+  measure: Measure;
+  quantity: PrintedWords | null;
+  stance?: ClaimOutline['stance'] | undefined;
+}): string {
+  const what = countedWords({ measure, stance });
+  if (quantity) return `${what}; printed: ${printedWords(quantity)}`;
+  return stance ? what : `${what}; how many is not stated`;
 }
 
-/** "May 2024 (when it was reported)"; where no time is given, why. */
-export function timeOfClaim({ when, of, basis }: Period & { readonly basis: string }): string {
+/** "May 2024 (when it was reported)"; "2021, printed as “In 2021”"; where no time is given, why. */
+export function timeOfClaim(period: GroundedPeriod): string {
+  const { when, of, basis } = period;
   if (when === null) return `not stated. ${basis}`;
-  return `${dateWords(when)}${of === 'report' ? ' (when it was reported)' : ''}`;
+  const printed = printedTime(period);
+  return `${dateWords(when)}${of === 'report' ? ' (when it was reported)' : ''}${printed === null ? '' : `, printed as ${printed}`}`;
 }
 
 interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
@@ -127,7 +143,18 @@ export function sourceOfClaim(source: { label: string; why: string } | null): st
   return source === null ? 'which one is not set' : `${source.label}. ${source.why}`;
 }
 
-/** Another record, named so that it can be found: "about 500, Daily NK (nk-2024-1)". */
-export function recordNamed(of: { quantity: Quantity | null; publisher: string; id: string }): string {
-  return `${figureWords(of.quantity) ?? NO_FIGURE}, ${of.publisher} (${of.id})`;
+/**
+ * Another record, named so that it can be found: "about 500, Daily NK (nk-2024-1)"; "denied, Daily NK (nk-2024-2)". `claim`
+ * is null where what it says stands before it.
+ */
+export function recordNamed(of: {
+  claim: (Stood & { readonly quantity: Quantity | null }) | null;
+  publisher: string;
+  id: string;
+}): string {
+  const { claim, publisher, id } = of;
+  const named = `${publisher} (${id})`;
+  if (claim === null) return named;
+  const figure = claim.stance ? claimFigure(claim) : standingLead(claim) + (figureWords(claim.quantity) ?? NO_FIGURE);
+  return `${figure}, ${named}`;
 }

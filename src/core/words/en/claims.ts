@@ -1,13 +1,12 @@
 import type { ClaimOutline } from '../../model/claim.ts';
-import type { Measure } from '../../model/vocabulary.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
+import { countedWords } from './counted.ts';
 import { claimFigure } from './figures.ts';
-import { MEASURE_WORDS } from './vocabulary.ts';
 
 /** "From Ryanggang to China": of what `claimInBrief` says the movement alone. */
 export function movementOf(claim: string): string {
-  const end = claim.lastIndexOf(': ');
+  const end = claim.indexOf(': ');
   return end < 0 ? claim : claim.slice(0, end);
 }
 
@@ -19,8 +18,8 @@ export const GIVES_LINE_ITS_WIDTH = 'gives the line its width';
 export const WHOLE_RECORD = 'The whole record';
 
 /** "Counted: people who have left." */
-export function counted(measure: Measure): string {
-  return `Counted: ${MEASURE_WORDS[measure]}.`;
+export function counted(claim: Pick<ClaimOutline, 'measure' | 'stance'>): string {
+  return `Counted: ${countedWords(claim)}.`;
 }
 
 /** What an editor concluded of a claim, each with what it was concluded from. */
@@ -34,7 +33,7 @@ export function notRecorded(questions: readonly string[]) {
   return pieces`${slot('lead', 'Not recorded here:')} ${questions.join('; ')}.`;
 }
 
-type Claimed = Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>;
+type Claimed = Pick<ClaimOutline, 'quantity' | 'status' | 'stance' | 'replacedBy'>;
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". `movement` is its route's headline. */
 export function claimInBrief({ movement, ...claim }: Claimed & { readonly movement: string }): string {

@@ -1,4 +1,5 @@
-import { articleCount, claimCount } from './counts.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import { claimsInArticles } from './counts.ts';
 
 /** What machines are told of the atlas and its parts, and show to people who have not opened it. */
 
@@ -14,8 +15,8 @@ export function atlasDescription({
   return `What ${articles} articles report of North Korean workers who are sent abroad, sent back, have fled or are there already: ${claims} claims on ${routes} routes, each with the sentences it rests on. Figures of different reports are never added.`;
 }
 
-export function partDescription({ claims, articles }: { claims: number; articles: number }): string {
-  return `${claimCount(claims)} in ${articleCount(articles)}, each with the sentences it rests on. Figures of different reports are never added.`;
+export function partDescription(claims: readonly Pick<ClaimOutline, 'stance' | 'article'>[]): string {
+  return `${claimsInArticles(claims)}, each with the sentences it rests on. Figures of different reports are never added.`;
 }
 
 /** "Ryanggang: what has been reported" */

@@ -1,7 +1,9 @@
-import type { Direction, Status } from '../../model/vocabulary.ts';
-import { articleCount, claimCount } from './counts.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import { affirming, type Stood, standingsOf } from '../../model/stance.ts';
+import type { Direction, Measure, Status } from '../../model/vocabulary.ts';
+import { claimCount, claimsInArticles } from './counts.ts';
 import { number } from './language.ts';
-import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, STANDING_WORDS, STATUS_WORDS } from './vocabulary.ts';
 import { WIDTH_RULE_WORDS, type WidthRuleCode } from './width-rules.ts';
 
 /** What gives a route its width: the figure of one claim, in words, a number of claims, or nothing. */
@@ -10,28 +12,27 @@ type Width =
   | { readonly kind: 'claims'; readonly claims: number }
   | { readonly kind: 'none' };
 
-/** A route in one sentence. `title` is the route's headline; `statuses` are those of all claims that affirm it. */
+/** A route in one sentence. `title` names its movement; how far people have got is told of all claims that speak for it. */
 export function routeSentence({
   title,
   direction,
   width,
   rule,
-  statuses,
   claims,
-  articles,
 }: {
   title: string;
   direction: Direction;
   width: Width;
   rule: WidthRuleCode;
-  statuses: readonly Status[];
-  claims: number;
-  articles: number;
+  claims: readonly (Stood & Pick<ClaimOutline, 'article'>)[];
 }): string {
   const figure = width.kind === 'none' ? 'no figure for the whole' : `${widthWords(width)} (${WIDTH_RULE_WORDS[rule]})`;
-  const all = statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
-  const reported = `${claimCount(claims)} in ${articleCount(articles)}`;
-  return `${title}: ${DIRECTION_WORDS[direction]}, ${figure}; ${all}; ${reported}.`;
+  const all = standingsOf(claims)
+    .map((each) => STANDING_WORDS[each])
+    .join(', ');
+  // Of what nobody affirms no figure is missing.
+  const said = affirming(claims).length === 0 ? '' : `, ${figure}`;
+  return `${title}: ${DIRECTION_WORDS[direction]}${said}; ${all}; ${claimsInArticles(claims)}.`;
 }
 
 /** "about 15,000 people planned", "4 claims". */
@@ -57,7 +58,7 @@ export function widthOfFigure({
   published,
   isRange,
   isHalf,
-  isPlan,
+  ahead,
 }: {
   rule: WidthRuleCode;
   figure: string;
@@ -66,15 +67,24 @@ export function widthOfFigure({
   isRange: boolean;
   /** One end of the range is a word. */
   isHalf: boolean;
-  isPlan: boolean;
+  /** What is counted of people who are not seen to leave; null where they are. */
+  ahead: Measure | null;
 }): string {
   return [
     `The line’s width is the ${WIDTH_RULE_WORDS[rule]}: ${figure}, from ${publisher} (${published}).`,
     isRange ? 'The inner edge is the lower end of the range, the outer the higher.' : '',
     isHalf ? 'It goes by the number; the other end is only a word.' : '',
     'Figures of different reports are never added.',
-    isPlan ? 'It is a plan, not people seen to leave.' : '',
+    ahead === null ? '' : aheadWords(ahead),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** A plan counts people who may not be chosen yet. */
+function aheadWords(measure: Measure): string {
+  if (measure === 'chosen') return 'They are chosen; nobody is seen to leave yet.';
+  if (measure === 'in_selection' || measure === 'awaiting_interview')
+    return 'They are being selected; nobody is seen to leave yet.';
+  return 'It is a plan, not people seen to leave.';
 }

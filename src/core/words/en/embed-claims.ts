@@ -1,13 +1,14 @@
 import type { Quantity } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
-import type { Direction, Status } from '../../model/vocabulary.ts';
-import { capitalized } from '../format/first-letter.ts';
-import { type Pieces, pieces, slot } from '../format/pieces.ts';
+import { affirming, type Standing, type Stood } from '../../model/stance.ts';
+import type { Direction } from '../../model/vocabulary.ts';
+import { capitalized, uncapitalized } from '../format/first-letter.ts';
+import { type Pieces, pieces, slot, textOf } from '../format/pieces.ts';
 import { articleCount, claimCount, routeCount } from './counts.ts';
-import { figureWords } from './figures.ts';
+import { headlineFigure } from './figures.ts';
 import { list, number, plural } from './language.ts';
 import { claimsInSources, sourcesWords } from './sources.ts';
-import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, STANDING_WORDS } from './vocabulary.ts';
 
 /** What stands around an embedded map, as it comes with the page and as it is said anew where a filter leaves out part. */
 
@@ -22,19 +23,19 @@ export function routesAndClaims({ routes, claims }: { routes: number; claims: re
 }
 
 /**
- * "Dispatch, about 500 people planned · 2 claims in 2 articles, at least 1 source". `figure` is the one that gives a line its
- * width, null where none does; then the route's statuses are named.
+ * "Dispatch, about 500 people, planned · 2 claims in 2 articles, at least 1 source". `figure` is the claim that gives a line
+ * its width, null where none does; then what all claims say is named.
  */
 export function routeInShort(route: {
   direction: Direction;
-  figure: { quantity: Quantity | null; status: Status } | null;
-  statuses: readonly Status[];
+  figure: (Stood & { readonly quantity: Quantity | null }) | null;
+  standings: readonly Standing[];
   claims: readonly Sourced[];
 }): string {
-  const { figure } = route;
-  const said = figure
-    ? `${figureWords(figure.quantity)} people, ${STATUS_WORDS[figure.status]}`
-    : `no figure for the whole; ${list(route.statuses.map((status) => STATUS_WORDS[status])) || NOT_AFFIRMED}`;
+  const { figure, standings } = route;
+  const all = list(standings.map((each) => STANDING_WORDS[each]));
+  const none = affirming(route.claims).length > 0 ? 'no figure for the whole; ' : '';
+  const said = figure ? uncapitalized(textOf(headlineFigure(figure))) : `${none}${all}`;
   return `${capitalized(DIRECTION_WORDS[route.direction])}, ${said} · ${claimsInSources(route.claims)}`;
 }
 

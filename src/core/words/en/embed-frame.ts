@@ -3,6 +3,7 @@ import type { Direction } from '../../model/vocabulary.ts';
 import { pieces, slot, textOf } from '../format/pieces.ts';
 import { asOfRelease, type ShownState } from './embed-state.ts';
 import { number } from './language.ts';
+import { paragraphWords } from './paragraphs.ts';
 import { claimsInSources } from './sources.ts';
 import { DIRECTION_WORDS } from './vocabulary.ts';
 
@@ -49,7 +50,7 @@ export function embeddedRouteKicker(route: { direction: Direction; claims: reado
 }
 
 /** "Daily NK, 27 February 2024: Workers leave, paragraph 3." Null for an article as a whole. */
-export function articleAndParagraph({ title, paragraph }: { title: string; paragraph: number | null }) {
+export function articleAndParagraph({ title, paragraphs }: { title: string; paragraphs: readonly number[] | null }) {
   const article = pieces`${slot('source')}: ${slot('title', title)}`;
-  return paragraph === null ? pieces`${article}.` : pieces`${article}, paragraph ${String(paragraph)}.`;
+  return paragraphs === null ? pieces`${article}.` : pieces`${article}, ${paragraphWords(paragraphs)}.`;
 }

@@ -1,11 +1,10 @@
 import type { Quantity } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Stood } from '../../model/stance.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { figureWords } from './figures.ts';
+import { claimParts } from './claim-parts.ts';
 import { number, plural } from './language.ts';
 import { sourcesWords } from './sources.ts';
-import { STATUS_WORDS } from './vocabulary.ts';
 
 /** "One event, 2 reports (2 articles, at least 1 source). The same people are meant; the figures are not added." */
 export function oneEvent(reports: readonly Sourced[]) {
@@ -14,8 +13,8 @@ export function oneEvent(reports: readonly Sourced[]) {
   return pieces`${lead} (${sourcesWords(reports)}). The same people are meant; the figures are not added.`;
 }
 
-export function otherReport({ quantity, status }: { quantity: Quantity | null; status: Status }): string {
-  return `The other report: ${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
+export function otherReport(claim: Stood & { readonly quantity: Quantity | null }): string {
+  return `The other report: ${claimParts(claim).join(', ')}`;
 }
 
 /** Of a claim in whose place another report of the event is drawn. `report` null: it is of the same article. */

@@ -1,6 +1,7 @@
 import { joined, pieces, slot } from '../format/pieces.ts';
 import { languageName } from './language.ts';
 import { articleSource, type NamedArticle } from './named-articles.ts';
+import { paragraphWords } from './paragraphs.ts';
 
 /** `language`: its code. */
 export function noTranslation(language: string): string {
@@ -8,8 +9,8 @@ export function noTranslation(language: string): string {
 }
 
 /** "Daily NK, 27 February 2024, paragraph 3." */
-export function quotedFrom({ paragraph, ...article }: NamedArticle & { readonly paragraph: number }): string {
-  return `${articleSource(article)}, paragraph ${paragraph}.`;
+export function quotedFrom({ paragraphs, ...article }: NamedArticle & { paragraphs: readonly number[] }): string {
+  return `${articleSource(article)}, ${paragraphWords(paragraphs)}.`;
 }
 
 export const READ_IN_ARTICLE = 'Read it in the article';

@@ -1,9 +1,10 @@
 import type { ClaimOutline, Quantity } from '../../model/claim.ts';
 import { hasNumber } from '../../model/quantity.ts';
-import type { Stance, Status } from '../../model/vocabulary.ts';
+import { type Stood, standingOf, statusOf } from '../../model/stance.ts';
+import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { number } from './language.ts';
-import { STANCE_WORDS, STATUS_WORDS } from './vocabulary.ts';
+import { STANCE_WORDS, STANDING_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** In place of a figure where there is none. */
 export const NO_FIGURE = 'no figure';
@@ -27,23 +28,35 @@ function qualified(figure: string, qualifier: Quantity['qualifier']): string {
   return qualifier ? `${qualifier} ${figure}` : figure;
 }
 
-/** "denied: ", before the figure and status of what is denied; nothing where a claim affirms. */
-export function stanceLead(stance: Stance | undefined): string {
-  return stance ? `${STANCE_WORDS[stance]}: ` : '';
+/** "denied: " or "corrected: ", before a figure that does not stand; nothing where it does. */
+export function standingLead(claim: Stood): string {
+  return statusOf(claim) === null ? `${STANDING_WORDS[standingOf(claim)]}: ` : '';
 }
 
-/** A claim's figure and its status alone: "about 500, planned", "no figure; planned". */
-export function claimFigure({
-  quantity,
-  status,
-  stance,
-}: Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>): string {
-  const figure = figureWords(quantity) ?? 'no figure';
-  return `${stanceLead(stance)}${figure}${figure.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[status]}`;
+export type Figured = Stood & Pick<ClaimOutline, 'quantity'>;
+
+/**
+ * A claim's figure and its status alone: "about 500, planned", "no figure; planned", "corrected: 210, chosen". Of what is
+ * denied or was not found how far it had got is not said: "denied: about 500", "none found".
+ */
+export function claimFigure(claim: Figured): string {
+  const figure = figureWords(claim.quantity);
+  if (claim.stance) return `${STANCE_WORDS[claim.stance]}${figure === null ? '' : `: ${figure}`}`;
+  const said = figure ?? NO_FIGURE;
+  return `${standingLead(claim)}${said}${said.endsWith('figure') ? ';' : ','} ${STATUS_WORDS[claim.status]}`;
 }
 
-/** "about 500 people, planned", with its figure for dress; of a route without one that there is none. */
-export function headlineFigure(figure: { quantity: Quantity | null; status: Status } | null) {
-  if (figure === null) return pieces`${slot('figure', 'No figure for the whole')}`;
-  return pieces`${slot('figure', figureWords(figure.quantity) ?? '')} people, ${STATUS_WORDS[figure.status]}`;
+/**
+ * "about 500 people, planned", with its figure for dress; of a route without one that there is none. `claim` is the one
+ * whose figure counts, without a quantity where none does.
+ */
+export function headlineFigure(claim: Figured) {
+  const figure = figureWords(claim.quantity);
+  if (figure === null) {
+    if (claim.stance) return pieces`${slot('figure', capitalized(STANCE_WORDS[claim.stance]))}`;
+    const none = 'no figure for the whole';
+    const lead = standingLead(claim);
+    return pieces`${capitalized(lead)}${slot('figure', lead ? none : capitalized(none))}`;
+  }
+  return pieces`${capitalized(standingLead(claim))}${slot('figure', figure)} people, ${STATUS_WORDS[claim.status]}`;
 }

@@ -19,7 +19,7 @@ export const READING_RULES = {
   events: 'An event that is told twice is one event. Two articles that rest on one source are one source.',
   contradictions: 'Contradictions are kept, with equal weight, and no middle is made of them.',
   denials:
-    'A denial, and a search that found none, are claims like others. They stand in the list and in the data; nothing is drawn of them, and their figures count nobody.',
+    'A denial, and a search that found none, are claims like others. They stand in the list and in the data, counted apart: whoever denies a thing is no source for it. Nothing is drawn of them, and their figures count nobody.',
   conclusions: 'What is concluded and not printed says so, and from what.',
   safety: 'Details that would make a worker or a source easier to find are left out, even where they are printed.',
 };

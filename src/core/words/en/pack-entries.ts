@@ -1,10 +1,13 @@
 import type { ClaimOutline } from '../../model/claim.ts';
 import { hasNumber } from '../../model/quantity.ts';
-import type { Direction, Status } from '../../model/vocabulary.ts';
-import { type Pieces, pieces, slot } from '../format/pieces.ts';
-import { claimCount } from './counts.ts';
-import { figureWords, stanceLead } from './figures.ts';
-import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import type { Sourced } from '../../model/source-count.ts';
+import type { Stood } from '../../model/stance.ts';
+import type { Direction } from '../../model/vocabulary.ts';
+import { type Pieces, pieces, slot, textOf } from '../format/pieces.ts';
+import { claimParts } from './claim-parts.ts';
+import { headlineFigure } from './figures.ts';
+import { claimsInSources } from './sources.ts';
+import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** Routes, claims and quotations in an evidence pack. */
 
@@ -15,37 +18,29 @@ export const NO_TRANSLATION = 'No translation has been made.';
 /** In place of a stretch of text. */
 export const NOT_IN_THE_FONT = '[not in this document’s font]';
 
-/** "dispatch · 3 claims in 2 articles, at least 1 source": `sources` in words. */
-export function routeKicker({
-  direction,
-  claims,
-  sources,
-}: {
-  direction: Direction;
-  claims: number;
-  sources: string;
-}): string {
-  return `${DIRECTION_WORDS[direction]} · ${claimCount(claims)} in ${sources}`;
+/** "dispatch · 3 claims in 2 articles, at least 1 source" */
+export function routeKicker({ direction, claims }: { direction: Direction; claims: readonly Sourced[] }): string {
+  return `${DIRECTION_WORDS[direction]} · ${claimsInSources(claims)}`;
 }
 
-/** The figure that a route is drawn by, null where no report gives one; `status` is null where no claim affirms it. */
-export function routeFigure({ figure, status }: { figure: string | null; status: Status | null }): string {
-  const far = status === null ? NOT_AFFIRMED : STATUS_WORDS[status];
-  return figure === null ? `No figure for the whole, ${far}` : `${figure} people, ${far}`;
+type Figure = Stood & Pick<ClaimOutline, 'quantity'>;
+
+/** The claim whose figure a route is drawn by, without a quantity where no report gives one. */
+export function routeFigure(claim: Figure): string {
+  const figure = textOf(headlineFigure(claim));
+  return claim.stance || claim.quantity ? figure : `${figure}, ${STATUS_WORDS[claim.status]}`;
 }
 
-type Figure = Pick<ClaimOutline, 'quantity' | 'status' | 'stance'>;
-
-/** "about 500, planned" */
-export function figureInList({ quantity, status, stance }: Figure): string {
-  return `${stanceLead(stance)}${figureWords(quantity) ?? 'no figure given'}, ${STATUS_WORDS[status]}`;
+/** "about 500, planned", "denied: about 500", "none found" */
+export function figureInList(claim: Figure): string {
+  return claimParts(claim).join(', ');
 }
 
 /** "From Ryanggang to China: about 500, planned", over what the record of a claim says. */
-export function claimHeading({ route, quantity, status, stance }: Figure & { route: string }): string {
-  const figure = figureWords(quantity) ?? 'no figure given';
-  const isWordAlone = !hasNumber(quantity) && figure.includes(',');
-  return `${route}: ${stanceLead(stance)}${figure}${isWordAlone ? ';' : ','} ${STATUS_WORDS[status]}`;
+export function claimHeading({ route, ...claim }: Figure & { route: string }): string {
+  const [figure = '', status] = claimParts(claim);
+  const isWordAlone = !hasNumber(claim.quantity) && figure.includes(',');
+  return `${route}: ${figure}${status === undefined ? '' : `${isWordAlone ? ';' : ','} ${status}`}`;
 }
 
 export function toldUnder(quotation: number): string {

@@ -3,6 +3,7 @@ import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { dateWords } from './dates.ts';
 import { list } from './language.ts';
 import { withEnglish } from './named-articles.ts';
+import { paragraphWords } from './paragraphs.ts';
 import { DATE_BASIS_WORDS } from './vocabulary.ts';
 
 /** Where the quotations of an evidence pack come from. */
@@ -16,7 +17,7 @@ export function quotationSource({
   description,
   published,
   basis,
-  paragraph,
+  paragraphs,
 }: {
   publisher: string;
   carrier: string | null;
@@ -27,14 +28,14 @@ export function quotationSource({
   /** In words. */
   published: string;
   basis: DateBasis;
-  paragraph: number;
+  paragraphs: readonly number[];
 }): string {
   return [
     publisher,
     carrier === null ? '' : `read only on the page of ${carrier}`,
     title === null ? `[${description}]` : withEnglish({ title: `“${title}”`, english: titleEn }),
     basis === 'inferred' ? published : `${published} (date ${DATE_BASIS_WORDS[basis]})`,
-    `paragraph ${paragraph}`,
+    paragraphWords(paragraphs),
   ]
     .filter(Boolean)
     .join(', ');

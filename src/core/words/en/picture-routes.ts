@@ -1,9 +1,11 @@
+import type { ClaimOutline } from '../../model/claim.ts';
+import { affirming, type Standing, type Stood, standingsOf } from '../../model/stance.ts';
 import type { Undrawn } from '../../model/undrawn.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { capitalized, uncapitalized } from '../format/first-letter.ts';
-import { claimCount } from './counts.ts';
+import { claimCount, denialCount } from './counts.ts';
 import { list, number, plural } from './language.ts';
-import { NOT_AFFIRMED, STATUS_WORDS, UNDRAWN_WORDS } from './vocabulary.ts';
+import { STANDING_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from './vocabulary.ts';
 
 /** What a picture says of one route, or in place of a map. */
 
@@ -15,24 +17,29 @@ interface Reported {
   readonly figure: string | null;
   readonly isRange: boolean;
   /** Of the claim that gives the figure. */
-  readonly status: Status;
-  /** Of all claims that affirm it, each once. */
-  readonly statuses: readonly Status[];
-  readonly claims: number;
+  readonly standing: Standing;
+  readonly claims: readonly (Stood & Pick<ClaimOutline, 'article'>)[];
 }
 
-/** "24,200 people (planned), the largest single figure; reported as planned and under way in 6 claims" */
-function reported({ figure, isRange, status, statuses, claims }: Reported): string {
-  const all = list(statuses.map((each) => STATUS_WORDS[each])) || NOT_AFFIRMED;
+/**
+ * "24,200 people (planned), the largest single figure; reported as planned and under way in 6 claims", "none
+ * found: 1 finding of none"
+ */
+function reported({ figure, isRange, standing, claims }: Reported): string {
+  const standings = standingsOf(claims);
+  const all = list(standings.map((each) => STANDING_WORDS[each]));
+  const affirmed = affirming(claims).length;
+  const denials = denialCount(claims);
+  if (affirmed === 0) return `${all}: ${denials}`;
   const people =
     figure === null
       ? 'no figure for the whole'
       : [
           `${figure} people`,
-          statuses.length > 1 ? ` (${STATUS_WORDS[status]})` : '',
-          claims > 1 ? (isRange ? ', the largest figure' : ', the largest single figure') : '',
+          standings.length > 1 ? ` (${STANDING_WORDS[standing]})` : '',
+          affirmed > 1 ? (isRange ? ', the largest figure' : ', the largest single figure') : '',
         ].join('');
-  return `${people}; reported as ${all} in ${claimCount(claims)}`;
+  return `${people}; reported as ${all} in ${claimCount(affirmed)}${denials && `; ${denials}`}`;
 }
 
 /** What is reported of a route, as a sentence. */

@@ -1,6 +1,8 @@
+import type { ClaimOutline } from '../../model/claim.ts';
+import { affirming } from '../../model/stance.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { articleCount, claimCount, routeCount } from './counts.ts';
+import { articleCount, claimCount, denialCounts, routeCount } from './counts.ts';
 import { list, plural } from './language.ts';
 import { PLACE_KIND_WORDS } from './vocabulary.ts';
 
@@ -12,11 +14,14 @@ export function placePageTitle(place: string): string {
 export function placePageDescription(of: {
   place: string;
   routes: number;
-  claims: number;
+  claims: readonly Pick<ClaimOutline, 'stance'>[];
   examples: number;
   articles: number;
 }): string {
-  const touching = `${routeCount(of.routes)} and ${claimCount(of.claims)} touch ${of.place}`;
+  const affirmed = affirming(of.claims).length;
+  const denials = denialCounts(of.claims);
+  const told = affirmed > 0 || denials.length === 0 ? [claimCount(affirmed), ...denials] : denials;
+  const touching = `${list([routeCount(of.routes), ...told])} touch ${of.place}`;
   const naming = `${claimCount(of.examples)} ${plural(of.examples, { one: 'names', other: 'name' })}`;
   const examples = of.examples === 0 ? '' : `; ${naming} it only as an example`;
   const speaking = `${articleCount(of.articles)} ${plural(of.articles, { one: 'speaks', other: 'speak' })} of it`;

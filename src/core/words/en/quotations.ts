@@ -1,5 +1,7 @@
+import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { list, plural } from './language.ts';
+import { paragraphWords } from './paragraphs.ts';
 
 export function beforeQuotation(text: string) {
   return pieces`${slot('lead', 'Before it, in our words:')} ${text}`;
@@ -14,7 +16,7 @@ export function translationBy({ by, text }: { by: string; text: string }) {
 }
 
 /** "Paragraph 3, sentences 4 and 5." */
-export function passage({ paragraph, sentences }: { paragraph: number; sentences: readonly number[] }): string {
-  const noun = plural(sentences.length, { one: 'sentence', other: 'sentences' });
-  return `Paragraph ${paragraph}, ${noun} ${list(sentences.map(String))}.`;
+export function passage(of: { paragraphs: readonly number[]; sentences: readonly number[] }): string {
+  const noun = plural(of.sentences.length, { one: 'sentence', other: 'sentences' });
+  return `${capitalized(paragraphWords(of.paragraphs))}, ${noun} ${list(of.sentences.map(String))}.`;
 }

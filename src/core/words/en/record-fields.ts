@@ -9,7 +9,7 @@ import type {
 import type { Stance, Status } from '../../model/vocabulary.ts';
 import { groupsInWords } from './claim-details.ts';
 import { dateWords } from './dates.ts';
-import { figureWords, stanceLead } from './figures.ts';
+import { claimFigure, figureWords } from './figures.ts';
 import { list } from './language.ts';
 import { SEX_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
@@ -67,9 +67,10 @@ export function claimInRelease({
   movement: string;
   quantity: Quantity | null;
   status: Status;
-  stance?: Stance | undefined;
+  stance?: Exclude<Stance, 'affirms'> | undefined;
 }): string {
-  return `${movement}: ${stanceLead(stance)}${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
+  if (stance) return `${movement}: ${claimFigure({ quantity, status, stance })}`;
+  return `${movement}: ${figureWords(quantity) ?? 'no figure'}, ${STATUS_WORDS[status]}`;
 }
 
 export function printedWords(text: string): string {

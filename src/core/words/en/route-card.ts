@@ -1,7 +1,9 @@
-import type { Direction, Status } from '../../model/vocabulary.ts';
+import type { ClaimOutline } from '../../model/claim.ts';
+import type { Standing } from '../../model/stance.ts';
+import type { Direction } from '../../model/vocabulary.ts';
 import { claimCount, claimsInArticles } from './counts.ts';
 import { list, number } from './language.ts';
-import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, STANDING_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 export function routesHere(routes: number): string {
   return `${number(routes)} routes here`;
@@ -12,18 +14,15 @@ export function moreHere(routes: number): string {
   return `${number(routes)} more here: click to choose.`;
 }
 
-/** "2 claims in 2 articles: planned and under way" */
+/** "2 claims in 2 articles: planned and under way", "1 claim in 1 article; 1 denial: completed" */
 export function claimsSay(of: {
-  claims: number;
-  articles: number;
+  claims: readonly Pick<ClaimOutline, 'stance' | 'article'>[];
   direction: Direction;
-  statuses: readonly Status[];
+  standings: readonly Standing[];
 }): string {
-  const said =
-    of.direction === 'stock' && of.statuses.length > 0
-      ? DIRECTION_WORDS.stock
-      : list(of.statuses.map((status) => STATUS_WORDS[status])) || NOT_AFFIRMED;
-  return `${claimsInArticles(of)}: ${said}`;
+  const words = list(of.standings.map((each) => STANDING_WORDS[each]));
+  const said = of.direction === 'stock' && words === STATUS_WORDS.completed ? DIRECTION_WORDS.stock : words;
+  return `${claimsInArticles(of.claims)}: ${said}`;
 }
 
 export const READ_EVIDENCE = 'Read the evidence';

@@ -1,9 +1,13 @@
+import type { ClaimOutline } from '../../model/claim.ts';
 import type { PlaceOutline } from '../../model/place.ts';
-import type { Direction, Status } from '../../model/vocabulary.ts';
-import { articleCount, claimCount, routeCount } from './counts.ts';
+import { affirming, type Standing } from '../../model/stance.ts';
+import type { Direction } from '../../model/vocabulary.ts';
+import { claimsInArticles, routeCount } from './counts.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
-import { NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import { STANDING_WORDS } from './vocabulary.ts';
+
+type Told = Pick<ClaimOutline, 'stance' | 'article'>;
 
 export const ROUTES = 'Routes';
 export const NO_CLAIM_PASSES = 'No claim passes the filter.';
@@ -32,15 +36,27 @@ export function foreignEnd({ direction, origin, destinations }: Ends): string {
 /** Said where neither a heading nor an arrow tells it. */
 const WAYS: Partial<Record<Direction, string>> = { defection: 'defected', transfer: 'moved on' };
 
-/** What else is known of it: "from Ryanggang · planned, under way · 3 claims, 2 articles", "already there · 1 claim, 1 article". */
+/**
+ * What else is known of it: "from Ryanggang · planned, under way · 3 claims, 2 articles; 1 denial", "already there · 1 claim,
+ * 1 article". Where no claim affirms a route its row says so in place of a figure.
+ */
 export function behindForeignEnd(
-  route: Ends & { readonly statuses: readonly Status[]; readonly claims: number; readonly articles: number },
+  route: Ends & { readonly standings: readonly Standing[]; readonly claims: readonly Told[] },
 ): string {
-  const sources = `${claimCount(route.claims)}, ${articleCount(route.articles)}`;
+  const far =
+    affirming(route.claims).length > 0 ? route.standings.map((each) => STANDING_WORDS[each]).join(', ') : null;
   // People already there have moved nowhere.
-  const statuses = route.statuses.map((status) => STATUS_WORDS[status]).join(', ') || NOT_AFFIRMED;
-  if (route.direction === 'stock' && statuses !== NOT_AFFIRMED) return `already there · ${sources}`;
-  return [WAYS[route.direction] ?? null, homeEnd(route), statuses, sources].filter((part) => part !== null).join(' · ');
+  const how =
+    route.direction === 'stock'
+      ? ['already there', far === STANDING_WORDS.corrected ? far : null]
+      : [homeEnd(route), far];
+  const parts = [WAYS[route.direction] ?? null, ...how, claimsInArticles(route.claims, ', ')];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** In place of a figure; null where a claim affirms the route. */
+export function notAffirmed(standings: readonly Standing[], claims: readonly Told[]): string | null {
+  return affirming(claims).length > 0 ? null : standings.map((each) => STANDING_WORDS[each]).join(', ');
 }
 
 /** The row of all routes of a country: "China", "From Russia". */
@@ -49,8 +65,8 @@ export function countryEnd({ direction, country }: { direction: Direction; count
 }
 
 /** "largest single figure · 12 routes · 45 claims, 20 articles" */
-export function behindCountry(of: { routes: number; claims: number; articles: number; isLargest: boolean }): string {
-  const sources = `${claimCount(of.claims)}, ${articleCount(of.articles)}`;
+export function behindCountry(of: { routes: number; claims: readonly Told[]; isLargest: boolean }): string {
+  const sources = claimsInArticles(of.claims, ', ');
   const largest = of.isLargest && of.routes > 1 ? ['largest single figure'] : [];
   return [...largest, routeCount(of.routes), sources].join(' · ');
 }

@@ -1,13 +1,14 @@
 import type { Quantity } from '../../model/claim.ts';
 import type { PlaceOutline } from '../../model/place.ts';
-import type { Direction, Status } from '../../model/vocabulary.ts';
+import { type Stood, standingOf } from '../../model/stance.ts';
+import type { Direction } from '../../model/vocabulary.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { figureWords, NO_FIGURE } from './figures.ts';
 import { list } from './language.ts';
 import { ofAll, stretchWords } from './pager.ts';
 import { placeWords } from './places.ts';
-import { DIRECTION_WORDS, NOT_AFFIRMED, STATUS_WORDS } from './vocabulary.ts';
+import { DIRECTION_WORDS, STANDING_WORDS } from './vocabulary.ts';
 
 export const NO_MOVEMENT_SHOWN = 'No movement is shown.';
 
@@ -43,13 +44,10 @@ export function matrixColumn(destinations: readonly PlaceOutline[]) {
 }
 
 /** A route in its cell, whose row and column eyes see; the way it goes is named where it is no dispatch. */
-export function routeInCell(of: {
-  title: string;
-  direction: Direction;
-  quantity: Quantity | null;
-  status: Status | null;
-}) {
+export function routeInCell(of: { title: string; direction: Direction; claim: Stood & { quantity: Quantity | null } }) {
   const way = slot('way', of.direction === 'dispatch' ? '' : DIRECTION_WORDS[of.direction]);
-  const figure = slot('figure', figureWords(of.quantity) ?? NO_FIGURE);
-  return pieces`${slot('unseen', `${of.title}: `)}${way} ${figure} ${slot('status', of.status === null ? NOT_AFFIRMED : STATUS_WORDS[of.status])}`;
+  const status = slot('status', STANDING_WORDS[standingOf(of.claim)]);
+  // Of what is denied, or was not found, no figure is missing.
+  const figure = slot('figure', figureWords(of.claim.quantity) ?? (of.claim.stance ? '' : NO_FIGURE));
+  return pieces`${slot('unseen', `${of.title}: `)}${way} ${figure} ${status}`;
 }

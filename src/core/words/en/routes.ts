@@ -1,11 +1,25 @@
 import type { Lookup } from '../../model/lookup.ts';
 import type { Route } from '../../model/route.ts';
+import { leading, standingsOf, statusOf } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
+import { STANDING_WORDS } from './vocabulary.ts';
 
-/** The route as a headline: "From Ryanggang to China". */
+/** The route as a headline: "From Ryanggang to China"; "Already in Finland: none found", where no claim of it holds. */
 export function routeTitle(route: Route, lookup: Lookup): string {
+  const claims = lookup.claimsOf(route);
+  const fallen = leading(claims).every((claim) => statusOf(claim) === null);
+  const movement = movementTitle(route, lookup);
+  return fallen
+    ? `${movement}: ${standingsOf(claims)
+        .map((each) => STANDING_WORDS[each])
+        .join(', ')}`
+    : movement;
+}
+
+/** The same without what became of it, for what says so of each claim. */
+export function movementTitle(route: Route, lookup: Lookup): string {
   const words = (id: Route['origin']) => placeWords(lookup.place(id));
   return movementWords(route.direction, words(route.origin), route.destinations.map(words));
 }

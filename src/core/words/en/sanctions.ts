@@ -1,28 +1,35 @@
+import type { ClaimOutline } from '../../model/claim.ts';
 import type { Demand, SanctionsContext } from '../../model/sanctions.ts';
+import { STATUS_FACTS } from '../../model/status.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { dateWords } from './dates.ts';
 
 export const SANCTIONS = 'Sanctions';
 
+type Moved = Pick<ClaimOutline, 'direction' | 'measure' | 'status'>;
+
 /**
- * Where a claim stands in time to what the Security Council required; it judges nothing. The slot is the resolution's
- * name, which leads to its text.
+ * Where a claim stands in time to what the Security Council required; it judges nothing. Its first word tells whose time
+ * was used: that of the movement, or that of the report. The slot is the resolution's name, which leads to its text.
  */
-export function sanctionsSentence({ when, rule }: SanctionsContext): Pieces<'resolution'> {
+export function sanctionsSentence({ when, rule, of }: SanctionsContext, claim: Moved): Pieces<'resolution'> {
   const { demand, resolution, paragraph } = rule;
   const named = slot('resolution', `UN resolution ${resolution}`);
-  return pieces`${standing(when, rule)} ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
+  const timed = of === 'report' ? 'Reported' : movedWord(claim);
+  return pieces`${timed} ${standing(when, rule)} ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
+}
+
+/** What was seen at the time of a movement: people who left, or who came; or what is to come. */
+function movedWord({ direction, measure, status }: Moved): string {
+  if (direction === 'stock') return 'There';
+  if (STATUS_FACTS[status].isAhead) return direction === 'transfer' ? 'To move on' : 'To leave';
+  if (measure === 'arrived') return 'Arrived';
+  return direction === 'transfer' ? 'Moved on' : 'Sent';
 }
 
 function standing(when: SanctionsContext['when'], { kind, day }: SanctionsContext['rule']): string {
-  if (kind === 'ban') {
-    return when === 'after'
-      ? `Reported after a ban took hold on ${dateWords(day)}.`
-      : `Before or after a ban took hold on ${dateWords(day)}: uncertain.`;
-  }
-  return when === 'after'
-    ? `Reported after the deadline of ${dateWords(day)}.`
-    : `Before or after the deadline of ${dateWords(day)}: uncertain.`;
+  const bound = kind === 'ban' ? `a ban took hold on ${dateWords(day)}` : `the deadline of ${dateWords(day)}`;
+  return when === 'after' ? `after ${bound}.` : `before or after ${bound}: uncertain.`;
 }
 
 /** Stands once behind all that is said of resolutions. */

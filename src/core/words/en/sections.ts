@@ -45,11 +45,6 @@ export function claimsFromTo({ from, to, all }: { from: number; to: number; all:
     : `Claims ${number(from)} to ${number(to)} of ${number(all)}`;
 }
 
-/** "about 200 · planned · Daily NK, 27 February 2024": a claim in a line; `claim` leads to it. */
-export function claimInLine(of: { readonly figure: string; readonly status: string }) {
-  return pieces`${slot('claim', `${of.figure} · ${of.status}`)} · ${slot('source', '')}`;
-}
-
 /** Heads the routes of a place that end or begin in places within it. */
 export function routesWithin(place: string): string {
   return `Within ${place}`;

@@ -15,7 +15,12 @@ export function disputedWords(of: {
   disputed: Pick<Disputed, 'saidBy' | 'since'>;
 }) {
   const { saidBy, since } = of.disputed;
-  const from = since === null ? '' : `, ${dateWords(since)}`;
+  const from = since === null ? '' : `, ${sinceWords(since)}`;
   const claimed = of.claimedBy.length === 0 ? '' : `; claimed by ${list(of.claimedBy)} as well`;
   return pieces`${capitalized(of.place)}: status in dispute. Administered by ${of.administeredBy}${from}, according to ${slot('saidBy', saidBy)}${claimed}. It is drawn as a point, without a border of its own.`;
+}
+
+/** A date alone is when it began; an interval that is open or has an end says so itself. */
+function sinceWords(since: string): string {
+  return since.includes('/') ? dateWords(since) : `since ${dateWords(since)}`;
 }

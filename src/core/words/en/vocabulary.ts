@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/stance.ts';
 import type { Undrawn } from '../../model/undrawn.ts';
 import type {
   DateBasis,
@@ -19,9 +20,6 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   finds_none: 'none found',
 };
 
-/** In place of how far people have got, where every claim of a route denies it or finds none. */
-export const NOT_AFFIRMED = 'denied or none found';
-
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned',
   selecting: 'being selected',
@@ -29,6 +27,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   under_way: 'under way',
   completed: 'completed',
   not_realised: 'not realised',
+};
+
+/** How far people have got, or what became of a claim that does not hold. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  ...STATUS_WORDS,
+  corrected: 'corrected',
+  denies: STANCE_WORDS.denies,
+  finds_none: STANCE_WORDS.finds_none,
 };
 
 /** What a status means, for legend and evidence. */
@@ -81,7 +87,7 @@ export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   place_not_named: 'Not on the map: the report names no place that could be drawn.',
   parts_drawn: 'Not on the map: parts of its figure are drawn, and the same people would appear twice.',
   not_affirmed: 'Not on the map: it is denied, or none was found, and nothing is drawn of it.',
-  replaced: 'Not on the map: its publisher has corrected it, and the correction is drawn in its place.',
+  replaced: 'Not on the map: its publisher has corrected it.',
   told_elsewhere: 'Not drawn here: of the reports of this event another one is drawn.',
 };
 

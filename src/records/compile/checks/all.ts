@@ -3,6 +3,7 @@ import { circumstancesAreInOurOwnWords } from './circumstances-are-in-our-own-wo
 import { circumstancesStandInText } from './circumstances-stand-in-text.ts';
 import { claimsRestOnExcerpts } from './claims-rest-on-excerpts.ts';
 import { daysOfArticlesArePossible } from './days-of-articles-are-possible.ts';
+import { denialsAreOfTheTimeDenied } from './denials-are-of-the-time-denied.ts';
 import { denialsCountNobody } from './denials-count-nobody.ts';
 import { detailsStandInExcerpt } from './details-stand-in-excerpt.ts';
 import { endsAreWiderThanWhatIsInThem } from './ends-are-wider-than-what-is-in-them.ts';
@@ -10,12 +11,14 @@ import { englishTitlesTranslate } from './english-titles-translate.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
 import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
+import { findingsOfNoneNameWhoLooked } from './findings-of-none-name-who-looked.ts';
 import { groupsBelongToTheirUnit } from './groups-belong-to-their-unit.ts';
 import { halfIsLeftUnquoted } from './half-is-left-unquoted.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
 import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
+import { measuresBelongToStatuses } from './measures-belong-to-statuses.ts';
 import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
 import { oneReportOfAnEventIsDrawn } from './one-report-of-an-event-is-drawn.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
@@ -34,6 +37,7 @@ import { sourcesAreUsed } from './sources-are-used.ts';
 import { statusStandsInExcerpt } from './status-stands-in-excerpt.ts';
 import { surroundingsAreInOurOwnWords } from './surroundings-are-in-our-own-words.ts';
 import { territoriesAreNamedNeutrally } from './territories-are-named-neutrally.ts';
+import { toldDenialsNameWhatTheyDeny } from './told-denials-name-what-they-deny.ts';
 import { transfersStayAbroad } from './transfers-stay-abroad.ts';
 import { translatedWordsStandInBoth } from './translated-words-stand-in-both.ts';
 
@@ -52,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   groupsBelongToTheirUnit,
   detailsStandInExcerpt,
   measuresBelongToDirections,
+  measuresBelongToStatuses,
   transfersStayAbroad,
   placeStandsInExcerpt,
   endsAreWiderThanWhatIsInThem,
@@ -66,6 +71,9 @@ export const CHECKS: readonly Check[] = [
   replacementsAreCorrections,
   relationsAreSaidOnBothSides,
   denialsCountNobody,
+  denialsAreOfTheTimeDenied,
+  findingsOfNoneNameWhoLooked,
+  toldDenialsNameWhatTheyDeny,
   jointFiguresHaveSeveralDestinations,
   placesCanBeDrawn,
   placesHaveNoCircles,

@@ -45,7 +45,8 @@ function endsInWords(claim: ParsedEntry<RawClaim>, quantity: RawQuantity): Probl
     ];
     if (/^[\p{N}\s.,]+$/u.test(words))
       return say(', which is a number.', `Write it as ${field.slice(0, -'_words'.length)}, in digits alone.`);
-    if (findPhrase(quantity.text, words)) return [];
+    // A phrase that opens its sentence has a capital; the words are written as inside one.
+    if (findPhrase(quantity.text.toLowerCase(), words.toLowerCase())) return [];
     return say(
       `: these words do not stand in "${quantity.text}".`,
       'Write the words as printed at that end of the range.',

@@ -20,7 +20,8 @@ export const halfIsLeftUnquoted = ofEachRecord((record) => {
       message: `The record quotes ${count} of the article's ${words} words, more than half: ${parts.join(', ')}.`,
       remedy:
         'Quote only the sentences that state a claim, and tell in your own words those that say the least. ' +
-        'An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer.',
+        'An excerpt that stands alone costs the words around it too; beside another excerpt it costs fewer. ' +
+        'Where every sentence states a claim: see “A short text” in data/README.md.',
     },
   ];
 });

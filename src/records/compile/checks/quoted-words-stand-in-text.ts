@@ -1,4 +1,3 @@
-import type { Text } from '../../text/text.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
@@ -10,16 +9,24 @@ import type { RawClaim } from '../record-schema.ts';
 type Path = readonly (string | number)[];
 
 /**
- * With the text at hand: whatever stands in quotation marks in our remarks on an article stands in its text, and so do
- * printed ages and documents. The first letter may be small or capital, as our sentence
- * has it.
+ * With the text at hand: whatever stands in quotation marks in our remarks on an article stands in its text, or in a
+ * translation of it that the record holds; printed ages and documents stand in the text. The first letter may be small
+ * or capital, as our sentence has it.
  */
 export const quotedWordsStandInText = ofEachRecord((record) => {
   const { text, seals } = record;
   if (!text || !seals || text.hash !== seals.text) return [];
-  return [...remarksOf(record), ...printedOf(record)].flatMap(({ entry, path, phrases }) =>
-    phrases.filter((phrase) => !stands(text, phrase)).map((phrase) => problem(entry, path, phrase)),
-  );
+  const translated = record.excerpts.flatMap(({ value }) => value.translation?.text ?? []);
+  const missing = ({ phrases }: Quoting, where: readonly string[]) =>
+    phrases.filter((phrase) => !where.some((words) => stands(words, phrase)));
+  return [
+    ...remarksOf(record).flatMap((remark) =>
+      missing(remark, [text.plain, ...translated]).map((phrase) => problem(remark, phrase, translated.length > 0)),
+    ),
+    ...printedOf(record).flatMap((field) =>
+      missing(field, [text.plain]).map((phrase) => problem(field, phrase, false)),
+    ),
+  ];
 });
 
 interface Quoting {
@@ -69,16 +76,16 @@ function printedOf({ claims }: ArticleRecord): Quoting[] {
   ]);
 }
 
-function stands({ plain }: Text, phrase: string): boolean {
+function stands(words: string, phrase: string): boolean {
   const [first = '', ...rest] = phrase;
-  return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(plain, letter + rest.join('')));
+  return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(words, letter + rest.join('')));
 }
 
-function problem(entry: ParsedEntry<unknown>, path: Path, phrase: string): Problem {
+function problem({ entry, path }: Quoting, phrase: string, isTranslated: boolean): Problem {
   return problemAt(
     entry,
     path,
-    `${path.filter((part) => typeof part === 'string').join('.')} quotes “${phrase}”: these words do not stand in the article.`,
+    `${path.filter((part) => typeof part === 'string').join('.')} quotes “${phrase}”: these words do not stand in the article${isTranslated ? ', nor in a translation of it' : ''}.`,
     'Quote the printed words, or say it without quotation marks.',
   );
 }

@@ -36,9 +36,18 @@ export const territoriesAreNamedNeutrally: Check = ({ registers }) => {
       const message = `${field} says "${value}", which counts the territory "${id}" with a country.`;
       found.push(problemAt(place, [field], message, 'Leave it out: who holds the territory stands under disputed.'));
     }
-    return [...found, ...holders(place, known)];
+    return [...found, ...holders(place, known), ...claimedByItsHolder(place)];
   });
 };
+
+function claimedByItsHolder(place: Entry): Problem[] {
+  const { disputed, id } = place.value;
+  return (disputed?.claimed_by ?? []).flatMap((country, i) => {
+    if (country !== disputed?.administered_by) return [];
+    const message = `claimed_by names "${country}", which administers the territory "${id}".`;
+    return problemAt(place, ['disputed', 'claimed_by', i], message, 'Name those who claim it and do not hold it.');
+  });
+}
 
 function holders(place: Entry, known: ReadonlyMap<string, RawPlace>): Problem[] {
   const { disputed, names } = place.value;

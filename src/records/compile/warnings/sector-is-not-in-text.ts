@@ -1,3 +1,4 @@
+import { findSpelling } from '../spelling.ts';
 import { type Suspicion, warningAt } from './warning.ts';
 
 /** Letters of a word that stay when it is inflected: “sewing” and “sewed”, “restaurants” and “restaurant”. */
@@ -11,7 +12,8 @@ export const sectorIsNotInText: Suspicion = ({ claims, text }, registers) => {
       const sector = registers.sectors?.find(({ value }) => value.id === id)?.value;
       if (
         !sector ||
-        [sector.label, ...sector.spellings].some((name) => stemsOf(name).some((stem) => printed.includes(stem)))
+        stemsOf(sector.label).some((stem) => printed.includes(stem)) ||
+        sector.spellings.some((spelling) => stands(printed, spelling.toLowerCase()))
       ) {
         return [];
       }
@@ -25,6 +27,12 @@ export const sectorIsNotInText: Suspicion = ({ claims, text }, registers) => {
     }),
   );
 };
+
+/** Of several words together, “building sites”, none alone says which work it is. Russian is declined. */
+function stands(printed: string, spelling: string): boolean {
+  if (spelling.includes(' ') || /\p{sc=Cyrillic}/u.test(spelling)) return findSpelling(printed, spelling) !== null;
+  return stemsOf(spelling).some((stem) => printed.includes(stem));
+}
 
 function stemsOf(name: string): string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
