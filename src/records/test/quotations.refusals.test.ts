@@ -113,6 +113,11 @@ describeRefusals('quotations and sentences', [
     `${RECORD}:73  period.basis quotes “since the spring”: these words do not stand in the article, nor in a translation of it. Quote the printed words, or say it without quotation marks.`,
   ],
   [
+    'a remark that names a paragraph in which its quotation does not stand',
+    [record('“since April” of', '“since April” (paragraph 2) of')],
+    `${RECORD}:72  period.basis says of “since April” that it stands in paragraph 2: it stands in paragraph 3. Count the lines of the text that are not blank, or look it up in the table of sentences.`,
+  ],
+  [
     'a document that the article does not print',
     [record('text: exit paper }', 'text: exit pass }')],
     `${RECORD}:75  documents.text quotes “exit pass”: these words do not stand in the article. Quote the printed words, or say it without quotation marks.`,

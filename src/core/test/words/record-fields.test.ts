@@ -15,7 +15,7 @@ import { quantityOf } from '../fixture-dataset.ts';
 test('what a field does not hold is left out of its words', () => {
   const bare = { place: 'China', text: null, inferred: null, examples: [], parts: [] };
   expect(endpoint(bare)).toBe('China');
-  expect(endpoint({ ...bare, text: 'Dandong', inferred: 'by the road', examples: ['A', 'B'], parts: [] })).toBe(
+  expect(endpoint({ ...bare, text: 'Dandong', inferred: 'by the road.', examples: ['A', 'B'], parts: [] })).toBe(
     'China [“Dandong”; inferred: by the road; named as an example: A and B]',
   );
   expect(profileWords({ sex: null, ages: null, family: null, skills: null })).toBe('');

@@ -97,7 +97,8 @@ export function endpoint({
     examples.length === 0 ? '' : `named as an example: ${list(examples)}`,
     parts.length === 0 ? '' : `together: ${list(parts)}`,
   ].filter(Boolean);
-  return asides.length === 0 ? place : `${place} [${asides.join('; ')}]`;
+  // An aside that is a sentence ends within the brackets like one that is none.
+  return asides.length === 0 ? place : `${place} [${asides.map((aside) => aside.replace(/\.$/, '')).join('; ')}]`;
 }
 
 export function figurePrinted(quantity: PrintedQuantity): string {

@@ -19,6 +19,7 @@ import { idsResolve } from './ids-resolve.ts';
 import { jointFiguresHaveSeveralDestinations } from './joint-figures-have-several-destinations.ts';
 import { measuresBelongToDirections } from './measures-belong-to-directions.ts';
 import { measuresBelongToStatuses } from './measures-belong-to-statuses.ts';
+import { namedParagraphsHoldQuotations } from './named-paragraphs-hold-quotations.ts';
 import { oneEventIsSaidOnBothSides } from './one-event-is-said-on-both-sides.ts';
 import { oneReportOfAnEventIsDrawn } from './one-report-of-an-event-is-drawn.ts';
 import { partIsWithinItsWhole } from './part-is-within-its-whole.ts';
@@ -81,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   circumstancesStandInText,
   circumstancesAreInOurOwnWords,
   quotedWordsStandInText,
+  namedParagraphsHoldQuotations,
   surroundingsAreInOurOwnWords,
   translatedWordsStandInBoth,
   sourcesAreUsed,

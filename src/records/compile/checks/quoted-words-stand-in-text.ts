@@ -1,12 +1,9 @@
-import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
-import { findPhrase } from '../phrase.ts';
 import type { Problem } from '../problem.ts';
 import { type ArticleRecord, problemAt } from '../project.ts';
 import { quotationsIn } from '../quotations.ts';
-import type { RawClaim } from '../record-schema.ts';
-
-type Path = readonly (string | number)[];
+import { type Remark, remarksOf } from '../remarks.ts';
+import { standsIn } from '../stands-in.ts';
 
 /**
  * With the text at hand: whatever stands in quotation marks in our remarks on an article stands in its text, or in a
@@ -18,50 +15,22 @@ export const quotedWordsStandInText = ofEachRecord((record) => {
   if (!text || !seals || text.hash !== seals.text) return [];
   const translated = record.excerpts.flatMap(({ value }) => value.translation?.text ?? []);
   const missing = ({ phrases }: Quoting, where: readonly string[]) =>
-    phrases.filter((phrase) => !where.some((words) => stands(words, phrase)));
+    phrases.filter((phrase) => !where.some((words) => standsIn(words, phrase)));
   return [
-    ...remarksOf(record).flatMap((remark) =>
-      missing(remark, [text.plain, ...translated]).map((phrase) => problem(remark, phrase, translated.length > 0)),
-    ),
+    ...remarksOf(record).flatMap(({ remark, ...at }) => {
+      const quoting = { ...at, phrases: quotationsIn(remark) };
+      return missing(quoting, [text.plain, ...translated]).map((phrase) =>
+        problem(quoting, phrase, translated.length > 0),
+      );
+    }),
     ...printedOf(record).flatMap((field) =>
       missing(field, [text.plain]).map((phrase) => problem(field, phrase, false)),
     ),
   ];
 });
 
-interface Quoting {
-  readonly entry: ParsedEntry<unknown>;
-  readonly path: Path;
+interface Quoting extends Omit<Remark, 'remark'> {
   readonly phrases: readonly string[];
-}
-
-/** Remarks of ours, and the phrases in quotation marks in them. */
-function remarksOf({ article, claims, circumstances }: ArticleRecord): Quoting[] {
-  const remarks: [ParsedEntry<unknown>, Path, string | null][] = [
-    ...(article
-      ? [[article, ['published', 'how'], article.value.published.how] as [ParsedEntry<unknown>, Path, string]]
-      : []),
-    ...claims.flatMap((claim) => remarksOn(claim)),
-    ...circumstances.flatMap((each) =>
-      each.value.notes.map((note, i): [ParsedEntry<unknown>, Path, string] => [each, ['notes', i], note]),
-    ),
-  ];
-  return remarks.map(([entry, path, remark]) => ({ entry, path, phrases: quotationsIn(remark ?? '') }));
-}
-
-function remarksOn(claim: ParsedEntry<RawClaim>): [ParsedEntry<unknown>, Path, string | null][] {
-  const { origin, via, destinations, period, notes } = claim.value;
-  return [
-    [claim, ['origin', 'inferred'], origin.inferred],
-    ...via.map((end, i): [ParsedEntry<unknown>, Path, string | null] => [claim, ['via', i, 'inferred'], end.inferred]),
-    ...destinations.map((end, i): [ParsedEntry<unknown>, Path, string | null] => [
-      claim,
-      ['destinations', i, 'inferred'],
-      end.inferred,
-    ]),
-    [claim, ['period', 'basis'], period.basis],
-    ...notes.map((note, i): [ParsedEntry<unknown>, Path, string | null] => [claim, ['notes', i], note]),
-  ];
 }
 
 /** Fields that hold the article's own words without quotation marks. */
@@ -74,11 +43,6 @@ function printedOf({ claims }: ArticleRecord): Quoting[] {
     })),
     { entry, path: ['profile', 'ages'], phrases: entry.value.profile?.ages ? [entry.value.profile.ages] : [] },
   ]);
-}
-
-function stands(words: string, phrase: string): boolean {
-  const [first = '', ...rest] = phrase;
-  return [first, first.toLowerCase(), first.toUpperCase()].some((letter) => findPhrase(words, letter + rest.join('')));
 }
 
 function problem({ entry, path }: Quoting, phrase: string, isTranslated: boolean): Problem {
