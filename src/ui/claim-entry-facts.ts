@@ -34,6 +34,8 @@ const TOLD_IN_FRAMES: ReadonlySet<Fact> = new Set([
   'groups',
   'enterprises',
   'breakdown',
+  'when',
+  'spokenOf',
   'from',
   'without',
   'via',
@@ -51,6 +53,7 @@ const TOLD_IN_FRAMES: ReadonlySet<Fact> = new Set([
   'denies',
   'deniedBy',
 ]);
+
 /** Of other records that a reader looks for next, each in words; together they are the text. Empty of all else. */
 export interface NamedRecord {
   readonly id: Claim['id'];
@@ -95,6 +98,9 @@ export function factsOf(claim: Claim, evidence: Evidence, told: 'full' | 'short'
     ),
   };
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
+  // A frame tells claims under the title of their route, which names its ends.
+  const besideTitle = (words: string, those: readonly Endpoint[]) =>
+    told === 'frame' && words === semicolons(those.map(({ place }) => placed(place))) ? null : words;
   const facts: Readonly<Record<Fact, string | null>> = {
     counted: countedAndPrinted({ ...claim, quantity: claim.quantity && withEnglish(claim.quantity) }),
     groups: groups && isOfGroups ? groupsInWords(withEnglish(groups)) : null,
@@ -104,9 +110,9 @@ export function factsOf(claim: Claim, evidence: Evidence, told: 'full' | 'short'
       : null,
     when: isOfMovement ? timeOfClaim(claim.period) : null,
     spokenOf: isOfMovement ? null : timeOfClaim(claim.period),
-    from: endsOfClaim(ends([claim.origin])),
+    from: besideTitle(endsOfClaim(ends([claim.origin])), [claim.origin]),
     via: endsOfClaim(ends(claim.via)) || null,
-    to: destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }),
+    to: besideTitle(destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }), claim.destinations),
     others: others
       ? othersInWords({ origin: openList(others.origin), destinations: openList(others.destinations) })
       : null,

@@ -88,15 +88,17 @@ export const DETAIL_COLUMNS: readonly Column<Claim>[] = [
     value: ({ details }) =>
       (details?.breakdown ?? []).map(({ value, place }) => (place === null ? String(value) : `${value}: ${place}`)),
   },
-  {
-    name: 'words_in_english',
-    type: 'list',
-    about:
-      'Of words quoted here from a text in another language those of its translation, each as “printed words: English words”.',
-    value: ({ excerpts }, { excerpt }) =>
-      excerpts.flatMap((id) => excerpt(id).translation?.words ?? []).map(({ text, english }) => `${text}: ${english}`),
-  },
 ];
+
+/** Whatever is quoted in other columns, once. */
+export const WORDS_IN_ENGLISH: Column<Claim> = {
+  name: 'words_in_english',
+  type: 'list',
+  about:
+    'Of words quoted here from a text in another language those of its translation, each as “printed words: English words”.',
+  value: ({ excerpts }, { excerpt }) =>
+    excerpts.flatMap((id) => excerpt(id).translation?.words ?? []).map(({ text, english }) => `${text}: ${english}`),
+};
 
 function ofEnds({ origin, via, destinations }: Claim, inEnd: (end: Endpoint) => readonly string[]): string[] {
   const named = (role: string, ends: readonly Endpoint[]) => ends.flatMap(inEnd).map((id) => `${role}: ${id}`);
