@@ -1,5 +1,5 @@
 import { reportedIn } from '#words/circumstances.ts';
-import { TOPIC_WORDS } from '#words/vocabulary.ts';
+import { TOPIC_WORDS } from '#words/topics.ts';
 import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { CircumstanceLengths } from './circumstance-lengths.tsx';

@@ -1,12 +1,12 @@
 import { howLong, reportedIn, setBeside } from '#words/circumstances.ts';
-import { TOPIC_WORDS } from '#words/vocabulary.ts';
+import { TOPIC_WORDS } from '#words/topics.ts';
 import type { Circumstance } from '../../core/model/circumstance.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Focus } from '../../core/view/view.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
-import { circumstanceAnchor } from '../../ui/anchors.ts';
+import { circumstanceAnchor } from '../../ui/circumstance-anchor.ts';
 import { namedArticle } from '../../ui/source-line.tsx';
 import type { PackCircumstance } from './pack.ts';
 

@@ -10,7 +10,7 @@ import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { circumstanceAnchor } from '../../ui/anchors.ts';
+import { circumstanceAnchor } from '../../ui/circumstance-anchor.ts';
 import { CircumstanceLengths } from '../../ui/circumstance-lengths.tsx';
 import { CircumstanceRelations } from '../../ui/circumstance-relations.tsx';
 import { Said } from '../../ui/said.tsx';
