@@ -32,6 +32,13 @@ const KINDS = [
   'all/',
 ];
 
+test('why a place is drawn where it is can be read once on its page', async ({ page }) => {
+  const place = evidence.dataset.places.find(({ id }) => id === 'china');
+  if (!place) throw new Error('no such place');
+  await page.goto(pageAddress({ kind: 'place', id: place.id }));
+  await expect(page.getByText(place.anchorBasis).filter({ visible: true })).toHaveCount(1);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

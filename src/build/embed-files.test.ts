@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClaimId, RouteId } from '../core/model/ids.ts';
 import type { Change } from '../core/model/release.ts';
-import { datasetOf, type Sketch } from '../core/test/fixture-dataset.ts';
+import { datasetOf, placeId, type Sketch } from '../core/test/fixture-dataset.ts';
 import type { Edition } from '../publish/embed-pages/embed-site.ts';
 import { embedFiles } from './embed-files.tsx';
 import type { EmbedLimits } from './embed-weight.ts';
@@ -48,6 +48,25 @@ test('while the page of the atlas is light, all pages hold their evidence and no
   const { dataset, files, htmlOf } = filesOf('live');
   expect(files.filter(({ path }) => !path.endsWith('/index.html') || path.includes('/evidence/'))).toEqual([]);
   for (const { exact } of dataset.excerpts) expect(htmlOf('embed/index.html')).toContain(exact);
+});
+
+test('the frame of a territory in dispute says who holds it, also where its evidence is elsewhere', () => {
+  const dataset = datasetOf(SKETCHES);
+  const disputed = {
+    administeredBy: placeId('westland'),
+    claimedBy: [],
+    saidBy: 'the Council of Lighthouses',
+    since: null,
+    address: null,
+  };
+  const places = dataset.places.map((place) => (place.id === placeId('dune') ? { ...place, disputed } : place));
+  const site = openSite(ROOT, { dataset: { ...dataset, places }, accounts: [] });
+  const files = embedFiles({ site, assets: ASSETS, packs: [], tellsSizes: true }, 'live', NOTHING);
+  const htmlOf = (path: string) => String(files.find((file) => file.path === path)?.write());
+  const note = 'status in dispute. Administered by Westland, according to the Council of Lighthouses.';
+  expect(htmlOf('embed/place/dune/index.html')).toContain(note);
+  expect(htmlOf('embed/evidence/dispatch-home-dune/index.html')).toContain(note);
+  expect(htmlOf('embed/place/northland/index.html')).not.toContain('in dispute');
 });
 
 test('a frame made for a route that is gone shows what its claims are part of now, and says so', () => {

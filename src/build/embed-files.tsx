@@ -10,6 +10,7 @@ import type { Edition, EmbedAssets, EmbedSite } from '../publish/embed-pages/emb
 import { EvidencePage, pagesOfEvidence } from '../publish/embed-pages/evidence-page.tsx';
 import { leanInk } from '../publish/maps/lean-ink.ts';
 import { curvedArcs } from '../publish/maps/lighter-paths.ts';
+import { withLanguages } from '../publish/pages/marked-languages.ts';
 import { embedSubjects } from './embed-subjects.ts';
 import { EMBED_LIMITS, type EmbedLimits, fits } from './embed-weight.ts';
 import type { OpenSite } from './open-site.ts';
@@ -74,7 +75,7 @@ function evidenceFiles(site: EmbedSite, assets: EmbedAssets): readonly WrittenFi
       return {
         path: `${evidenceAddressIn(site, route.id, page)}index.html`,
         mime: 'text/html',
-        write: () => documentOf(<EvidencePage route={route} page={page} site={site} assets={assets} />),
+        write: () => documentOf(<EvidencePage route={route} page={page} site={site} assets={assets} />, site),
       };
     }),
   );
@@ -98,12 +99,13 @@ function pageOf(
 ): string {
   const page = documentOf(
     <EmbedPage subject={subject} site={site} assets={assets} apart={apart} {...(gone && { gone })} />,
+    site,
   );
   return withoutDeadLinks(leanInk(withoutTooltips(curvedArcs(page))));
 }
 
-function documentOf(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+function documentOf(page: VNode, { evidence }: EmbedSite): string {
+  return `<!doctype html>\n${withLanguages(renderToString(page), evidence.dataset)}\n`;
 }
 
 /** What lines and marks say to a pointer that rests on them, in each of the pictures: scripts bring a card that says it. */

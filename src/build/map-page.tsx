@@ -6,6 +6,7 @@ import type { Basemaps } from '../publish/maps/basemap.ts';
 import { withoutWordsIn, withSharedHairlines } from '../publish/maps/given-once.ts';
 import { curvedArcs } from '../publish/maps/lighter-paths.ts';
 import { MapHead } from '../publish/pages/map-head.tsx';
+import { withLanguages } from '../publish/pages/marked-languages.ts';
 import { sheetHead } from '../publish/pages/sheet-head.ts';
 import { type BasemapPaths, type BasemapRequest, basemapPaths } from '../render/svg/basemap-paths.ts';
 import { leanPage } from './lean-page.ts';
@@ -37,7 +38,7 @@ function bodyOf({ evidence, basemaps: topologies, credits }: OpenSite): string {
   );
   const page = renderToString(<Page evidence={evidence} basemaps={basemaps} credits={credits} />);
   const drawn = withSharedHairlines(curvedArcs(page), 'poster', ['poster-narrow']);
-  return leanPage(withoutWordsIn(drawn, ['poster', 'poster-narrow', 'inset']));
+  return leanPage(withLanguages(withoutWordsIn(drawn, ['poster', 'poster-narrow', 'inset']), evidence.dataset));
 }
 
 type Grounds = Record<'world' | 'border', BasemapPaths>;

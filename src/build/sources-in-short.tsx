@@ -1,4 +1,5 @@
 import { allArticles, articlesOfPublishers, NEWEST_ARTICLES } from '#words/map-page.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import { SOURCES } from '#words/page-frame.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
@@ -37,7 +38,7 @@ export function SourcesInShort({ evidence }: { readonly evidence: Evidence }) {
       <ul class="sources-in-short">
         {newest.slice(0, ARTICLES_NAMED).map((article) => (
           <li key={article.id} id={articleAnchor(article.id)}>
-            <a href={pageAddress({ kind: 'article', id: article.id })}>{article.title ?? article.description}</a>
+            <a href={pageAddress({ kind: 'article', id: article.id })}>{articleTitle(article)}</a>
             <span>
               <SourceLine article={article} lookup={evidence} />
             </span>

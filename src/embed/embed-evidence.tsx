@@ -85,7 +85,7 @@ export function openEmbedEvidence({ lookup, routes, covered }: Held, onCome: () 
     }
     const claims = found.querySelectorAll<HTMLElement>('.claim');
     const [first] = claims;
-    paragraph.replaceWith(...claims, ...found.querySelectorAll('.more-claims'));
+    paragraph.replaceWith(...claims, ...found.querySelectorAll('.beside, .more-claims'));
     if (first) {
       first.tabIndex = -1;
       first.focus({ preventScroll: true });

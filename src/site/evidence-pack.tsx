@@ -7,6 +7,7 @@ import '../publish/pack/pack.css';
 import type { Atlas } from '../client/atlas.ts';
 import { readDataset } from '../client/read-dataset.ts';
 import { saveFile } from '../client/save-file.ts';
+import { type LanguagesIn, languagesIn } from '../core/model/languages-in.ts';
 import type { View } from '../core/view/view.ts';
 import { packMaps } from '../publish/pack/pack-maps.ts';
 import type { PdfFonts } from '../publish/pack/pdf.ts';
@@ -18,21 +19,21 @@ import { bytesOf } from './site-files.ts';
  * words for the reader, where it cannot be had. `page` is the address of the map, with no hash.
  */
 export async function makePack(form: 'print' | 'pdf', view: View, atlas: Atlas, page: string): Promise<string> {
-  const pack = await packFor(view, atlas, page);
-  if (form === 'print') return printPack(pack);
+  const { pack, languages } = await packFor(view, atlas, page);
+  if (form === 'print') return printPack(pack, languages);
   saveFile(fileName(pack), 'application/pdf', await pdfFor(pack));
   return savedAsPdf(pack.quotations.length);
 }
 
 const FOOT = 'font:7.5pt sans-serif;';
 
-async function printPack(pack: Pack): Promise<string> {
+async function printPack(pack: Pack, languages: LanguagesIn): Promise<string> {
   const sheet = document.createElement('div');
   sheet.id = 'evidence-pack';
   document.body.append(sheet);
   const named = { ...pack, release: pack.release.id };
   const foot = JSON.stringify(packFoot(named));
-  render(<PackDocument pack={pack} />, sheet);
+  render(<PackDocument pack={pack} languages={languages} />, sheet);
   // Not an element: the page's policy knows the styles that it was built with, and no other.
   const pages = new CSSStyleSheet();
   pages.replaceSync(
@@ -66,12 +67,19 @@ async function pdfFor(pack: Pack): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function packFor(view: View, atlas: Atlas, base: string): Promise<Pack> {
+async function packFor(
+  view: View,
+  atlas: Atlas,
+  base: string,
+): Promise<{ readonly pack: Pack; readonly languages: LanguagesIn }> {
   const shown = atlas.shown(view.filter);
   const [evidence, basemaps] = await Promise.all([readDataset(shown.mapData.release.id), readOutlines()]);
   const credits = [...document.querySelectorAll('.credits li')].map((each) => each.textContent.trim());
   const maps = packMaps(shown, view, basemaps);
-  return packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits });
+  return {
+    pack: packOf({ evidence, shown, view, finds: atlas.finds, base, maps, credits }),
+    languages: languagesIn(evidence.dataset),
+  };
 }
 
 async function readOutlines() {

@@ -1,4 +1,3 @@
-import type { Circumstance } from '../core/model/circumstance.ts';
 import type { ArticleId, PlaceId, RouteId } from '../core/model/ids.ts';
 
 /**
@@ -15,11 +14,6 @@ export function placeAnchor(id: PlaceId): string {
 
 export function articleAnchor(id: ArticleId): string {
   return `article-${id}`;
-}
-
-/** On the page of its article. */
-export function circumstanceAnchor({ id }: Pick<Circumstance, 'id'>): string {
-  return `circumstance-${id.split('/').at(-1)}`;
 }
 
 export function routeHref(id: RouteId): string {

@@ -11,6 +11,7 @@ import {
   writtenBy,
 } from '#words/article-section.ts';
 import { ARCHIVED_COPY } from '#words/excerpts.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
@@ -39,7 +40,7 @@ export function ArticleSection({ article, evidence, up }: Props) {
   ] as const;
   return (
     <section class="source" id={articleAnchor(article.id)}>
-      <h3>{article.title ?? article.description}</h3>
+      <h3>{articleTitle(article)}</h3>
       <p>
         {publisherAndDay({ ...namedArticle(article, evidence), when: published.when })} {published.how}{' '}
         {credits

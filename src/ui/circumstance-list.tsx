@@ -1,7 +1,8 @@
 import { reportedIn } from '#words/circumstances.ts';
-import { TOPIC_WORDS } from '#words/vocabulary.ts';
+import { TOPIC_WORDS } from '#words/topics.ts';
 import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import { CircumstanceLengths } from './circumstance-lengths.tsx';
 import { CircumstanceRelations } from './circumstance-relations.tsx';
 import { namedArticle } from './source-line.tsx';
 
@@ -21,7 +22,8 @@ export function CircumstanceList({ circumstances, evidence, nameArticle, up, inF
     <ul class="circumstances">
       {circumstances.map((each) => (
         <li key={each.id}>
-          <b>{TOPIC_WORDS[each.topic]}.</b> {each.text}{' '}
+          <b>{TOPIC_WORDS[each.topic]}.</b> {each.text}
+          <CircumstanceLengths circumstance={each} />{' '}
           <span class="from">
             {reportedIn({
               article: nameArticle ? namedArticle(evidence.article(each.article), evidence) : null,

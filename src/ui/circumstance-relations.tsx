@@ -3,7 +3,7 @@ import type { Circumstance } from '../core/model/circumstance.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import { finder } from '../core/model/lookup.ts';
 import { pageAddress } from '../core/view/page-address.ts';
-import { circumstanceAnchor } from './anchors.ts';
+import { circumstanceAnchor } from './circumstance-anchor.ts';
 import { Said } from './said.tsx';
 import { namedArticle } from './source-line.tsx';
 

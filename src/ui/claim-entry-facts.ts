@@ -24,9 +24,35 @@ import { commas, semicolons } from '#words/lists.ts';
 import { placeWords } from '#words/places.ts';
 import type { Claim, Endpoint } from '../core/model/claim.ts';
 import { denialsOf } from '../core/model/denials.ts';
+import { englishOf } from '../core/model/english-of.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
+
+/** What a frame tells of a claim, beside its figure and its quotations: the rest is in the record that it leads to. */
+const TOLD_IN_FRAMES: ReadonlySet<Fact> = new Set([
+  'groups',
+  'enterprises',
+  'breakdown',
+  'when',
+  'spokenOf',
+  'from',
+  'without',
+  'via',
+  'to',
+  'others',
+  'ways',
+  'steps',
+  'lengths',
+  'partOf',
+  'contradicts',
+  'differs',
+  'refines',
+  'replaces',
+  'replacedBy',
+  'denies',
+  'deniedBy',
+]);
 
 /** Of other records that a reader looks for next, each in words; together they are the text. Empty of all else. */
 export interface NamedRecord {
@@ -37,12 +63,20 @@ export interface NamedRecord {
 export type ClaimFact = readonly [term: string, text: string, records: readonly NamedRecord[]];
 
 /**
- * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. What stands beside the
- * claim on the page of its route is named only in `full`.
+ * What the record of a claim holds, in words. What it does not hold is `openQuestions`'s to say. `full`: also what stands
+ * beside the claim on the page of its route, and is only named here. `frame`: what one line and a quotation do not tell.
  */
-export function factsOf(claim: Claim, evidence: Evidence, full: boolean): readonly ClaimFact[] {
+export function factsOf(claim: Claim, evidence: Evidence, told: 'full' | 'short' | 'frame'): readonly ClaimFact[] {
+  const full = told !== 'short';
   const records = (ids: readonly Claim['id'][]) => semicolons(ids.map((id) => recordWords(id, evidence))) || null;
-  const ends = (those: readonly Endpoint[]) => those.map((end) => namedEnd(end, evidence));
+  const inEnglish = (text: string) => englishOf(text, claim, evidence);
+  const withEnglish = <Printed extends { readonly text: string }>(printed: Printed) => ({
+    ...printed,
+    english: inEnglish(printed.text),
+  });
+  const openList = (text: string | null) => (text === null ? null : withEnglish({ text }));
+  const ends = (those: readonly Endpoint[]) =>
+    those.map((end) => ({ ...namedEnd(end, evidence), english: end.text && inEnglish(end.text) }));
   const agencies = claim.agencies.map(({ agency, role }) =>
     agencyAndRole({ agency: evidence.agency(agency).names.en, role }),
   );
@@ -64,27 +98,34 @@ export function factsOf(claim: Claim, evidence: Evidence, full: boolean): readon
     ),
   };
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
+  // A frame tells claims under the title of their route, which names its ends.
+  const besideTitle = (words: string, those: readonly Endpoint[]) =>
+    told === 'frame' && words === semicolons(those.map(({ place }) => placed(place))) ? null : words;
   const facts: Readonly<Record<Fact, string | null>> = {
-    counted: countedAndPrinted(claim),
-    groups: groups && isOfGroups ? groupsInWords(groups) : null,
-    enterprises: groups && !isOfGroups ? groupsInWords(groups) : null,
+    counted: countedAndPrinted({ ...claim, quantity: claim.quantity && withEnglish(claim.quantity) }),
+    groups: groups && isOfGroups ? groupsInWords(withEnglish(groups)) : null,
+    enterprises: groups && !isOfGroups ? groupsInWords(withEnglish(groups)) : null,
     breakdown: breakdown
-      ? breakdownInWords(breakdown.map((each) => ({ ...each, place: each.place && placed(each.place) })))
+      ? breakdownInWords(breakdown.map((each) => ({ ...withEnglish(each), place: each.place && placed(each.place) })))
       : null,
     when: isOfMovement ? timeOfClaim(claim.period) : null,
     spokenOf: isOfMovement ? null : timeOfClaim(claim.period),
-    from: endsOfClaim(ends([claim.origin])),
+    from: besideTitle(endsOfClaim(ends([claim.origin])), [claim.origin]),
     via: endsOfClaim(ends(claim.via)) || null,
-    to: destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }),
-    others: others ? othersInWords(others) : null,
-    ways: ways ? waysInWords(ways.map((way) => ({ ...way, via: way.via.map(placed) }))) : null,
-    without: without ? leftOutInWords(without.map((each) => ({ ...each, place: placed(each.place) }))) : null,
-    steps: steps ? stepsInWords(steps.map((each) => ({ ...each, place: placed(each.place) }))) : null,
-    lengths: lengths ? lengthsInWords(lengths) : null,
+    to: besideTitle(destinationsOfClaim({ ends: ends(claim.destinations), joint: claim.joint }), claim.destinations),
+    others: others
+      ? othersInWords({ origin: openList(others.origin), destinations: openList(others.destinations) })
+      : null,
+    ways: ways ? waysInWords(ways.map((way) => ({ ...withEnglish(way), via: way.via.map(placed) }))) : null,
+    without: without
+      ? leftOutInWords(without.map((each) => ({ ...withEnglish(each), place: placed(each.place) })))
+      : null,
+    steps: steps ? stepsInWords(steps.map((each) => ({ ...withEnglish(each), place: placed(each.place) }))) : null,
+    lengths: lengths ? lengthsInWords(lengths.map(withEnglish)) : null,
     sector: commas(claim.sectors.map((id) => evidence.sector(id).label)) || null,
     who: peopleOfClaim(claim.profile),
     agencies: semicolons(agencies) || null,
-    documents: semicolons(claim.documents.map(documentWords)) || null,
+    documents: semicolons(claim.documents.map((each) => documentWords(withEnglish(each)))) || null,
     speaker: speakersOfClaim(claim.speaker),
     source: full ? sourceOfClaim(claim.source && evidence.source(claim.source)) : null,
     partOf: claim.partOf && recordWords(claim.partOf, evidence),
@@ -101,7 +142,9 @@ export function factsOf(claim: Claim, evidence: Evidence, full: boolean): readon
   return (Object.keys(facts) as Fact[]).flatMap((fact) => {
     const others = linked[fact] ?? [];
     const text = facts[fact] ?? (semicolons(others.map(({ words }) => words)) || null);
-    return text === null ? [] : [[CLAIM_FACTS[fact], text, others] as const];
+    return text === null || (told === 'frame' && !TOLD_IN_FRAMES.has(fact))
+      ? []
+      : [[CLAIM_FACTS[fact], text, others] as const];
   });
 }
 

@@ -14,7 +14,10 @@ import { openQuestions } from '../core/model/not-stated.ts';
 import { sanctionsContexts } from '../core/model/sanctions.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
-import { factsOf, type NamedRecord } from './claim-entry-facts.ts';
+
+import { factsOf } from './claim-entry-facts.ts';
+import { ClaimFacts } from './claim-facts.tsx';
+
 import { ExcerptQuote } from './excerpt-quote.tsx';
 import { bold, Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
@@ -60,15 +63,9 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
           />
         </p>
       )}
-      <dl class="facts">
-        {factsOf(claim, evidence, full).map(([term, text, records]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{records.length > 0 ? <Records records={records} up={up} /> : text}</dd>
-          </div>
-        ))}
+      <ClaimFacts facts={factsOf(claim, evidence, full ? 'full' : 'short')} up={up}>
         <Sanctions claim={claim} article={article} />
-      </dl>
+      </ClaimFacts>
       <Inferred claim={claim} article={article} />
       <NotStated claim={claim} evidence={evidence} />
       {claim.notes.length > 0 && (
@@ -83,20 +80,6 @@ export function ClaimEntry({ claim, evidence, givesWidth, full = false, up = '' 
         <code translate={false}>{claim.id}</code>
       </p>
     </article>
-  );
-}
-
-/** Other records, each of which leads to its page. */
-function Records({ records, up }: { readonly records: readonly NamedRecord[]; readonly up: string }) {
-  return (
-    <>
-      {records.map(({ id, words }, index) => (
-        <Fragment key={id}>
-          {index > 0 && '; '}
-          <a href={up + pageAddress({ kind: 'claim', id })}>{words}</a>
-        </Fragment>
-      ))}
-    </>
   );
 }
 

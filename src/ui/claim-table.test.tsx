@@ -128,3 +128,14 @@ test('on the first page what leads back says that it leads nowhere, and can stil
 test('where one page holds all there is nothing to turn, and nothing is counted for it', () => {
   expect(table(null)).not.toMatch(/aria-row|<nav|<select/);
 });
+
+test('a publisher’s name in another script has the language of what is written under it', () => {
+  const named = lookupIn({
+    ...data,
+    publishers: data.publishers.map((each) => ({ ...each, name: 'Маячный листок' })),
+    articles: data.articles.map((article) => ({ ...article, language: 'ru', carrier: null })),
+  });
+  const html = renderToString(<ClaimTable lookup={named} sort={null} onSort={() => {}} />);
+  expect(html.match(/<td class="claim-table-source" lang="ru">Маячный листок</g)).toHaveLength(data.claims.length);
+  expect(table(null)).not.toContain('lang=');
+});

@@ -11,8 +11,11 @@ import {
 import { publishedWords } from '#words/dates.ts';
 import { figureWords, NO_FIGURE, standingLead } from '#words/figures.ts';
 import { commas } from '#words/lists.ts';
+
 import { movementTitle } from '#words/routes.ts';
 import { MEASURE_WORDS, STANDING_WORDS } from '#words/vocabulary.ts';
+import type { ArticleOutline } from '../core/model/article.ts';
+
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { type DifferingFigures, differingWith } from '../core/model/differing-figures.ts';
 import type { Lookup } from '../core/model/lookup.ts';
@@ -120,6 +123,7 @@ function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
   const figure = figureWords(claim.quantity);
   const standing = STANDING_WORDS[standingOf(claim)];
   const sectors = commas(claim.sectors.map((id) => lookup.sector(id).label));
+  const publisher = lookup.publisher(article.publisher).name;
   return (
     <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
@@ -137,15 +141,22 @@ function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
       <Cell column="status" text={standing} />
       <Cell column="period" text={timeInTable(claim.period)} />
       <Cell column="published" text={publishedWords(article)} />
-      <td class="claim-table-source">
+      <td class="claim-table-source" lang={languageOfName(publisher, article)}>
         {publisherAndCarrier({
-          publisher: lookup.publisher(article.publisher).name,
+          publisher,
           carrier: article.carrier && lookup.publisher(article.carrier).name,
         })}
       </td>
       <Cell column="sector" text={sectors || null} />
     </tr>
   );
+}
+
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Of a name alone, in another script, that of what is written under it. */
+function languageOfName(name: string, { language, carrier }: ArticleOutline): string | undefined {
+  return carrier === null && OTHER_SCRIPT.test(name) ? language : undefined;
 }
 
 interface CellProps {

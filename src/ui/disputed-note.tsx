@@ -1,9 +1,31 @@
 import { placeWords } from '#words/places.ts';
 import { disputedWords } from '#words/territories.ts';
 import type { Evidence } from '../core/model/evidence.ts';
-import type { Place } from '../core/model/place.ts';
+import type { PlaceId } from '../core/model/ids.ts';
+import type { Disputed, Place } from '../core/model/place.ts';
+import { textOf } from '../core/words/format/pieces.ts';
 import { Said } from './said.tsx';
 import { OutLink } from './source-line.tsx';
+
+/** Of territories in dispute, who holds each, and where it is said, as one text; nothing of any other place. */
+export function disputedSentences(ids: readonly PlaceId[], evidence: Props['evidence']): readonly string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const place = evidence.place(id);
+    const { disputed } = place;
+    if (!disputed) return [];
+    const said = textOf(disputedPieces(place, disputed, evidence));
+    return disputed.address === null ? said : `${said} ${disputed.address}`;
+  });
+}
+
+function disputedPieces(place: Place, disputed: Disputed, evidence: Props['evidence']) {
+  return disputedWords({
+    place: placeWords(place),
+    administeredBy: placeWords(evidence.place(disputed.administeredBy)),
+    claimedBy: disputed.claimedBy.map((id) => placeWords(evidence.place(id))),
+    disputed,
+  });
+}
 
 interface Props {
   readonly place: Place;
@@ -17,12 +39,7 @@ export function DisputedNote({ place, evidence }: Props) {
   return (
     <p class="rule disputed">
       <Said
-        pieces={disputedWords({
-          place: placeWords(place),
-          administeredBy: placeWords(evidence.place(disputed.administeredBy)),
-          claimedBy: disputed.claimedBy.map((id) => placeWords(evidence.place(id))),
-          disputed,
-        })}
+        pieces={disputedPieces(place, disputed, evidence)}
         as={{
           saidBy: (text) => (disputed.address === null ? text : <OutLink href={disputed.address}>{text}</OutLink>),
         }}

@@ -43,7 +43,7 @@ test('the evidence pack of the atlas lies ready, with all quotations; that of a 
   }
 }, 120_000);
 
-test('the pack of each route, as the map’s page makes it, holds its own quotations and nobody else’s', async () => {
+test('the pack of each route holds its own quotations, those of reports that disagree, and nobody else’s', async () => {
   const { excerpts, routes, imprint } = evidence.dataset;
   const { basemaps } = openSite(ROOT, { dataset: evidence.dataset, accounts: [] });
   for (const { id } of routes) {
@@ -52,7 +52,9 @@ test('the pack of each route, as the map’s page makes it, holds its own quotat
     const base = imprint.address;
     const pack = packOf({ evidence, shown: evidence, view, finds: () => true, base, maps, credits: [] });
     const own = textOfPdf(await pdfOf(pack, FONTS));
-    const ids = evidence.claimsOf(evidence.route(id)).flatMap((claim) => claim.excerpts);
+    const claims = evidence.claimsOf(evidence.route(id));
+    const others = claims.flatMap(({ contradicts, differs }) => [...contradicts, ...differs]).map(evidence.claim);
+    const ids = [...claims, ...others].flatMap((claim) => claim.excerpts);
     expect(own).toContain(close(routeTitle(evidence.route(id), evidence)));
     for (const { id: excerpt, exact } of excerpts)
       expect(own.includes(close(exact)), `${id}: ${excerpt}`).toBe(ids.includes(excerpt));

@@ -21,6 +21,7 @@ export function articleCitation(article: ArticleOutline, lookup: Lookup): Citati
     key: article.id,
     type: 'article',
     title: article.title ?? article.description,
+    titleEn: article.titleEn ?? null,
     untitled: article.title === null,
     partOf: null,
     authors: article.authors,

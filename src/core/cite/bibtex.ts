@@ -2,6 +2,7 @@ import { DATA_SET, dataSetPart, releaseNote } from '#words/citing.ts';
 import type { Citation } from './citable.ts';
 import { latex } from './latex.ts';
 import { sureYear } from './ris.ts';
+import { titleOf } from './title-of.ts';
 
 /**
  * One entry of BibTeX, which biblatex reads as well: `@misc`, because only biblatex knows data sets. Titles and names
@@ -9,11 +10,11 @@ import { sureYear } from './ris.ts';
  * back, leaves out release, language and day of access, and protects no title as a whole.
  */
 export function bibtex(citation: Citation): string {
-  const { type, partOf, untitled, title, release, notes } = citation;
+  const { type, partOf, release, notes } = citation;
   const dataSet = partOf ? dataSetPart({ kind: partOf.kind, whole: partOf.title }) : DATA_SET;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', people(citation.authors)],
-    ['title', `{${latex(untitled ? `[${title}]` : title)}}`],
+    ['title', `{${latex(titleOf(citation))}}`],
     ['translator', people(citation.translators)],
     ['editor', people(citation.editors)],
     ['howpublished', latex(type === 'article' ? citation.publisher : dataSet)],

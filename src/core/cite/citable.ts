@@ -15,6 +15,8 @@ export interface Citation {
   readonly key: string;
   readonly type: 'dataset' | 'article';
   readonly title: string;
+  /** What a title in another language says in English, to stand in brackets behind it; null where that is not told. */
+  readonly titleEn: string | null;
   /** Whether the title is the atlas's description of something that has none. */
   readonly untitled: boolean;
   /** Of a part of the atlas: which kind of part, and the title of the whole. */

@@ -129,3 +129,18 @@ describe.runIf(dataset)('of the real data', () => {
     }
   });
 });
+
+test('what a title in another language says in English stands in brackets behind it, in every format', () => {
+  const articles = DATASET.articles.map((article) =>
+    article.id === 'gazette'
+      ? { ...article, language: 'ko', title: '노동자 파견', titleEn: 'Workers to be sent' }
+      : article,
+  );
+  const translated = lookupIn({ ...DATASET, articles });
+  const citation = citationOf({ kind: 'article', id: 'gazette' as ArticleId }, translated, BASE);
+  const written = new Map(FORMATS.map(({ id, write }) => [id, write(citation)]));
+  expect(written.get('text')).toContain('“노동자 파견” [Workers to be sent].');
+  expect(written.get('bibtex')).toContain('{노동자 파견 [Workers to be sent]}');
+  expect(written.get('ris')).toContain('TI  - 노동자 파견 [Workers to be sent]');
+  expect(written.get('csl')).toContain('"title": "노동자 파견 [Workers to be sent]"');
+});

@@ -41,6 +41,7 @@ function atlasCitation({ mapData: { imprint, release } }: Lookup, base: string):
     key: keyOf(imprint.name, release.id),
     type: 'dataset',
     title: `${imprint.name}: ${imprint.subtitle}`,
+    titleEn: null,
     untitled: false,
     partOf: null,
     authors: [imprint.publisher],

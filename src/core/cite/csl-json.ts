@@ -1,5 +1,6 @@
 import { PART_KINDS } from '#words/citing.ts';
 import type { Citation, Issued } from './citable.ts';
+import { titleOf } from './title-of.ts';
 
 /**
  * A list of one item of CSL-JSON, a line for each of its fields. Names stand as printed (`literal`); a date that is not
@@ -13,11 +14,11 @@ export function cslJson(citation: Citation): string {
 }
 
 function itemOf(citation: Citation): Readonly<Record<string, unknown>> {
-  const { type, partOf, untitled, title, notes } = citation;
+  const { type, partOf, notes } = citation;
   const item = {
     id: citation.key,
     type: type === 'article' ? 'article-newspaper' : 'dataset',
-    title: untitled ? `[${title}]` : title,
+    title: titleOf(citation),
     author: names(citation.authors),
     translator: names(citation.translators),
     editor: names(citation.editors),

@@ -22,7 +22,7 @@ describe('BibTeX', () => {
       fc.property(ANY, (citation) => {
         const read = readBack(bibtex(citation));
         expect(read['id']).toBe(citation.key);
-        expect(read['title']).toBe(citation.untitled ? `[${citation.title}]` : citation.title);
+        expect(read['title']).toBe(titleIn(citation));
         expect(namesIn(read['author'])).toEqual(citation.authors);
         expect(namesIn(read['translator'])).toEqual(citation.translators);
         expect(namesIn(read['editor'])).toEqual(citation.editors);
@@ -103,7 +103,7 @@ describe('RIS', () => {
       fc.property(ANY, (citation) => {
         const read = readBack(ris(citation));
         expect(read['type']).toBe(citation.type === 'article' ? 'article-newspaper' : 'dataset');
-        expect(read['title']).toBe(citation.untitled ? `[${citation.title}]` : citation.title);
+        expect(read['title']).toBe(titleIn(citation));
         expect(read['URL']).toBe(citation.address);
         expect(read['language']).toBe(citation.language);
       }),
@@ -162,4 +162,10 @@ function dated(dates: readonly (readonly number[])[], sure: boolean): Citation {
   const [citation] = fc.sample(ARTICLE, { numRuns: 1, seed: 1 });
   if (!citation) throw new Error('no sample');
   return { ...citation, accessed: null, issued: { words: 'then', dates, sure } };
+}
+
+/** A description in brackets, as is the English of a title behind it. */
+function titleIn({ title, titleEn, untitled }: Citation): string {
+  if (untitled) return `[${title}]`;
+  return titleEn === null ? title : `${title} [${titleEn}]`;
 }

@@ -22,10 +22,11 @@ export function plainText(citation: Citation): string {
 }
 
 function articleParts(citation: Citation): string[] {
-  const { title, untitled, authors, translators, editors, publisher, carrier, issued, accessed, language } = citation;
+  const { title, titleEn, untitled, authors, translators, editors, publisher, carrier, issued, accessed, language } =
+    citation;
   return [
     authors.length > 0 ? writtenBy(authors) : '',
-    untitled ? citedDescription(title) : citedTitle(title),
+    untitled ? citedDescription(title) : citedTitle(title, titleEn),
     translators.length > 0 ? translatedBy(translators) : '',
     editors.length > 0 ? editedBy(editors) : '',
     publishedBy({ publisher, carrier, date: issued?.sure ? issued.words : null }),

@@ -1,5 +1,6 @@
 import { releaseNote } from '#words/citing.ts';
 import type { Citation } from './citable.ts';
+import { titleOf } from './title-of.ts';
 
 /**
  * One record of RIS: each line a tag, two spaces, a hyphen, a space and the value; lines end in CR LF. Own code:
@@ -12,7 +13,7 @@ export function ris(citation: Citation): string {
   const fields: readonly (readonly [tag: string, value: string | null | undefined])[] = [
     ['TY', isArticle ? 'NEWS' : 'DATA'],
     ['ID', citation.key],
-    ['TI', citation.untitled ? `[${citation.title}]` : citation.title],
+    ['TI', titleOf(citation)],
     ...citation.authors.map((name) => ['AU', name] as const),
     ...citation.translators.map((name) => ['A4', name] as const),
     ...citation.editors.map((name) => ['ED', name] as const),

@@ -30,6 +30,8 @@ export interface ArticleOutline {
   readonly carrier: PublisherId | null;
   /** As printed, or null where it is not known; `description` then names the article in our words. */
   readonly title: string | null;
+  /** Of a title in another language what it says in English, by the editor. Left out where it is not told. */
+  readonly titleEn?: string;
   readonly description: string;
   readonly authors: readonly string[];
   readonly translators: readonly string[];
@@ -93,4 +95,13 @@ export interface Translation {
   readonly text: string;
   /** Who translated it: "the editor", or a name. */
   readonly by: string;
+  /** Of words that claims quote from the original those of the translation that say them. Left out where none is told. */
+  readonly words?: readonly TranslatedWords[];
+}
+
+export interface TranslatedWords {
+  /** As printed in the excerpt. */
+  readonly text: string;
+  /** As in the translation. */
+  readonly english: string;
 }

@@ -71,6 +71,7 @@ export const ARTICLE: fc.Arbitrary<Citation> = fc.record({
   key: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
   type: fc.constant('article' as const),
   title: WORDS,
+  titleEn: fc.option(fc.constantFrom('Workers to go abroad', '1,200 to leave')),
   untitled: fc.boolean(),
   partOf: fc.constant(null),
   authors: fc.array(NAME, { maxLength: 3 }),
@@ -93,4 +94,12 @@ export const DATASET: fc.Arbitrary<Citation> = fc
     ARTICLE,
     fc.option(fc.record({ kind: fc.constantFrom('view' as const, 'route' as const, 'claim' as const), title: WORDS })),
   )
-  .map(([article, partOf]) => ({ ...article, type: 'dataset', untitled: false, carrier: null, partOf, notes: [] }));
+  .map(([article, partOf]) => ({
+    ...article,
+    type: 'dataset',
+    untitled: false,
+    titleEn: null,
+    carrier: null,
+    partOf,
+    notes: [],
+  }));

@@ -4,7 +4,7 @@ import { REAL } from '../../records/test/fixture-real.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { evidenceIn } from '../model/evidence.ts';
 import type { AgencyId, SectorId } from '../model/ids.ts';
-import { datasetOf } from '../test/fixture-dataset.ts';
+import { datasetOf, placeId } from '../test/fixture-dataset.ts';
 import { plain, searcherIn } from './search.ts';
 
 const SKETCHED = datasetOf([
@@ -57,6 +57,23 @@ test.each(['pearl', 'PEARL', ' Pearl ', 'pérola', 'PEROLA', 'sao perola', 'Ｐ�
     expect(search(words)).toEqual(['gazette/office', 'courier/joint']);
   },
 );
+
+test('a place that is named as a part of an end is found by all its spellings', () => {
+  const parts = datasetOf([
+    { id: 'other', to: 'northland' },
+    {
+      id: 'parts',
+      to: 'westland',
+      rest: {
+        destinations: [
+          { place: placeId('westland'), text: null, inferred: null, examples: [], parts: [placeId('pearl')] },
+        ],
+      },
+    },
+  ]);
+  const find = searching({ ...parts, places: INVENTED.places });
+  for (const words of ['São Pérola', 'perla', '진주시', 'жемчуг']) expect(find(words)).toEqual(['gazette/parts']);
+});
 
 test('any string can be looked for, and more words never find more', () => {
   fc.assert(

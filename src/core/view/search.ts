@@ -46,7 +46,9 @@ function recordedIn(claim: ClaimOutline, lookup: Lookup): string[] {
   const article = lookup.article(claim.article);
   const ends = [claim.origin, ...claim.via, ...claim.destinations];
   return [
-    ...ends.flatMap((end) => [end.place, ...end.examples]).flatMap((id) => placeNames(id, lookup)),
+    ...ends
+      .flatMap((end) => [end.place, ...end.examples, ...(end.parts ?? [])])
+      .flatMap((id) => placeNames(id, lookup)),
     ...claim.agencies.flatMap(({ agency, role }) => {
       const { names, spellings } = lookup.agency(agency);
       return [...Object.values(names), ...spellings, role];

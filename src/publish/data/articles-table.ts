@@ -153,6 +153,12 @@ const COLUMNS: readonly Column<Article>[] = [
     about: 'The article’s page in the atlas.',
     value: ({ id }, { mapData }) => `${mapData.imprint.address}${pageAddress({ kind: 'article', id })}`,
   },
+  {
+    name: 'title_en',
+    type: 'string',
+    about: 'Of a title in another language what it says in English, by the editor.',
+    value: ({ titleEn }) => titleEn ?? null,
+  },
 ];
 
 export const ARTICLES: Table<Article> = {

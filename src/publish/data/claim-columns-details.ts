@@ -90,6 +90,16 @@ export const DETAIL_COLUMNS: readonly Column<Claim>[] = [
   },
 ];
 
+/** Whatever is quoted in other columns, once. */
+export const WORDS_IN_ENGLISH: Column<Claim> = {
+  name: 'words_in_english',
+  type: 'list',
+  about:
+    'Of words quoted here from a text in another language those of its translation, each as “printed words: English words”.',
+  value: ({ excerpts }, { excerpt }) =>
+    excerpts.flatMap((id) => excerpt(id).translation?.words ?? []).map(({ text, english }) => `${text}: ${english}`),
+};
+
 function ofEnds({ origin, via, destinations }: Claim, inEnd: (end: Endpoint) => readonly string[]): string[] {
   const named = (role: string, ends: readonly Endpoint[]) => ends.flatMap(inEnd).map((id) => `${role}: ${id}`);
   return [...named('origin', [origin]), ...named('via', via), ...named('destination', destinations)];

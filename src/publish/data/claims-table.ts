@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/model/claim.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { DERIVED_CLAIM_COLUMNS } from './claim-columns-derived.ts';
-import { DETAIL_COLUMNS } from './claim-columns-details.ts';
+import { DETAIL_COLUMNS, WORDS_IN_ENGLISH } from './claim-columns-details.ts';
 import { STANDING_COLUMNS } from './claim-columns-standing.ts';
 import type { Table } from './table.ts';
 
@@ -14,6 +14,6 @@ export const CLAIMS: Table<Claim> = {
     article_id: { table: 'articles', column: 'article_id' },
     part_of: { table: 'claims', column: 'claim_id' },
   },
-  columns: [...CLAIM_COLUMNS, ...DERIVED_CLAIM_COLUMNS, ...DETAIL_COLUMNS, ...STANDING_COLUMNS],
+  columns: [...CLAIM_COLUMNS, ...DERIVED_CLAIM_COLUMNS, ...DETAIL_COLUMNS, ...STANDING_COLUMNS, WORDS_IN_ENGLISH],
   rows: ({ dataset }) => dataset.claims,
 };

@@ -1,3 +1,4 @@
+import { articleTitle } from '#words/named-articles.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { LIST_SEPARATOR } from './csv.ts';
 import type { Column, Table } from './table.ts';
@@ -35,7 +36,7 @@ export function dataPackage(evidence: Evidence, files: readonly Described[]): ob
     contributors: [{ title: imprint.publisher, path: imprint.address, roles: ['publisher'] }],
     keywords: ['North Korea', 'labour migration', 'overseas workers', 'news reports'],
     sources: evidence.dataset.articles.map((article) => ({
-      title: `${evidence.publisher(article.publisher).name}: ${article.title ?? article.description}`,
+      title: `${evidence.publisher(article.publisher).name}: ${articleTitle(article)}`,
       path: article.address,
     })),
     resources: files.map(resourceOf),

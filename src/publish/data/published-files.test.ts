@@ -34,12 +34,12 @@ const PROMISED = {
     'agency_roles source_id contradicts refines replaces why_not_drawn excerpt_translation publisher article_address ' +
     'route_title route_claims route_articles route_sources release page drawn_of_event differs stance denies quantity_end_words ' +
     'origin_text destination_texts examples parts other_origins other_destinations left_out ways steps lengths ' +
-    'group_count_low group_count_high breakdown replaced_by route_denials',
+    'group_count_low group_count_high breakdown replaced_by route_denials words_in_english',
   articles:
     'article_id title title_basis description publisher_id publisher carrier authors translators editors language ' +
     'address archived retrieved published published_earliest published_latest published_basis published_how sources ' +
     'disclaimers corrections claims words words_quoted sentences sentences_of_claims sentences_of_circumstances ' +
-    'sentences_of_nothing text_sha256 release page',
+    'sentences_of_nothing text_sha256 release page title_en',
   circumstances:
     'circumstance_id article_id topic text sentences paragraphs claims places agencies speaker amounts amount_values ' +
     'lengths notes release page contradicts differs stance',

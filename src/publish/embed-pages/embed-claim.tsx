@@ -9,7 +9,10 @@ import type { RouteId } from '../../core/model/ids.ts';
 import { inferencesOf } from '../../core/model/inferences.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { factsOf } from '../../ui/claim-entry-facts.ts';
+import { ClaimFacts } from '../../ui/claim-facts.tsx';
 import { Said } from '../../ui/said.tsx';
+import { OtherOfTwoReports } from '../../ui/two-reports.tsx';
 import { undrawnSentence } from '../../ui/undrawn-sentence.ts';
 import { EmbedQuote } from './embed-quote.tsx';
 
@@ -22,7 +25,12 @@ interface Props {
   readonly hrefOf: (route: RouteId) => string;
 }
 
-/** One claim in short: its figure, its quotations, what was inferred and what is not said. The rest is in its record. */
+const RELATIONS = ['contradicts', 'differs'] as const;
+
+/**
+ * One claim in short: its figure, its quotations, what they say of it besides, what was inferred and what is not said,
+ * and the other of two reports that are set beside each other. The rest is in its record.
+ */
 export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
   const undrawn = undrawnSentence(claim, evidence);
   const inferences = inferencesOf(claim, evidence.article(claim.article));
@@ -47,6 +55,7 @@ export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
       {claim.excerpts.map((id) => (
         <EmbedQuote key={id} excerpt={evidence.excerpt(id)} claim={claim} evidence={evidence} hrefOf={hrefOf} />
       ))}
+      <ClaimFacts facts={factsOf(claim, evidence, 'frame')} up={up} inFrame />
       {inferences.length > 0 && (
         <p class="inferred">
           <Said pieces={inferredByEditor(inferred)} as={{ lead }} />
@@ -56,6 +65,20 @@ export function EmbedClaim({ claim, evidence, givesWidth, up, hrefOf }: Props) {
         <p class="unsaid">
           <Said pieces={notRecorded(questions)} as={{ lead }} />
         </p>
+      )}
+      {RELATIONS.flatMap((relation) =>
+        claim[relation]
+          .map(evidence.claim)
+          .map((other) => (
+            <OtherOfTwoReports
+              key={other.id}
+              claim={other}
+              relation={relation}
+              evidence={evidence}
+              up={up}
+              quote={(props) => <EmbedQuote {...props} hrefOf={hrefOf} />}
+            />
+          )),
       )}
       <p class="record">
         <a href={up + pageAddress({ kind: 'claim', id: claim.id })} target="_blank" rel="noopener noreferrer">

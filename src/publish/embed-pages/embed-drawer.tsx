@@ -18,6 +18,7 @@ import { type EmbedSubject, embedAddress, evidenceAddress } from '../../core/vie
 import { textOf } from '../../core/words/format/pieces.ts';
 import { routeHref } from '../../ui/anchors.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
+import { DisputedNote } from '../../ui/disputed-note.tsx';
 import { type RouteRow, routeGroups } from '../../ui/route-rows.ts';
 import { addressIn, sitePage, wayHome, wayToEdition } from './embed-address-of.ts';
 import { EmbedList } from './embed-list.tsx';
@@ -109,6 +110,7 @@ export function EmbedDrawer({ subject, site, covered, map, apart }: Props) {
           </p>
         )}
         <p>{site.note}</p>
+        {subject.kind === 'place' && <DisputedNote place={evidence.place(subject.id)} evidence={evidence} />}
         <p>{asOfSentence(state)}</p>
       </section>
       {countsOutlets(articles, evidence) && (

@@ -1,12 +1,16 @@
 import { claimsOnPage, embeddedRouteKicker } from '#words/embed-frame.ts';
 import { headlineFigure } from '#words/figures.ts';
 import { routeTitle } from '#words/routes.ts';
+import { REPORTED_BESIDE } from '#words/sections.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
+import { endsOf } from '../../core/model/route.ts';
 import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { routeAnchor, routeHref } from '../../ui/anchors.ts';
+import { CircumstanceList } from '../../ui/circumstance-list.tsx';
+import { DisputedNote } from '../../ui/disputed-note.tsx';
 import { RouteRemarks } from '../../ui/route-remarks.tsx';
 import { Said } from '../../ui/said.tsx';
 import { EmbedClaim } from './embed-claim.tsx';
@@ -39,6 +43,11 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
   const all = evidence.claimsOf(route).length;
   const { from, to, next } = part ?? { from: 0, to: claims.length, next: null };
   const following = { from: to + 1, to: Math.min(claims.length, 2 * to - from), all: claims.length };
+  const here = widthFirst(claims, width).slice(from, to);
+  // Of what is reported beside the claims, a frame holds where reports stand against each other; the page has the rest.
+  const setBeside = evidence
+    .circumstancesOf(here)
+    .filter(({ contradicts, differs }) => contradicts.length + differs.length > 0);
   return (
     <section class={`route ${route.direction}`} id={routeAnchor(route.id)} aria-labelledby={id} tabIndex={-1}>
       <p class="kicker">{embeddedRouteKicker({ direction: route.direction, claims, all })}</p>
@@ -51,18 +60,25 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
       </p>
       <p class="rule">{ruleWords(route, evidence, 'largest')}</p>
       <RouteRemarks route={route} lookup={evidence} rule="largest" />
-      {widthFirst(claims, width)
-        .slice(from, to)
-        .map((claim) => (
-          <EmbedClaim
-            key={claim.id}
-            claim={claim}
-            evidence={evidence}
-            givesWidth={claim.id === width}
-            up={up}
-            hrefOf={hrefOf}
-          />
-        ))}
+      {[...new Set(endsOf(route))].map((place) => (
+        <DisputedNote key={place} place={evidence.place(place)} evidence={evidence} />
+      ))}
+      {here.map((claim) => (
+        <EmbedClaim
+          key={claim.id}
+          claim={claim}
+          evidence={evidence}
+          givesWidth={claim.id === width}
+          up={up}
+          hrefOf={hrefOf}
+        />
+      ))}
+      {setBeside.length > 0 && (
+        <div class="beside">
+          <h4>{REPORTED_BESIDE}</h4>
+          <CircumstanceList circumstances={setBeside} evidence={evidence} nameArticle up={up} inFrame />
+        </div>
+      )}
       {next && (
         <p class="more-claims">
           <a href={next}>{claimsOnPage(following)}</a>

@@ -1,4 +1,5 @@
 import { articleAndParagraph } from '#words/embed-frame.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import type { Article, Excerpt } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import { paragraphsOf } from '../../core/model/paragraphs.ts';
@@ -20,7 +21,7 @@ export function EmbedSource({ article, evidence, excerpt }: Props) {
     <>
       <Said
         pieces={articleAndParagraph({
-          title: article.title ?? article.description,
+          title: articleTitle(article),
           paragraphs: excerpt ? paragraphsOf(excerpt) : null,
         })}
         as={{

@@ -16,7 +16,7 @@ type Fact = readonly [term: string, text: string];
 export function factsIn(claim: Claim, evidence: Evidence, shown: Lookup): readonly Fact[] {
   const undrawn = undrawnSentence(claim, evidence, shown);
   return [
-    ...factsOf(claim, evidence, true).map(([term, text]): Fact => [term, text]),
+    ...factsOf(claim, evidence, 'full').map(([term, text]): Fact => [term, text]),
     ...sanctionsOf(claim, evidence),
     ...inferencesOf(claim, evidence.article(claim.article)).map(({ part, from }): Fact => [INFERRED_TERMS[part], from]),
     ...(undrawn === null ? [] : [[ON_THE_MAP, undrawn] as const]),

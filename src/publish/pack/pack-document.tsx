@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import {
   asSentence,
+  BESIDE_THE_CLAIMS,
   HOW_MADE,
   markedInThem,
   NO_MAP,
@@ -11,17 +13,20 @@ import {
   TO_CITE,
 } from '#words/pack.ts';
 import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
+import type { LanguagesIn } from '../../core/model/languages-in.ts';
 import { textOf } from '../../core/words/format/pieces.ts';
 import { StaticMap } from '../../render/svg/static-map.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import { Said } from '../../ui/said.tsx';
-import type { Pack, PackMap, PackRoute, PackSource } from './pack.ts';
+import type { Pack, PackCircumstance, PackMap, PackRoute, PackSource } from './pack.ts';
 import { PackQuotationEntry, QuotationNumbers } from './pack-quotation-entry.tsx';
 import { swatchesOf } from './swatches.ts';
+import { type Dressed, inTheirLanguages } from './words-in-their-language.tsx';
 
 /** The pack as a page that is made to be printed. */
-export function PackDocument({ pack }: { readonly pack: Pack }) {
+export function PackDocument({ pack, languages }: { readonly pack: Pack; readonly languages: LanguagesIn }) {
   const { maps, legend, credits } = pack;
+  const said = inTheirLanguages(languages);
   const [first, second] = maps;
   const words = legend.sentences.join(' ');
   return (
@@ -52,7 +57,7 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
       </div>
       <h2>{ROUTES}</h2>
       {pack.routes.map((route) => (
-        <RouteEntry key={route.id} route={route} />
+        <RouteEntry key={route.id} route={route} said={said} />
       ))}
       <h2>{QUOTATIONS}</h2>
       <p class="pack-soft pack-intro">
@@ -62,11 +67,15 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
         />
       </p>
       {pack.quotations.map((quotation) => (
-        <PackQuotationEntry key={quotation.number} quotation={quotation} />
+        <PackQuotationEntry key={quotation.number} quotation={quotation} said={said} />
+      ))}
+      {pack.circumstances.length > 0 && <h2>{BESIDE_THE_CLAIMS}</h2>}
+      {pack.circumstances.map((each) => (
+        <CircumstanceEntry key={each.id} circumstance={each} said={said} />
       ))}
       <h2>{SOURCES}</h2>
       {pack.sources.map((source) => (
-        <SourceEntry key={source.address} source={source} />
+        <SourceEntry key={source.address} source={source} said={said} />
       ))}
       <section class="pack-entry">
         <h2>{HOW_MADE}</h2>
@@ -76,7 +85,7 @@ export function PackDocument({ pack }: { readonly pack: Pack }) {
       </section>
       <section class="pack-entry">
         <h2>{TO_CITE}</h2>
-        <p>{pack.citation}</p>
+        <p>{said(pack.citation)}</p>
         <p class="pack-soft">{recordsLicence(pack.licence.name)}</p>
         <Address href={pack.licence.address} />
       </section>
@@ -97,15 +106,15 @@ function MapFigure({ map, id, words }: { readonly map: PackMap; readonly id: str
   );
 }
 
-function RouteEntry({ route }: { readonly route: PackRoute }) {
+function RouteEntry({ route, said }: { readonly route: PackRoute; readonly said: Dressed }) {
   return (
     <section class="pack-entry">
       <h3>{route.title}</h3>
       <p class="pack-soft">{route.kicker}</p>
       <p class="pack-figure">{route.figure}</p>
-      {[route.rule, ...route.remarks].map((words) => (
+      {[route.rule, ...route.remarks, ...route.disputed].map((words) => (
         <p key={words} class="pack-soft">
-          {words}
+          {said(words)}
         </p>
       ))}
       <ul class="pack-claims">
@@ -122,12 +131,40 @@ function RouteEntry({ route }: { readonly route: PackRoute }) {
   );
 }
 
-function SourceEntry({ source }: { readonly source: PackSource }) {
+function CircumstanceEntry({
+  circumstance,
+  said,
+}: {
+  readonly circumstance: PackCircumstance;
+  readonly said: Dressed;
+}) {
+  const { topic, text, from, notes, beside } = circumstance;
+  return (
+    <div class="pack-circumstance">
+      <p>
+        <b>{asSentence(topic)}</b> {said(text)} <span class="pack-soft">{said(asSentence(from))}</span>
+      </p>
+      {notes.map((note) => (
+        <p key={note} class="pack-soft">
+          {said(note)}
+        </p>
+      ))}
+      {beside.map(({ words, address }) => (
+        <Fragment key={address}>
+          <p>{said(words)}</p>
+          <Address href={address} />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function SourceEntry({ source, said }: { readonly source: PackSource; readonly said: Dressed }) {
   const { title, by, date, address, archived, quotations } = source;
   return (
     <section class="pack-entry">
-      <h3>{title}</h3>
-      <p>{sourceLine({ by, date })}</p>
+      <h3>{said(title)}</h3>
+      <p>{said(sourceLine({ by, date }))}</p>
       <Address href={address} />
       {archived && <Address href={archived} words={textOf(archivedCopy(archived))} />}
       <p class="pack-soft">

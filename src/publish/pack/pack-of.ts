@@ -12,6 +12,7 @@ import { type FindsWords, isOpen, NO_FILTER } from '../../core/view/filter.ts';
 import { encodeView } from '../../core/view/hash.ts';
 import type { View } from '../../core/view/view.ts';
 import { showingWords } from '../../ui/showing-line.tsx';
+import { circumstancesIn } from './circumstances.ts';
 import { filterWords, viewWords } from './filter-words.ts';
 import type { Pack, PackLegend, PackMap, PackRelease } from './pack.ts';
 import { quotationsOf } from './quotations.ts';
@@ -65,6 +66,7 @@ export function packOf({ evidence, shown, view, finds, base, maps, credits }: Pa
     legend: legendIn(maps, selected, evidence, view),
     routes: routesIn({ selected, shown, rule: view.widthRule, quotations, base }),
     quotations,
+    circumstances: circumstancesIn({ evidence, selected, focus: view.focus, base }),
     sources: sourcesIn(quotations, selected),
     method: methodNote({ atlas: imprint.name, corrections: imprint.corrections }),
     citation:

@@ -2,6 +2,7 @@ import { asSentence, quotationNumbers } from '#words/pack.ts';
 import {
   after as afterIt,
   before as beforeIt,
+  headingOfOther,
   NO_TRANSLATION,
   NOT_RECORDED,
   openQuestionList,
@@ -10,47 +11,55 @@ import {
 } from '#words/pack-entries.ts';
 import { archivedCopy } from '#words/pack-sources.ts';
 import { Said } from '../../ui/said.tsx';
-import type { PackClaim, PackQuotation } from './pack.ts';
+import type { PackClaim, PackOtherReport, PackPassage, PackQuotation } from './pack.ts';
+import type { Dressed } from './words-in-their-language.tsx';
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
-export function PackQuotationEntry({ quotation }: { readonly quotation: PackQuotation }) {
-  const { number, paragraphs, language, before, after, source, address, passage, archived, claims } = quotation;
+export function PackQuotationEntry({ quotation, said }: { readonly quotation: PackQuotation; readonly said: Dressed }) {
+  const { number, claims } = quotation;
   return (
     <section class="pack-quotation" id={`pack-quotation-${number}`}>
       <p class="pack-number">{number}</p>
-      <div class="pack-passage">
-        {before && <Around message={beforeIt(before)} />}
-        <blockquote cite={address} lang={language}>
-          {paragraphs.map((pieces, at) => (
-            <p key={at}>
-              {pieces.map(({ text, kind }, index) =>
-                kind === null ? (
-                  text
-                ) : (
-                  <mark key={index} class={kind}>
-                    {text}
-                  </mark>
-                ),
-              )}
-            </p>
-          ))}
-        </blockquote>
-        {after && <Around message={afterIt(after)} />}
-        <Translation quotation={quotation} />
-        <p>{asSentence(source)}</p>
-        <p class="pack-address">
-          <a href={passage}>{address}</a>
-        </p>
-        {archived && (
-          <p class="pack-address">
-            <Said pieces={archivedCopy(archived)} as={{ address: (text) => <a href={archived}>{text}</a> }} />
-          </p>
-        )}
-      </div>
+      <Passage passage={quotation} said={said} />
       {claims.map((claim) => (
-        <ClaimUnder key={claim.id} claim={claim} />
+        <ClaimUnder key={claim.id} claim={claim} said={said} />
       ))}
     </section>
+  );
+}
+
+function Passage({ passage: of, said }: { readonly passage: PackPassage; readonly said: Dressed }) {
+  const { paragraphs, language, before, after, source, address, passage, archived } = of;
+  return (
+    <div class="pack-passage">
+      {before && <Around message={beforeIt(before)} />}
+      <blockquote cite={address} lang={language}>
+        {paragraphs.map((pieces, at) => (
+          <p key={at}>
+            {pieces.map(({ text, kind }, index) =>
+              kind === null ? (
+                text
+              ) : (
+                <mark key={index} class={kind}>
+                  {text}
+                </mark>
+              ),
+            )}
+          </p>
+        ))}
+      </blockquote>
+      {after && <Around message={afterIt(after)} />}
+      <Translation passage={of} />
+      <p>{said(asSentence(source))}</p>
+      <p class="pack-address">
+        <a href={passage}>{address}</a>
+      </p>
+      {archived && (
+        <p class="pack-address">
+          <Said pieces={archivedCopy(archived)} as={{ address: (text) => <a href={archived}>{text}</a> }} />
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -73,16 +82,16 @@ function Around({ message }: { readonly message: ReturnType<typeof beforeIt> }) 
   );
 }
 
-function Translation({ quotation: { translation, language } }: { readonly quotation: PackQuotation }) {
+function Translation({ passage: { translation, language } }: { readonly passage: PackPassage }) {
   if (translation) return <Around message={translationBy(translation)} />;
   return /^en\b/.test(language) ? null : <p class="pack-soft">{NO_TRANSLATION}</p>;
 }
 
-function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
-  const { words, toldUnder, address, facts, notStated } = claim;
+function ClaimUnder({ claim, said }: { readonly claim: PackClaim; readonly said: Dressed }) {
+  const { words, toldUnder, address, facts, notStated, others } = claim;
   return (
     <div class="pack-claim">
-      <h4>{words}</h4>
+      <h4>{said(words)}</h4>
       {toldUnder !== null && <p>{toldUnderQuotation(toldUnder)}</p>}
       <p class="pack-address">
         <a href={address}>{address}</a>
@@ -92,7 +101,7 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           {facts.map(([term, text]) => (
             <div key={term + text}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>{said(text)}</dd>
             </div>
           ))}
           {notStated.length > 0 && (
@@ -103,6 +112,37 @@ function ClaimUnder({ claim }: { readonly claim: PackClaim }) {
           )}
         </dl>
       )}
+      {others.map((other) => (
+        <OtherReport key={other.address} other={other} said={said} />
+      ))}
+    </div>
+  );
+}
+
+/** The other of two reports that say different things. */
+function OtherReport({
+  other: { heading, publisher, quotations, closing, address },
+  said,
+}: {
+  readonly other: PackOtherReport;
+  readonly said: Dressed;
+}) {
+  return (
+    <div class="pack-other">
+      <h5>{said(headingOfOther({ heading, publisher }))}</h5>
+      {quotations.map((quotation) =>
+        typeof quotation === 'number' ? (
+          <p key={quotation}>
+            <QuotationNumbers numbers={[quotation]} />
+          </p>
+        ) : (
+          <Passage key={quotation.passage} passage={quotation} said={said} />
+        ),
+      )}
+      <p>{closing}</p>
+      <p class="pack-address">
+        <a href={address}>{address}</a>
+      </p>
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface Pack {
   readonly routes: readonly PackRoute[];
   /** Each excerpt once, numbered from 1 in the order in which the routes need them. */
   readonly quotations: readonly PackQuotation[];
+  /** What the articles report beside the claims, each once, in the order of the records. */
+  readonly circumstances: readonly PackCircumstance[];
   readonly sources: readonly PackSource[];
   readonly method: readonly string[];
   /** How to cite it, as plain text. */
@@ -58,15 +60,16 @@ export interface PackRoute {
   readonly kicker: string;
   readonly figure: string;
   readonly rule: string;
+  /** Of its ends those whose status is in dispute: who holds each, and who says so. */
+  readonly disputed: readonly string[];
   /** How figures of other reports stand to it, and what it leaves out, a sentence each. */
   readonly remarks: readonly string[];
   readonly claims: readonly { readonly words: string; readonly id: string; readonly quotations: readonly number[] }[];
   readonly address: string;
 }
 
-export interface PackQuotation {
-  readonly number: number;
-  readonly excerpt: string;
+/** Words of an article, with what it takes to check them. */
+export interface PackPassage {
   readonly exact: string;
   /** The exact words again by paragraph, with those marked that carry a figure, a place or a status of a claim in the pack. */
   readonly paragraphs: readonly (readonly { readonly text: string; readonly kind: QuotationMark['kind'] | null }[])[];
@@ -83,6 +86,11 @@ export interface PackQuotation {
   /** The same with the passage: where a link leads. */
   readonly passage: string;
   readonly archived: string | null;
+}
+
+export interface PackQuotation extends PackPassage {
+  readonly number: number;
+  readonly excerpt: string;
   readonly claims: readonly PackClaim[];
 }
 
@@ -98,7 +106,32 @@ export interface PackClaim {
   readonly facts: readonly (readonly [term: string, text: string])[];
   /** What the text does not say; empty where it says all. */
   readonly notStated: readonly string[];
+  /** Reports that contradict this one or differ from it. */
+  readonly others: readonly PackOtherReport[];
   readonly address: string;
+}
+
+/** The other of two reports that say different things. */
+export interface PackOtherReport {
+  readonly heading: string;
+  readonly publisher: string;
+  /** Of what the pack quotes already the number. */
+  readonly quotations: readonly (number | PackPassage)[];
+  /** How the two stand to each other. */
+  readonly closing: string;
+  readonly address: string;
+}
+
+export interface PackCircumstance {
+  readonly id: string;
+  readonly topic: string;
+  /** In our words, with how long it takes or lasts. */
+  readonly text: string;
+  /** Publisher, date, paragraphs, and who says it. */
+  readonly from: string;
+  readonly notes: readonly string[];
+  /** What other articles report that contradicts it or differs from it. */
+  readonly beside: readonly { readonly words: string; readonly address: string }[];
 }
 
 export interface PackSource {

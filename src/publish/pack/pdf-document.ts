@@ -2,6 +2,7 @@ import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfa
 import { LOCALE } from '#words/locale.ts';
 import {
   asSentence,
+  BESIDE_THE_CLAIMS,
   fileKeywords,
   fileSubject,
   fileTitle,
@@ -23,7 +24,7 @@ import { archivedCopy, sourceLine } from '#words/pack-sources.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import { type Pieces, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont } from './in-the-font.ts';
-import type { Pack, PackRoute, PackSource } from './pack.ts';
+import type { Pack, PackCircumstance, PackRoute, PackSource } from './pack.ts';
 import { MARKS, quotationContent } from './pdf-quotation.ts';
 import { mapSvg, type Sample, samplesOf } from './pictures.tsx';
 
@@ -67,6 +68,7 @@ export function pdfDocument(pack: Pack): TDocumentDefinitions {
       ...opening(pack),
       ...part(ROUTES, pack.routes.map(routeContent), long),
       ...part(QUOTATIONS, [markedContent(), ...pack.quotations.flatMap(quotationContent)], long, 2),
+      ...(pack.circumstances.length === 0 ? [] : part(BESIDE_THE_CLAIMS, pack.circumstances.map(circumstanceContent))),
       ...part(SOURCES, pack.sources.map(sourceContent)),
       ...closing(pack),
     ],
@@ -179,7 +181,7 @@ function routeContent(route: PackRoute): Content {
       { text: inTheFont(route.title), style: 'route' },
       { text: inTheFont(route.kicker), style: 'soft' },
       { text: inTheFont(route.figure), bold: true, fontSize: 9.5, margin: [0, 2, 0, 1] },
-      ...[route.rule, ...route.remarks].map(
+      ...[route.rule, ...route.remarks, ...route.disputed].map(
         (words): Content => ({ text: inTheFont(words), style: 'soft', margin: [0, 0, 0, 2] }),
       ),
       {
@@ -215,6 +217,23 @@ function numbersLinked(message: Pieces<'number'>): ContentText[] {
       ? { text: piece }
       : { text: piece.text, linkToDestination: `q${piece.text}`, color: direction.dispatch },
   );
+}
+
+function circumstanceContent({ topic, text, from, notes, beside }: PackCircumstance): Content {
+  return {
+    margin: [0, 0, 0, 5],
+    stack: [
+      {
+        text: [
+          { text: asSentence(topic), bold: true },
+          { text: inTheFont(` ${text} `) },
+          { text: inTheFont(asSentence(from)), style: 'soft' },
+        ],
+      },
+      ...notes.map((note): Content => ({ text: inTheFont(note), style: 'soft' })),
+      ...beside.flatMap(({ words, address }): Content[] => [{ text: inTheFont(words) }, linked(address, address)]),
+    ],
+  };
 }
 
 function sourceContent({ title, by, date, address, archived, quotations }: PackSource): Content {

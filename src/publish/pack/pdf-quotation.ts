@@ -1,8 +1,9 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import { asSentence } from '#words/pack.ts';
+import { asSentence, quotationNumbers } from '#words/pack.ts';
 import {
   after,
   before,
+  headingOfOther,
   headingToldUnder,
   NO_TRANSLATION,
   NOT_RECORDED,
@@ -13,7 +14,7 @@ import {
 import { archivedCopy } from '#words/pack-sources.ts';
 import { slot, textOf } from '../../core/words/format/pieces.ts';
 import { inTheFont, isInTheFont } from './in-the-font.ts';
-import type { PackClaim, PackQuotation } from './pack.ts';
+import type { PackClaim, PackOtherReport, PackPassage, PackQuotation } from './pack.ts';
 
 /** Where the text begins: the numbers hang to the left of it. */
 const HANG = 26;
@@ -29,7 +30,7 @@ export const MARKS = {
 
 /** A numbered quotation with its source, and under it the claims that rest on it. */
 export function quotationContent(quotation: PackQuotation): Content[] {
-  const { number, source, address, passage, archived, claims } = quotation;
+  const { number, claims } = quotation;
   const [first, ...more] = claims;
   return [
     {
@@ -39,18 +40,7 @@ export function quotationContent(quotation: PackQuotation): Content[] {
         { text: String(number), id: `q${number}`, width: HANG, bold: true, fontSize: 11 },
         {
           width: '*',
-          stack: [
-            ...(quotation.before === null ? [] : around(before(quotation.before))),
-            passageContent(quotation),
-            ...(quotation.after === null ? [] : around(after(quotation.after))),
-            ...translationOf(quotation),
-            { text: inTheFont(asSentence(source)), margin: [0, 3, 0, 0] },
-            { text: inTheFont(address), link: passage, style: 'address' },
-            ...(archived === null
-              ? []
-              : [{ text: inTheFont(textOf(archivedCopy(archived))), link: archived, style: 'address' }]),
-            ...(first ? [claimHead(first)] : []),
-          ],
+          stack: [...withSource(quotation), ...(first ? [claimHead(first)] : [])],
         },
       ],
     },
@@ -62,7 +52,22 @@ export function quotationContent(quotation: PackQuotation): Content[] {
   ];
 }
 
-function passageContent({ exact, paragraphs, language }: PackQuotation): Content {
+function withSource(of: PackPassage): Content[] {
+  const { source, address, passage, archived } = of;
+  return [
+    ...(of.before === null ? [] : around(before(of.before))),
+    passageContent(of),
+    ...(of.after === null ? [] : around(after(of.after))),
+    ...translationOf(of),
+    { text: inTheFont(asSentence(source)), margin: [0, 3, 0, 0] },
+    { text: inTheFont(address), link: passage, style: 'address' },
+    ...(archived === null
+      ? []
+      : [{ text: inTheFont(textOf(archivedCopy(archived))), link: archived, style: 'address' }]),
+  ];
+}
+
+function passageContent({ exact, paragraphs, language }: PackPassage): Content {
   if (!isInTheFont(exact)) {
     return {
       text: scriptNotInTheFont(language),
@@ -88,7 +93,7 @@ function around(message: ReturnType<typeof before>): Content[] {
   return [{ text, style: 'soft' }];
 }
 
-function translationOf({ translation, language }: PackQuotation): Content[] {
+function translationOf({ translation, language }: PackPassage): Content[] {
   if (translation) return around(translationBy(translation));
   return /^en\b/.test(language) ? [] : [{ text: NO_TRANSLATION, style: 'soft' }];
 }
@@ -109,7 +114,7 @@ function claimHead({ words, id, address, toldUnder }: PackClaim): Content {
   };
 }
 
-function claimBody({ facts, notStated }: PackClaim): Content[] {
+function claimBody({ facts, notStated, others }: PackClaim): Content[] {
   if (facts.length === 0) return [];
   const rows = [...facts, ...(notStated.length === 0 ? [] : [[NOT_RECORDED, openQuestionList(notStated)] as const])];
   return [
@@ -125,7 +130,25 @@ function claimBody({ facts, notStated }: PackClaim): Content[] {
       },
       layout: BARE,
     },
+    ...others.map(otherReport),
   ];
+}
+
+/** The other of two reports that say different things. */
+function otherReport({ heading, publisher, quotations, closing, address }: PackOtherReport): Content {
+  return {
+    margin: [HANG, 4, 0, 2],
+    stack: [
+      { text: inTheFont(headingOfOther({ heading, publisher })), bold: true },
+      ...quotations.flatMap((quotation): Content[] =>
+        typeof quotation === 'number'
+          ? [{ text: textOf(quotationNumbers([quotation])), linkToDestination: `q${quotation}` }]
+          : withSource(quotation),
+      ),
+      { text: closing },
+      { text: inTheFont(address), link: address, style: 'address' },
+    ],
+  };
 }
 
 const BARE = {

@@ -1,22 +1,18 @@
-import { publishedWords } from '#words/dates.ts';
 import { QUESTION_WORDS } from '#words/not-stated.ts';
 import { claimHeading } from '#words/pack-entries.ts';
-import { quotationSource } from '#words/pack-sources.ts';
 import { movementTitle } from '#words/routes.ts';
-import type { Excerpt } from '../../core/model/article.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
-import { inParagraphs, paragraphsOf } from '../../core/model/paragraphs.ts';
-import { passageAddress } from '../../core/model/text-fragment.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { linkedWords } from '../../ui/linked-words.ts';
 import { factsIn } from './claim-facts.ts';
 import { inOrder } from './in-order.ts';
+import { otherReportsOf } from './other-reports.ts';
 import type { PackClaim, PackQuotation } from './pack.ts';
+import { passageOf } from './passage.ts';
 
 interface Selected {
   readonly evidence: Evidence;
@@ -26,42 +22,30 @@ interface Selected {
   readonly base: string;
 }
 
+/** What is known while they are told one after the other. */
+interface Telling extends Selected {
+  /** The quotation under which a claim has been told. */
+  readonly told: Map<ClaimId, number>;
+  readonly numbers: ReadonlyMap<ExcerptId, number>;
+}
+
 /** The excerpts of all selected claims, each once, in the order in which the routes need them. */
 export function quotationsOf(request: Selected): readonly PackQuotation[] {
   const { selected, shown, rule } = request;
   const claims = selected.dataset.routes.flatMap((route) => inOrder(route, selected, shown, rule));
   const ids = [...new Set(claims.flatMap((claim) => claim.excerpts))];
   const told = new Map<ClaimId, number>();
-  return ids.map((id, index) => quotationOf(id, index + 1, claims, told, request));
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  return ids.map((id, index) => quotationOf(id, index + 1, claims, { ...request, told, numbers }));
 }
 
-function quotationOf(
-  id: ExcerptId,
-  number: number,
-  claims: readonly Claim[],
-  told: Map<ClaimId, number>,
-  request: Selected,
-): PackQuotation {
-  const { selected } = request;
-  const excerpt = selected.excerpt(id);
-  const article = selected.article(excerpt.article);
+function quotationOf(id: ExcerptId, number: number, claims: readonly Claim[], request: Telling): PackQuotation {
+  const { selected, told } = request;
   const resting = claims.filter((claim) => claim.excerpts.includes(id));
   return {
     number,
     excerpt: id,
-    exact: excerpt.exact,
-    paragraphs: inParagraphs(
-      linkedWords(excerpt, resting, selected, true).map(({ text, kind }) => ({ text, kind })),
-      excerpt.breaks,
-    ),
-    language: article.language,
-    before: excerpt.before,
-    after: excerpt.after,
-    translation: excerpt.translation,
-    source: sourceWords(excerpt, selected),
-    address: article.address,
-    passage: passageAddress(article.address, excerpt),
-    archived: article.archived,
+    ...passageOf(selected.excerpt(id), resting, selected),
     claims: resting.map((claim) => {
       const toldUnder = told.get(claim.id) ?? null;
       if (toldUnder === null) told.set(claim.id, number);
@@ -70,20 +54,8 @@ function quotationOf(
   };
 }
 
-function sourceWords(excerpt: Excerpt, lookup: Lookup): string {
-  const article = lookup.article(excerpt.article);
-  return quotationSource({
-    publisher: lookup.publisher(article.publisher).name,
-    carrier: article.carrier && lookup.publisher(article.carrier).name,
-    title: article.title,
-    description: article.description,
-    published: publishedWords(article),
-    basis: article.published.basis,
-    paragraphs: paragraphsOf(excerpt),
-  });
-}
-
-function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, shown, base }: Selected): PackClaim {
+function claimOf(claim: Claim, toldUnder: number | null, request: Telling): PackClaim {
+  const { evidence, selected, shown, base } = request;
   const route = selected.dataset.routes.find(({ claims }) => claims.includes(claim.id));
   if (!route) throw new Error(`no route has the claim ${claim.id}`);
   return {
@@ -94,6 +66,7 @@ function claimOf(claim: Claim, toldUnder: number | null, { evidence, selected, s
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],
     notStated: toldUnder === null ? openQuestions(claim, evidence).map((question) => QUESTION_WORDS[question]) : [],
+    others: toldUnder === null ? otherReportsOf(claim, request) : [],
     address: new URL(pageAddress({ kind: 'claim', id: claim.id }), base).href,
   };
 }

@@ -3,10 +3,11 @@ import { figureInList, routeFigure, routeKicker } from '#words/pack-entries.ts';
 import { routeTitle } from '#words/routes.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import type { Route } from '../../core/model/route.ts';
+import { endsOf, type Route } from '../../core/model/route.ts';
 import { type WidthRule, weighRoute } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
+import { disputedSentences } from '../../ui/disputed-note.tsx';
 import { remarksOn } from '../../ui/route-remarks.tsx';
 import { inOrder } from './in-order.ts';
 import type { PackQuotation, PackRoute } from './pack.ts';
@@ -30,6 +31,7 @@ export function routesIn({ selected, shown, rule, quotations, base }: Selected):
       kicker: routeKicker({ direction: route.direction, claims }),
       figure: figureOf(route, shown, rule),
       rule: ruleWords(route, shown, rule),
+      disputed: disputedSentences(endsOf(route), selected),
       remarks: remarksOn(route, shown, rule),
       claims: claims.map((claim) => ({
         words: figureInList(claim),

@@ -1,3 +1,4 @@
+import { articleTitle } from '#words/named-articles.ts';
 import { sourceBy, sourceDate } from '#words/pack-sources.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
@@ -8,7 +9,7 @@ export function sourcesIn(quotations: readonly PackQuotation[], selected: Eviden
   const articleOf = ({ excerpt }: PackQuotation) => selected.dataset.excerpts.find(({ id }) => id === excerpt)?.article;
   const ids = [...new Set(quotations.map(articleOf))].filter((id) => id !== undefined);
   return ids.map(selected.article).map((article) => ({
-    title: article.title ?? `[${article.description}]`,
+    title: article.title === null ? `[${article.description}]` : articleTitle(article),
     by: byWords(article, selected),
     date: sourceDate(article.published),
     address: article.address,

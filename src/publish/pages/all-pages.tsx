@@ -18,6 +18,7 @@ import { dataPage } from './data-page.tsx';
 import { Document, type PageAssets } from './document.tsx';
 import { embeddingPage } from './embedding-page.tsx';
 import { goneRoutePage } from './gone-route-page.tsx';
+import { withLanguages } from './marked-languages.ts';
 import { methodPage } from './method-page.tsx';
 import { NotFound } from './not-found.tsx';
 import type { Page } from './page.ts';
@@ -50,7 +51,9 @@ export function allPages(site: Site, assets: PageAssets, html: (node: VNode) => 
       mime: 'text/html',
       write: () =>
         withRebasedLinks(
-          asDocument(lean(html(<Document page={make()} evidence={evidence} assets={assets} />))),
+          asDocument(
+            withLanguages(lean(html(<Document page={make()} evidence={evidence} assets={assets} />)), dataset),
+          ),
           path,
           evidence,
         ),

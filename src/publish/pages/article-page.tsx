@@ -20,6 +20,7 @@ import {
 } from '#words/article-page.ts';
 import { dateWords } from '#words/dates.ts';
 import { languageName, list } from '#words/language.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import { SOURCES } from '#words/page-frame.ts';
 import { publisherAndDate } from '#words/sources.ts';
 import type { Article } from '../../core/model/article.ts';
@@ -38,7 +39,7 @@ export function articlePage(article: Article, site: Site): Page {
   const { evidence } = site;
   const name = { kind: 'article', id: article.id } as const;
   const up = relativeRoot(pageAddress(name));
-  const title = article.title ?? article.description;
+  const title = articleTitle(article);
   const publisher = evidence.publisher(article.publisher).name;
   const claims = evidence.dataset.claims.filter((claim) => claim.article === article.id);
   return {

@@ -1,5 +1,6 @@
 import { COVERAGE_COLUMNS, COVERAGE_TABLE, percent } from '#words/coverage.ts';
 import { number } from '#words/language.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import type { Article } from '../../core/model/article.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import type { Site } from './site.ts';
@@ -34,9 +35,7 @@ export function CoverageTable({ site, up }: { readonly site: Site; readonly up: 
           {evidence.dataset.articles.map((article) => (
             <tr key={article.id}>
               <th scope="row">
-                <a href={up + pageAddress({ kind: 'article', id: article.id })}>
-                  {article.title ?? article.description}
-                </a>
+                <a href={up + pageAddress({ kind: 'article', id: article.id })}>{articleTitle(article)}</a>
                 <span class="table-note">{evidence.publisher(article.publisher).name}</span>
               </th>
               {COLUMNS.map(([name, value]) => (

@@ -36,6 +36,26 @@ test('a place that is named only as an example has a page, with the claims and t
   );
 });
 
+test('the spellings by which texts are read stand on it', () => {
+  const capital = {
+    ...place,
+    spellings: [place.names.en, 'Chief Town', 'Столица', 'Столице'],
+  };
+  const dataset = datasetOf([{ from: 'capital', to: 'westland' }]);
+  const page = renderToString(
+    <main>
+      {
+        placePage(
+          capital,
+          siteOf({ ...dataset, places: dataset.places.map((each) => (each.id === capital.id ? capital : each)) }),
+        ).body
+      }
+    </main>,
+  );
+  expect(page).toContain('<dt>Also printed as</dt><dd>Chief Town; Столица; Столице</dd>');
+  expect(html(dataset)).not.toContain('Also printed as');
+});
+
 test('an article that says more of the place is not said to name it only as an example', () => {
   const more = circumstanceOf('here', { article: 'courier' as ArticleId, places: [place.id] });
   expect(html(datasetOf([EXAMPLE], [more]))).not.toContain(ONLY);

@@ -1,4 +1,6 @@
 import { NOTHING_TO_DRAW } from '#words/legend-marks.ts';
+import { semicolons } from '#words/lists.ts';
+import { articleTitle } from '#words/named-articles.ts';
 import { PLACES } from '#words/page-frame.ts';
 import {
   ARTICLES_OF_PLACE,
@@ -14,6 +16,7 @@ import {
   HATCHED_OVER,
   LIES_IN,
   NO_ROUTES,
+  PRINTED_AS,
   placeKicker,
   placePageDescription,
   placePageTitle,
@@ -70,6 +73,8 @@ export function placePage(place: Place, site: Site): Page {
   );
   const beside = examples.filter((claim) => !claims.includes(claim)).length;
   const thing = placeStructuredData(place, evidence);
+  const names = Object.values(place.names).map((each) => each?.toLowerCase());
+  const spellings = place.spellings.filter((each) => !names.includes(each.toLowerCase()));
   const parent = place.parent === null ? null : evidence.place(place.parent);
   return {
     name,
@@ -104,6 +109,12 @@ export function placePage(place: Place, site: Site): Page {
               <dd lang={language}>{place.names[language]}</dd>
             </div>
           ))}
+          {spellings.length > 0 && (
+            <div>
+              <dt>{PRINTED_AS}</dt>
+              <dd>{semicolons(spellings)}</dd>
+            </div>
+          )}
           {parent && (
             <div>
               <dt>{LIES_IN}</dt>
@@ -168,7 +179,7 @@ export function placePage(place: Place, site: Site): Page {
             <li key={article.id}>
               <Said
                 pieces={articleOfPlace({
-                  title: article.title ?? article.description,
+                  title: articleTitle(article),
                   onlyExample: !naming.has(article.id),
                 })}
                 as={{

@@ -10,7 +10,8 @@ import type { SentenceAccount } from '../../core/model/account.ts';
 import type { Article } from '../../core/model/article.ts';
 import { finder } from '../../core/model/lookup.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
-import { circumstanceAnchor } from '../../ui/anchors.ts';
+import { circumstanceAnchor } from '../../ui/circumstance-anchor.ts';
+import { CircumstanceLengths } from '../../ui/circumstance-lengths.tsx';
 import { CircumstanceRelations } from '../../ui/circumstance-relations.tsx';
 import { Said } from '../../ui/said.tsx';
 import { routeAndFigure } from './claim-in-words.ts';
@@ -58,7 +59,12 @@ export function SentenceTable({ article, site, up }: Props) {
                           pieces={toldInOurWords({ topic: each.topic, account: again ? null : each.text })}
                           as={OUTCOME}
                         />
-                        {!again && <CircumstanceRelations circumstance={each} evidence={site.evidence} up={up} />}
+                        {!again && (
+                          <>
+                            <CircumstanceLengths circumstance={each} />
+                            <CircumstanceRelations circumstance={each} evidence={site.evidence} up={up} />
+                          </>
+                        )}
                       </p>
                     );
                   })}

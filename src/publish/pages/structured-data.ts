@@ -141,6 +141,7 @@ export function articleStructuredData(article: Article, evidence: Evidence): New
     '@id': article.address,
     url: article.address,
     headline: article.title ?? [],
+    alternativeHeadline: article.titleEn ?? [],
     description: article.description,
     publisher: { '@type': 'Organization', name: publisher.name, url: publisher.address },
     author: people(article.authors),

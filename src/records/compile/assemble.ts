@@ -1,4 +1,4 @@
-import type { Article, Excerpt } from '../../core/model/article.ts';
+import type { Article, Excerpt, Translation } from '../../core/model/article.ts';
 import type { Amount, Circumstance } from '../../core/model/circumstance.ts';
 import { withCorrections } from '../../core/model/corrections.ts';
 import type {
@@ -23,7 +23,7 @@ import { fullId } from './checks/ids-resolve.ts';
 import { coverageOf } from './coverage.ts';
 import { perRecord } from './per-record.ts';
 import type { ArticleRecord, Project, Registers } from './project.ts';
-import type { RawAmount } from './record-schema.ts';
+import type { RawAmount, RawExcerpt } from './record-schema.ts';
 import type { RawPlace } from './register-schema.ts';
 import { spanOf } from './seal.ts';
 import type { Seals } from './seals-file.ts';
@@ -119,13 +119,14 @@ function disputedOf({
 
 function articleOf(record: ArticleRecord, seals: Seals): Article[] {
   if (!record.article) return [];
-  const { title_basis, ...article } = record.article.value;
+  const { title_basis, title_en, ...article } = record.article.value;
   return [
     {
       ...article,
       id: article.id as ArticleId,
       publisher: article.publisher as PublisherId,
       carrier: article.carrier as PublisherId | null,
+      ...(title_en !== null && { titleEn: title_en }),
       titleBasis: title_basis,
       textHash: seals.text,
       coverage: coverageOf(record, seals),
@@ -150,10 +151,14 @@ function excerptsOf(record: ArticleRecord, seals: Seals): Excerpt[] {
       ...(breaks.length > 0 && { breaks }),
       before: value.before,
       after: value.after,
-      translation: value.translation,
+      translation: value.translation && translationOf(value.translation),
       seal: sealed.seal,
     };
   });
+}
+
+function translationOf({ text, by, words }: NonNullable<RawExcerpt['translation']>): Translation {
+  return { text, by, ...(words.length > 0 && { words }) };
 }
 
 /** Where paragraphs begin within a span of the text, counted from its start. */

@@ -49,6 +49,7 @@ export const article = fields({
   publisher: kebabId,
   carrier: v.nullable(kebabId),
   title: v.nullable(words),
+  title_en: optionalWords,
   title_basis: words,
   description: words,
   authors: sayings,
@@ -70,13 +71,15 @@ export const article = fields({
   corrections: sayings,
 });
 
+const translatedWords = v.optional(listOf(fields({ text: words, english: words })), []);
+
 export const excerpt = fields({
   id: kebabId,
   sentences: sentenceNumbers,
   exact: words,
   before: optionalWords,
   after: optionalWords,
-  translation: v.optional(v.nullable(fields({ text: words, by: words })), null),
+  translation: v.optional(v.nullable(fields({ text: words, by: words, words: translatedWords })), null),
 });
 
 const longEndpoint = fields({

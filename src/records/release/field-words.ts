@@ -119,7 +119,12 @@ function wordsOf(field: Field, facts: ClaimFacts, names: Names): string {
     case 'without':
       return facts.without ? leftOutInWords(facts.without.map((each) => ({ ...each, place: place(each.place) }))) : '';
     case 'others':
-      return facts.others ? othersInWords(facts.others) : '';
+      return facts.others
+        ? othersInWords({
+            origin: printedOnly(facts.others.origin),
+            destinations: printedOnly(facts.others.destinations),
+          })
+        : '';
     case 'breakdown':
       return breakdownInWords(
         (facts.breakdown ?? []).map((each) => ({ ...each, place: each.place && place(each.place) })),
@@ -154,4 +159,8 @@ function endpointWords({ place, examples, parts = [], ...said }: Endpoint, names
     examples: examples.map((id) => nameOf(id, names.places)),
     parts: parts.map((id) => nameOf(id, names.places)),
   });
+}
+
+function printedOnly(text: string | null): { readonly text: string } | null {
+  return text === null ? null : { text };
 }

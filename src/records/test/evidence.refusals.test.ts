@@ -5,6 +5,7 @@ import { compile } from '../compile/compile.ts';
 import { describeRefusals, type Patch, problemsOf, projectWith, RECORD, record, SEALS } from './fixture-project.ts';
 
 const SOURCES = 'data/sources.yaml';
+const GOOD = readFileSync(join(import.meta.dirname, 'fixtures/good', RECORD), 'utf8');
 const RETURN = '    exact: “Nine came back from Finland in March,” the person said.\n';
 const PLAN_SAID = '    period: { when: "2024", of: movement, basis: The text gives no time for the departure. }\n';
 
@@ -40,7 +41,57 @@ describeRefusals('sources and surroundings', [
     [record(RETURN, `${RETURN}    translation: { text: Nine came back., by: the editor }\n`)],
     `${RECORD}:35  The excerpt "return" has a translation, and its article is in English. Take it out, or correct the language of the article.`,
   ],
+  [
+    'an English title of what is English',
+    [record('  title_basis:', '  title_en: Orchards\n  title_basis:')],
+    `${RECORD}:6  title_en stands beside a title in English. Take it out, or correct the language of the article.`,
+  ],
+  [
+    'an English title of no title',
+    [record(/ {2}title: .*\n/.exec(GOOD)?.[0] ?? '', '  title: null\n  title_en: Orchards\n')],
+    `${RECORD}:6  title_en stands beside no title. Write the title as printed, or leave title_en out.`,
+  ],
+  [
+    'English for words that the quotation does not hold',
+    translated('{ text: Ten, english: Nine }'),
+    `${RECORD}:35  translation.words.text says "Ten": these words do not stand in the excerpt "return". Quote the printed words.`,
+  ],
+  [
+    'English that the translation does not hold',
+    translated('{ text: Nine, english: ten }'),
+    `${RECORD}:35  translation.words.english says "ten": these words do not stand in the translation of the excerpt "return". Write the words of the translation that say it, or mend the translation.`,
+  ],
+  [
+    'English for words that no claim quotes',
+    translated('{ text: in March, english: in March }'),
+    `${RECORD}:35  translation.words.text says "in March": no claim that rests on the excerpt "return" quotes exactly these words, so that no page would show their English. Write the words as the field of the claim has them, or leave them out.`,
+  ],
+  [
+    'English given twice for the same words',
+    translated('{ text: Nine, english: nine }, { text: Nine, english: came home }'),
+    `${RECORD}:35  translation.words.text says "Nine" twice. Give its English once.`,
+  ],
 ]);
+
+/** As if the article were in another language, with a translation of which some words are told apart. */
+function translated(words: string): Patch[] {
+  const translation = `{ text: Nine came home in March., by: the editor, words: [${words}] }`;
+  return [
+    record('language: en', 'language: cy'),
+    record(
+      RETURN,
+      `${RETURN}    translation: ${translation}
+`,
+    ),
+  ];
+}
+
+test('English words of a translation are kept with what they translate', () => {
+  const { dataset, problems } = compile(projectWith(...translated('{ text: Nine, english: nine }')));
+  expect(problems).toEqual([]);
+  const excerpt = dataset?.excerpts.find(({ id }) => id === 'orchard/return');
+  expect(excerpt?.translation?.words).toEqual([{ text: 'Nine', english: 'nine' }]);
+});
 
 test('what stands before and after an excerpt, in other words, is taken over', () => {
   const root = projectWith(record(RETURN, `${RETURN}    before: Some were home again.\n    after: That is all.\n`));

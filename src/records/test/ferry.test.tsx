@@ -7,8 +7,11 @@ import { lookupIn } from '../../core/model/lookup.ts';
 import { routesOf } from '../../core/model/route.ts';
 import { arcsOf } from '../../core/scene/arcs.ts';
 import { countriesOf } from '../../core/scene/countries.ts';
+import { searcherIn } from '../../core/view/search.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
 import { placesCollection } from '../../publish/data/collections.ts';
+import { placePage } from '../../publish/pages/place-page.tsx';
+import { siteOf } from '../../publish/test/fixture-site.ts';
 import { ClaimEntry } from '../../ui/claim-entry.tsx';
 import { PlaceSection } from '../../ui/place-section.tsx';
 import { RouteSection } from '../../ui/route-section.tsx';
@@ -109,6 +112,24 @@ test('a territory in dispute has a point and a name of its own, and says who hol
     geometry: { type: 'Point' },
     properties: { level: 'territory', disputed: { administered_by: 'sweden', said_by: 'the Council of Lighthouses' } },
   });
+});
+
+test('a reader who has a spelling of a place from a text finds it on its page, and its claims by it', () => {
+  const site = siteOf(evidence.dataset);
+  const finds = searcherIn(evidence, () => '');
+  let looked = 0;
+  for (const claim of evidence.dataset.claims) {
+    for (const end of [claim.origin, ...claim.destinations]) {
+      const place = evidence.place(end.place);
+      const page = plain(renderToString(<main>{placePage(place, site).body}</main>)).toLowerCase();
+      for (const spelling of place.spellings) {
+        looked += 1;
+        expect(page).toContain(spelling.toLowerCase());
+        expect(finds(claim, spelling), `${claim.id}: ${spelling}`).toBe(true);
+      }
+    }
+  }
+  expect(looked).toBeGreaterThan(0);
 });
 
 function claimOf(id: string): Evidence['dataset']['claims'][number] {

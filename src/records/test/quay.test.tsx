@@ -247,7 +247,7 @@ describe('a quotation that runs over two paragraphs', () => {
     const quotation = packOfEvidence(evidence).quotations.find((each) => each.excerpt === excerpt.id);
     expect(quotation?.source).toContain(', paragraphs 3 and 4');
     expect(quotation?.paragraphs.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual([first, second]);
-    const html = quotation ? renderToString(<PackQuotationEntry quotation={quotation} />) : '';
+    const html = quotation ? renderToString(<PackQuotationEntry quotation={quotation} said={(text) => text} />) : '';
     expect(html.match(/<blockquote[^>]*>.*?<\/blockquote>/)?.[0].match(/<p>/g)).toHaveLength(2);
   });
 });

@@ -10,13 +10,15 @@ import { arcsOf } from '../../core/scene/arcs.ts';
 import { marksOf } from '../../core/scene/marks.ts';
 import { CIRCUMSTANCES } from '../../publish/data/circumstances-table.ts';
 import { CLAIMS } from '../../publish/data/claims-table.ts';
+import { allPages } from '../../publish/pages/all-pages.tsx';
+import { siteOf } from '../../publish/test/fixture-site.ts';
 import { ClaimEntry } from '../../ui/claim-entry.tsx';
 import { compile } from '../compile/compile.ts';
 import { formatProblem } from '../compile/problem.ts';
 
 /** Three invented articles, one of them Korean, that an editor coded by `data/README.md` alone. */
 const ROOT = join(import.meta.dirname, 'fixtures/reports');
-const { dataset, problems, warnings } = compile(ROOT, join(ROOT, 'texts'));
+const { dataset, problems, warnings, accounts } = compile(ROOT, join(ROOT, 'texts'));
 if (!dataset) throw new Error(problems.map(formatProblem).join('\n'));
 const evidence = evidenceIn(dataset);
 
@@ -91,9 +93,28 @@ describe('what is read', () => {
     ],
     // Three provinces are named: then none is said to be unstated.
     ['garam-russia/russia', 'From: North Korea: Pyongyang, Nampo and Kaesong; how many of each is not said'],
-    ['garam-russia/russia', 'More places, not named: origins: “등지”; destinations: “러시아 등”'],
+    // The English beside the printed words is the translation's.
+    [
+      'garam-russia/russia',
+      'More places, not named: origins: “등지” [and other places]; destinations: “러시아 등” [Russia and elsewhere]',
+    ],
     ['garam-russia/china', 'How many groups: 3 (“세 개 조”); size and number are not multiplied'],
-    ['garam-russia/russia', 'training: 2 months (“두 달간 강습”); stay: 3–5 years'],
+    ['garam-russia/russia', 'Counted: a plan or quota; printed: “약 1,200명” [about 1,200]'],
+    [
+      'garam-russia/russia',
+      'Way: by air (“비행기를 타거나” [by aeroplane]) or by train, by way of Rason (“라선을 거쳐 기차로” [by train by way of Rason])',
+    ],
+    [
+      'garam-russia/russia',
+      'Before departure: chosen in Pyongsong (“평성에서 선발되어” [selected in Pyongsong]); trained in Rason (“라선에서 두 달간 강습” [lessons for two months in Rason])',
+    ],
+    [
+      'garam-russia/russia',
+      'training: 2 months (“두 달간 강습” [lessons for two months]); stay: 3–5 years (“체류 기간은 3년에서 5년” [stay for three to five years])',
+    ],
+    // Of what no editor has told, the printed words stand alone.
+    ['garam-russia/china', 'From: North Hamgyong'],
+    ['garam-russia/china', 'printed: “40~50명으로 이루어진 세 개 조”'],
   ])('of %s: %s', (id, words) => {
     expect(entryOf(id)).toContain(words);
   });
@@ -153,7 +174,9 @@ test('each has its columns', () => {
     joint: true,
     other_origins: '등지',
     other_destinations: '러시아 등',
+    words_in_english: expect.arrayContaining(['등지: and other places', '약 1,200명: about 1,200']),
   });
+  expect(rowOf('garam-russia/china')).toMatchObject({ words_in_english: [] });
   const selection = evidence.dataset.circumstances.find(({ id }) => id === 'gazette-labour-drive/selection');
   const lengths = CIRCUMSTANCES.columns.find(({ name }) => name === 'lengths');
   expect(selection && lengths?.value(selection, evidence)).toEqual(['selection: P3W..P2M']);
@@ -177,3 +200,29 @@ test('a report is taken back by its own publisher alone', () => {
     'replaces names "gazette-labour-drive/qatar", which is of "saltmarsh-gazette" and not of "tumbledown-courier": only its publisher takes a report back.',
   ]);
 });
+
+test('whatever pages print in another script says its language', () => {
+  const site = siteOf(evidence.dataset, accounts);
+  const pages = allPages(site, { stylesheet: 'assets/document.css' }, renderToString);
+  const html = pages.filter(({ mime }) => mime === 'text/html').map(({ path, write }) => [path, write()] as const);
+  expect(html.length).toBeGreaterThan(40);
+  const unsaid = html.flatMap(([path, page]) => wordsWithoutLanguage(page).map((words) => `${path}: ${words}`));
+  expect(unsaid).toEqual([]);
+  const [, claim = ''] = html.find(([path]) => path === 'claim/garam-russia/russia/index.html') ?? [];
+  for (const words of ['등지', '약 1,200명', '올해 하반기', '노동자들', '여권', '라선을 거쳐 기차로']) {
+    expect(claim).toContain(`<span lang="ko">${words}</span>`);
+  }
+  const [, article = ''] = html.find(([path]) => path === 'article/garam-russia/index.html') ?? [];
+  expect(article).toContain(
+    '<h1><span lang="ko">북, 하반기 러시아 등에 노동자 1,200명 파견 계획</span> [North plans to send 1,200 workers to Russia and elsewhere in the second half of the year]</h1>',
+  );
+});
+
+/** Hangul in the text of a page that stands in no element with a language of its own. */
+function wordsWithoutLanguage(html: string): string[] {
+  const body = html
+    .replace(/<(head|script|svg)\b.*?<\/\1>/gs, '')
+    // From the inside out, as one element of a language may hold others.
+    .replace(/<(blockquote|span|dd|p)\b[^>]* lang="(?:ko|ja|ru|zh)[^"]*"[^>]*>.*?<\/\1>/gs, '');
+  return body.replace(/<[^>]*>/g, '\n').match(/.*\p{sc=Hang}.*/gu) ?? [];
+}

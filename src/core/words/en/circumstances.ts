@@ -1,5 +1,7 @@
+import type { Length } from '../../model/claim-details.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { toldOn } from './claim-facts.ts';
+import { lengthsInWords } from './claim-details.ts';
+import { CLAIM_FACTS, toldOn } from './claim-facts.ts';
 import { articleSource, type NamedArticle } from './named-articles.ts';
 import { paragraphWords } from './paragraphs.ts';
 
@@ -12,6 +14,11 @@ export function reportedIn(of: {
   const where = paragraphWords([...new Set(of.paragraphs)]);
   const said = of.speaker.length > 0 ? `; said by ${toldOn(of.speaker)}` : '';
   return `${of.article ? `${articleSource(of.article)}, ` : ''}${where}${said}`;
+}
+
+/** "How long: selection: 3–6 months (“three to six months”)." */
+export function howLong(lengths: readonly Length[]): string {
+  return `${CLAIM_FACTS.lengths}: ${lengthsInWords(lengths)}.`;
 }
 
 /** "Differs from Daily NK, 27 February 2024: A man in Pyongyang says otherwise." `text` is the other circumstance. */

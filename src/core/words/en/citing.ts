@@ -103,9 +103,10 @@ export function inLanguage(language: string): string {
   return citedSentence(`In ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`);
 }
 
-/** A title in quotation marks, with its full stop. Quotation marks in it alternate with them. */
-export function citedTitle(title: string): string {
+/** A title in quotation marks, with its full stop, and what it says in English in brackets. Quotation marks in it alternate with them. */
+export function citedTitle(title: string, english: string | null = null): string {
   const inner = alternated(title);
+  if (english !== null) return `“${inner}” [${english}].`;
   return /[.?!]$/.test(title) ? `“${inner}”` : `“${inner}.”`;
 }
 

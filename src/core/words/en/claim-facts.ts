@@ -1,4 +1,4 @@
-import type { Claim, ClaimOutline, Endpoint, GroundedPeriod, PrintedQuantity, Quantity } from '../../model/claim.ts';
+import type { Claim, ClaimOutline, Endpoint, GroundedPeriod, Quantity } from '../../model/claim.ts';
 import { printedTime } from '../../model/inferences.ts';
 import type { PlaceOutline } from '../../model/place.ts';
 import type { Stood } from '../../model/stance.ts';
@@ -9,6 +9,7 @@ import { dateWords } from './dates.ts';
 import { figureWords, NO_FIGURE, standingLead } from './figures.ts';
 import { list } from './language.ts';
 import { placeWords } from './places.ts';
+import { type PrintedWords, printedWords } from './printed-words.ts';
 import { SEX_WORDS } from './vocabulary.ts';
 
 /** What the record of a claim holds. */
@@ -52,11 +53,11 @@ export function countedAndPrinted({
   stance,
 }: {
   measure: Measure;
-  quantity: PrintedQuantity | null;
+  quantity: PrintedWords | null;
   stance?: ClaimOutline['stance'] | undefined;
 }): string {
   const what = countedWords({ measure, stance });
-  if (quantity) return `${what}; printed: “${quantity.text}”`;
+  if (quantity) return `${what}; printed: ${printedWords(quantity)}`;
   return stance ? what : `${what}; how many is not stated`;
 }
 
@@ -69,6 +70,8 @@ export function timeOfClaim(period: GroundedPeriod): string {
 }
 
 interface NamedEnd extends Pick<Endpoint, 'inferred' | 'text'> {
+  /** What a translation says for the words that name it. */
+  readonly english: string | null;
   readonly place: PlaceOutline;
   readonly examples: readonly PlaceOutline[];
   readonly parts: readonly PlaceOutline[];
@@ -88,13 +91,13 @@ function endOfClaim(end: NamedEnd): string {
 const NORTH_KOREA = 'North Korea';
 
 /** What is printed of an end that no name in the text decides: “each province” names none, “there” names one. */
-function howKnown({ place, text, inferred, examples }: NamedEnd): string {
+function howKnown({ place, text, english, inferred, examples }: NamedEnd): string {
   if (text === null) return inferred === null ? '' : ' (inferred)';
   const names = [...Object.values(place.names), ...place.spellings];
   const isOpen = place.kind === 'dock' || place.kind === 'unplaced' || examples.length > 0;
   if (names.includes(text)) return '';
-  if (isOpen) return `, printed as “${text}”`;
-  return inferred === null ? '' : ` (inferred from “${text}”)`;
+  if (isOpen) return `, printed as ${printedWords({ text, english })}`;
+  return inferred === null ? '' : ` (inferred from ${printedWords({ text, english })})`;
 }
 
 export function endsOfClaim(ends: readonly NamedEnd[]): string {
@@ -118,8 +121,12 @@ export function agencyAndRole({ agency, role }: { agency: string; role: string }
   return `${agency}: ${role}`;
 }
 
-export function documentWords({ kind, text }: Claim['documents'][number]): string {
-  return `${kind}: ${text}`;
+export function documentWords({
+  kind,
+  text,
+  english,
+}: Pick<Claim['documents'][number], 'kind'> & PrintedWords): string {
+  return `${kind}: ${english ? `${text} [${english}]` : text}`;
 }
 
 /** "a source in Ryanggang, as told to an official" */

@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { enumerationOfPieces, number, plural } from './language.ts';
-import { TOPIC_WORDS } from './vocabulary.ts';
+import { TOPIC_WORDS } from './topics.ts';
 
 /** What was made of the sentences of an article. */
 

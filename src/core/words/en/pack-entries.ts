@@ -52,6 +52,11 @@ export function headingToldUnder({ heading, quotation }: { heading: string; quot
   return pieces`${slot('heading', heading)}. ${toldUnder(quotation)}`;
 }
 
+/** "Another report differs from it: Daily NK" */
+export function headingOfOther({ heading, publisher }: { heading: string; publisher: string }): string {
+  return `${heading}: ${publisher}`;
+}
+
 /** What is left open, as questions in words. */
 export function openQuestionList(questions: readonly string[]): string {
   return `${questions.join('; ')}.`;

@@ -2,6 +2,7 @@ import type { DateBasis } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
 import { dateWords } from './dates.ts';
 import { list } from './language.ts';
+import { withEnglish } from './named-articles.ts';
 import { paragraphWords } from './paragraphs.ts';
 import { DATE_BASIS_WORDS } from './vocabulary.ts';
 
@@ -12,6 +13,7 @@ export function quotationSource({
   publisher,
   carrier,
   title,
+  titleEn,
   description,
   published,
   basis,
@@ -20,6 +22,8 @@ export function quotationSource({
   publisher: string;
   carrier: string | null;
   title: string | null;
+  /** What it says in English; null where that is not told. */
+  titleEn: string | null;
   description: string;
   /** In words. */
   published: string;
@@ -29,7 +33,7 @@ export function quotationSource({
   return [
     publisher,
     carrier === null ? '' : `read only on the page of ${carrier}`,
-    title === null ? `[${description}]` : `“${title}”`,
+    title === null ? `[${description}]` : withEnglish({ title: `“${title}”`, english: titleEn }),
     basis === 'inferred' ? published : `${published} (date ${DATE_BASIS_WORDS[basis]})`,
     paragraphWords(paragraphs),
   ]

@@ -6,6 +6,7 @@ import { plural } from './language.ts';
 
 export const ROUTES = 'Routes';
 export const QUOTATIONS = 'Quotations';
+export const BESIDE_THE_CLAIMS = 'Reported beside the claims';
 export const SOURCES = 'Sources';
 export const HOW_MADE = 'How this is made';
 export const TO_CITE = 'To cite this selection';

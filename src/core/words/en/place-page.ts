@@ -34,6 +34,8 @@ export function placeKicker(kind: PlaceKind): string {
 }
 
 export const THE_PLACE = 'The place';
+/** Heads the spellings, and the words that stand for the place in running text, by which texts are read. */
+export const PRINTED_AS = 'Also printed as';
 export const LIES_IN = 'Lies in';
 export const DRAWN_AT = 'Drawn at';
 

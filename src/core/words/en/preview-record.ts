@@ -2,7 +2,7 @@ import type { Topic } from '../../model/vocabulary.ts';
 import { pieces, slot } from '../format/pieces.ts';
 import { list, number, plural } from './language.ts';
 import { sentencesByNumber } from './preview.ts';
-import { TOPIC_WORDS } from './vocabulary.ts';
+import { TOPIC_WORDS } from './topics.ts';
 
 /** One record on the editor's desk. */
 

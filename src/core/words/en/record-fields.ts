@@ -147,12 +147,17 @@ export function quoted({
   exact: string;
   before: string | null;
   after: string | null;
-  translation: { readonly by: string; readonly text: string } | null;
+  translation: {
+    readonly by: string;
+    readonly text: string;
+    readonly words?: readonly { readonly text: string; readonly english: string }[];
+  } | null;
 }): string {
   return [
     before === null ? '' : `[before: ${before}]`,
     `“${exact}”`,
     translation === null ? '' : `[in English, by ${translation.by}: “${translation.text}”]`,
+    ...(translation?.words ?? []).map(({ text, english }) => `[“${text}” in English: “${english}”]`),
     after === null ? '' : `[after: ${after}]`,
   ]
     .filter(Boolean)

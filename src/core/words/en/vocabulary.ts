@@ -9,7 +9,6 @@ import type {
   Sex,
   Stance,
   Status,
-  Topic,
 } from '../../model/vocabulary.ts';
 
 /** What the records hold in codes. One place, so that map, list and legend say the same. */
@@ -89,31 +88,6 @@ export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   not_affirmed: 'Not on the map: it is denied, or none was found, and nothing is drawn of it.',
   replaced: 'Not on the map: its publisher has corrected it.',
   told_elsewhere: 'Not drawn here: of the reports of this event another one is drawn.',
-};
-
-export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
-  wages: 'Wages',
-  company_payments: 'What companies pay',
-  fees: 'Fees',
-  bribes: 'Bribes',
-  criteria: 'Selection criteria',
-  exclusions: 'Who is excluded',
-  procedure: 'Steps and duration',
-  agencies: 'Agencies',
-  documents: 'Documents',
-  training: 'Training',
-  surveillance: 'Surveillance',
-  conditions: 'Conditions',
-  defections: 'Defections',
-  families: 'Families',
-  rations: 'Rations',
-  rotation: 'Rotation',
-  motives: 'Wishes and reluctance',
-  demand: 'Demand for workers',
-  politics: 'Politics',
-  sanctions: 'Sanctions',
-  expert: 'A named expert',
-  sourcing: 'How it is known',
 };
 
 /** What a colour or a square of the map stands for. */

@@ -8,6 +8,7 @@ import { denialsAreOfTheTimeDenied } from './denials-are-of-the-time-denied.ts';
 import { denialsCountNobody } from './denials-count-nobody.ts';
 import { detailsStandInExcerpt } from './details-stand-in-excerpt.ts';
 import { endsAreWiderThanWhatIsInThem } from './ends-are-wider-than-what-is-in-them.ts';
+import { englishTitlesTranslate } from './english-titles-translate.ts';
 import { figureStandsInExcerpt } from './figure-stands-in-excerpt.ts';
 import { figuresOfGroupsAreNoTotals } from './figures-of-groups-are-no-totals.ts';
 import { fileNameIsTheId } from './file-name-is-the-id.ts';
@@ -40,6 +41,7 @@ import { surroundingsAreInOurOwnWords } from './surroundings-are-in-our-own-word
 import { territoriesAreNamedNeutrally } from './territories-are-named-neutrally.ts';
 import { toldDenialsNameWhatTheyDeny } from './told-denials-name-what-they-deny.ts';
 import { transfersStayAbroad } from './transfers-stay-abroad.ts';
+import { translatedWordsStandInBoth } from './translated-words-stand-in-both.ts';
 
 /** What is asked of the records as a whole. Spelling, types and forms of single fields are the schema's business. */
 export const CHECKS: readonly Check[] = [
@@ -63,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   statusStandsInExcerpt,
   rangesRunUpwards,
   daysOfArticlesArePossible,
+  englishTitlesTranslate,
   periodIsNotAfterPublication,
   chosenPeopleHaveNotLeft,
   partIsWithinItsWhole,
@@ -83,5 +86,6 @@ export const CHECKS: readonly Check[] = [
   quotedWordsStandInText,
   namedParagraphsHoldQuotations,
   surroundingsAreInOurOwnWords,
+  translatedWordsStandInBoth,
   sourcesAreUsed,
 ];

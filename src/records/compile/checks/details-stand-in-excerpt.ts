@@ -47,7 +47,7 @@ interface DetailAt {
   readonly places: readonly (readonly [path: Path, id: string])[];
 }
 
-function detailsAt(claim: RawClaim): DetailAt[] {
+export function detailsAt(claim: RawClaim): DetailAt[] {
   const { ways, steps, lengths, without, others, breakdown } = claim;
   const plain = { figures: {}, places: [], field: 'text' };
   const groups = claim.quantity?.groups ?? null;

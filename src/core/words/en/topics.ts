@@ -1,0 +1,26 @@
+import type { Topic } from '../../model/vocabulary.ts';
+
+export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
+  wages: 'Wages',
+  company_payments: 'What companies pay',
+  fees: 'Fees',
+  bribes: 'Bribes',
+  criteria: 'Selection criteria',
+  exclusions: 'Who is excluded',
+  procedure: 'Steps and duration',
+  agencies: 'Agencies',
+  documents: 'Documents',
+  training: 'Training',
+  surveillance: 'Surveillance',
+  conditions: 'Conditions',
+  defections: 'Defections',
+  families: 'Families',
+  rations: 'Rations',
+  rotation: 'Rotation',
+  motives: 'Wishes and reluctance',
+  demand: 'Demand for workers',
+  politics: 'Politics',
+  sanctions: 'Sanctions',
+  expert: 'A named expert',
+  sourcing: 'How it is known',
+};
