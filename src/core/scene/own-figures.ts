@@ -11,7 +11,7 @@ import type { Emphasis, Label, LabelLine, Scene } from './scene.ts';
 /**
  * The labels of a scene in which some routes stand out: a figure in full ink is then of one of them. A place where one
  * of them begins or ends tells its figure alone, under a name that stays where it is. Of another place that is still in
- * full ink the figure is pale, and of a faint one there is none. Where nothing stands out, the labels as laid out.
+ * full ink the figure is pale, and of a faint one, or along a faint band, there is none. Where nothing stands out, the labels as laid out.
  */
 export function withOwnFigures(
   scene: Scene,
@@ -20,11 +20,11 @@ export function withOwnFigures(
 ): readonly Label[] {
   const lit = new Set(lookup.mapData.routes.filter(({ id }) => emphasisIn([id]) === 'selected'));
   if (lit.size === 0) return scene.labels;
-  return scene.labels.map((label) => {
+  return scene.labels.flatMap((label) => {
     const emphasis = emphasisIn(label.routes);
     if (emphasis === 'normal') return { ...label, lines: label.lines.map(pale) };
-    // What stands along a band is of one route, as a joint figure is: it stands out with it, or is faint.
-    if (label.angleDeg !== 0) return label;
+    // What stands along a band is of one route, as a joint figure is: it stands out with it, or has gone.
+    if (label.angleDeg !== 0) return emphasis === 'faint' ? [] : label;
     if (emphasis === 'faint') return withLines(label, namesOf(label));
     if (isJoint(label, lookup)) return label;
     const here = label.routes.map(lookup.route).filter((route) => lit.has(route));

@@ -87,11 +87,11 @@ function labelsOf(lookup: Lookup, focus: Focus): readonly Label[] {
   return buildScene({ lookup, view: { ...DEFAULT_VIEW, focus }, frame: WIDE }).labels;
 }
 
-/** Of places, since what stands along a band is faint with its band. */
+/** Of places and along bands. */
 function figuresIn({ labels }: Scene): readonly string[] {
-  return labels
-    .filter(({ angleDeg }) => angleDeg === 0)
-    .flatMap(({ lines }) => lines.filter(({ weight, pale }) => weight === 'figure' && !pale).map(({ text }) => text));
+  return labels.flatMap(({ lines }) =>
+    lines.filter(({ weight, pale }) => weight === 'figure' && !pale).map(({ text }) => text),
+  );
 }
 
 function withOnly(lookup: Lookup, route: Route): Lookup {
