@@ -49,7 +49,10 @@ export function openEmbedLegend(
       ...scene.arcs.map(({ direction }) => direction),
       ...(stocks.length > 0 ? ['stock'] : []),
     ]);
-    keys?.replaceChildren(...samples.filter(({ dataset }) => kinds.has(dataset['key'])));
+    // A sample of one status is none of what is drawn otherwise now, which the sentences tell.
+    const isDrawnSo = ({ dataset: { key, status } }: HTMLElement) =>
+      status === undefined || scene.arcs.every((arc) => arc.direction !== key || arc.status === status);
+    keys?.replaceChildren(...samples.filter((sample) => kinds.has(sample.dataset['key']) && isDrawnSo(sample)));
     if (main) main.textContent = words.join(' ');
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;
     picture.tell([...words, patterns, ...others].join(' '));

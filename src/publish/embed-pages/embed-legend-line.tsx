@@ -1,4 +1,5 @@
 import { HOW_TO_READ_IT, NOTHING_PLACED } from '#words/embed-frame.ts';
+import { directionWithStatus } from '#words/legend-keys.ts';
 import { DIRECTION_KEYS } from '#words/vocabulary.ts';
 import { swatchOf } from '../../core/scene/swatch.ts';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
@@ -17,10 +18,14 @@ export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | nul
   return (
     <p class="embed-legend" id="legend">
       <span class="legend-keys">
-        {directions.map((direction) => (
-          <span key={direction} data-key={direction}>
-            <SwatchPicture {...swatchOf(direction, 'completed', 'band', { widthPx: 18, heightPx: 12 })} />
-            {DIRECTION_KEYS[direction]}
+        {directions.map(({ direction, status, form }) => (
+          <span key={direction} data-key={direction} data-status={status ?? undefined}>
+            <SwatchPicture
+              {...(status
+                ? swatchOf(direction, status, form, { widthPx: 30, heightPx: 12 })
+                : swatchOf(direction, 'completed', 'band', { widthPx: 18, heightPx: 12 }))}
+            />
+            {status ? directionWithStatus({ direction, status }) : DIRECTION_KEYS[direction]}
           </span>
         ))}
         {stock && (

@@ -6,7 +6,7 @@ import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
-import type { EmbedLegend } from './embed-site.ts';
+import type { EmbedLegend, LegendKey } from './embed-site.ts';
 
 /** How to read a picture, in sentences, the one that matters most first; and the routes that it is of. */
 export function legendFor(
@@ -26,7 +26,7 @@ export function legendFor(
   const { sentences, patterns, stock, directions } = legendOf(scene, own, own, DEFAULT_VIEW.widthRule);
   const [counted = '', main = '', ...rest] = sentences;
   const square = stock ? SQUARE_MEANS : '';
-  const keys = { directions, stock };
+  const keys = { directions: directions.map((direction) => keyOf(direction, scene)), stock };
   if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [] }, routes };
   // Nothing has a width: what a width means is no help, and the patterns are named as bands have them.
   if (arcs.every(({ widthFrom }) => widthFrom === null)) {
@@ -34,4 +34,11 @@ export function legendFor(
     return { legend: { ...keys, main: thin, patterns: '', rest: [...others, square].filter(Boolean) }, routes };
   }
   return { legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : ''].filter(Boolean) }, routes };
+}
+
+function keyOf(direction: LegendKey['direction'], { arcs }: Scene): LegendKey {
+  const lines = arcs.filter((arc) => arc.direction === direction);
+  const [first] = lines;
+  const status = first && lines.every((arc) => arc.status === first.status) ? first.status : null;
+  return { direction, status, form: lines.every(({ widthFrom }) => widthFrom === null) ? 'line' : 'band' };
 }

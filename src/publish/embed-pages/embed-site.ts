@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
-import type { Direction } from '../../core/model/vocabulary.ts';
+import type { Direction, Status } from '../../core/model/vocabulary.ts';
+import type { Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc, PlaceMark, Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import type { BasemapPaths } from '../../render/svg/basemap-paths.ts';
@@ -46,9 +47,17 @@ export interface EmbedHairlines {
   readonly ends: readonly PlaceMark[];
 }
 
+/** A direction as it is drawn. */
+export interface LegendKey {
+  readonly direction: Exclude<Direction, 'stock'>;
+  /** That of all its lines; null where they have several, which the sentences tell apart. */
+  readonly status: Status | null;
+  readonly form: Ribbon['form'];
+}
+
 export interface EmbedLegend {
   /** What the colours and squares of the picture stand for. */
-  readonly directions: readonly Exclude<Direction, 'stock'>[];
+  readonly directions: readonly LegendKey[];
   readonly stock: boolean;
   /** What is said even where there is hardly room. */
   readonly main: string;
