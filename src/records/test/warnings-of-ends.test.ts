@@ -66,6 +66,15 @@ test.each([
   expect(messagesIn(words)).toEqual([]);
 });
 
+test('where the source is, and where people are trained, is no origin either', () => {
+  const trained = 'A clerk in Kangwon said that 30–40 women for Sweden were trained for ten days in Kangwon.';
+  expect(messagesIn(trained)).toEqual([`${AT_A_SOURCE.slice(0, -1)} and as one where people are chosen or trained.`]);
+  // As a step of the claim it is warned of once.
+  expect(messagesIn(trained, more('steps: [{ step: training, place: kangwon, text: trained in Kangwon }]'))).toEqual([
+    'origin of "groups" is "kangwon", and steps of the same claim names it as a place of training.',
+  ]);
+});
+
 test('an origin that is a place of a step of the same claim', () => {
   const trained = more('steps: [{ step: training, place: kangwon, text: from Kangwon Province }]');
   expect(warningsIn(GROUPS, trained)).toEqual([

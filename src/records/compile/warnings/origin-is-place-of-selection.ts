@@ -24,7 +24,7 @@ export const originIsPlaceOfSelection: Suspicion = (record, registers) =>
       isNamed &&
       excerptsOf(record, claim.value).some(({ value: { exact } }) => {
         const found = findLongest(exact, names);
-        return found !== null && (BEFORE.test(exact.slice(0, found[0])) || BEHIND.test(exact.slice(found[1])));
+        return found !== null && isNamedForChoosing([exact.slice(0, found[0]), exact.slice(found[1])]);
       });
     if (!chosen && step === undefined) return [];
     return warningAt(
@@ -35,3 +35,8 @@ export const originIsPlaceOfSelection: Suspicion = (record, registers) =>
       'Write where they are from, or "kp-unstated".',
     );
   });
+
+/** Whether a name is that of a place where people are chosen or trained, by what is before and behind it. */
+export function isNamedForChoosing([before, behind]: readonly [before: string, behind: string]): boolean {
+  return BEFORE.test(before) || BEHIND.test(behind);
+}

@@ -1,4 +1,5 @@
 import { excerptsOf } from '../project.ts';
+import { isNamedForChoosing } from './origin-is-place-of-selection.ts';
 import { surroundingsOf } from './places-named.ts';
 import { type Suspicion, warningAt } from './warning.ts';
 
@@ -21,17 +22,21 @@ const SPEAKER_BEHIND =
 /** Where the source lives or works is not where the workers are from. */
 export const originIsWhereASourceIs: Suspicion = (record, registers) =>
   record.claims.flatMap((claim) => {
-    const { origin, id } = claim.value;
+    const { origin, steps, id } = claim.value;
+    // Of a place that is a step of the claim, that is warned of.
+    if (steps.some(({ place }) => place === origin.place)) return [];
     // Inferred without words of its own, it is named by no sentence that could be about a source.
     if (origin.text === null && origin.inferred !== null) return [];
     const quotations = excerptsOf(record, claim.value).map(({ value }) => value.exact);
     const named = surroundingsOf(origin.place, quotations, registers);
-    if (named.length === 0 || !named.every(([before, behind]) => isOfASpeaker(before, behind))) return [];
+    // Where they are trained as well, they need not be from there either.
+    const left = named.filter((each) => !isOfASpeaker(...each));
+    if (left.length === named.length || !left.every(isNamedForChoosing)) return [];
     return warningAt(
       claim,
       'origin',
       ['origin'],
-      `origin of "${id}" is "${origin.place}", and the excerpt names it only as the place of somebody who speaks.`,
+      `origin of "${id}" is "${origin.place}", and the excerpt names it only as the place of somebody who speaks${left.length > 0 ? ' and as one where people are chosen or trained' : ''}.`,
       'Write where the people are from; where nobody says it, "kp-unstated" or "abroad".',
     );
   });
