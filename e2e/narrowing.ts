@@ -15,7 +15,7 @@ export async function expectShown(page: Page, shown: Lookup): Promise<void> {
   await expect.poll(() => routesIn(page, '#poster .arc[data-route]')).toEqual(sorted(withArc(shown)));
   const stocks = routes.filter((route) => route.direction === 'stock' && isDrawn(route, shown));
   await expect(page.locator('#poster .mark.stock')).toHaveCount(stocks.length);
-  await expect(page.locator('#key')).toContainText(`Showing ${drawnClaims(shown)} of ${ALL} claims`);
+  await expect(page.locator('#key')).toContainText(`On the map: ${drawnClaims(shown)} of ${ALL} claims`);
   const counts = await page.locator('#routes .count').allTextContents();
   expect(counts.map((text) => Number.parseInt(text, 10)).reduce((a, b) => a + b, 0)).toBe(claims.length);
 }

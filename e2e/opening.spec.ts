@@ -26,7 +26,7 @@ test('the key counts the claims, and the list holds all of them', async ({ page 
   await expect(page.locator('h1')).toHaveText('Dispatch Atlas');
   const drawn = claims.filter((claim) => whyUndrawn(claim, evidence) === null);
   await expect(page.locator('.key p')).toContainText(
-    `Showing ${drawn.length} of ${claims.length} claims from ${articles.length} articles`,
+    `On the map: ${drawn.length} of ${claims.length} claims from ${articles.length} articles`,
   );
   await expect(page.locator('.showing-line')).toHaveText(
     `Showing all ${claims.length} claims from ${articles.length} articles`,

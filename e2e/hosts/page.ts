@@ -46,7 +46,7 @@ export function frame({ atlas, query }: Ask, { sandbox = SANDBOX, more = '' }: F
 export function snippet({ atlas, query }: Ask): string {
   const [, kind, id] = /^embed\/(?:(route|place)\/([a-z0-9-]+)\/)?$/.exec(query.get('embed') ?? 'embed/') ?? [];
   const subject = kind === undefined ? { kind: 'atlas' } : { kind, id };
-  const choice = { subject: subject as EmbedSubject, hash: '', frozenAt: null, options: NO_OPTIONS };
+  const choice = { subject: subject as EmbedSubject, hash: '', frozenAt: null, release: null, options: NO_OPTIONS };
   const words = { title: 'Reported flows', alt: 'A map of reported flows.', sourceLine: 'Source: Dispatch Atlas.' };
   const size = FIXED_SIZES.find((each) => each === query.get('size')) ?? '560';
   return iframeSnippet(embeddable(choice, words, atlas), size);

@@ -35,8 +35,9 @@ type Answer =
   | { readonly kind: 'link'; readonly title: string };
 
 function writerIn(evidence: Evidence): (page: string, answer: Answer) => WrittenFile {
-  const { name, publisher, address } = evidence.dataset.imprint;
-  const provider: Provider = { name, publisher, address };
+  const { imprint, release } = evidence.dataset;
+  const { name, publisher, address } = imprint;
+  const provider: Provider = { name, publisher, address, release: release.draft ? null : release.id };
   const known = new Map<string, PictureWords>();
   const wordsOf = (subject: EmbedSubject): PictureWords => {
     const key = embedAddress(subject);

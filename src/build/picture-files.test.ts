@@ -22,20 +22,21 @@ const { imprint, release, routes } = evidence.dataset;
 const subjects = embedSubjects(evidence);
 const CREDIT = mapCredit(site.credits.credits.map(({ text }) => text));
 
-test('the atlas has every size, a route or place a card; a release has the same, a draft none', () => {
+test('the atlas has every size, a route or place a card, which lies in the release, and of a draft beside the pages', () => {
   const keptOf = (id: string) => {
     const as = evidenceIn({ ...evidence.dataset, release: { ...release, id, draft: false } });
     return pictureFiles({ ...site, evidence: as }).flatMap(({ path }) => path.split(releaseAddress(id))[1] ?? []);
   };
   const sizes = PICTURES.map(({ id }) => id);
-  const live = subjects.flatMap((subject) =>
+  const all = subjects.flatMap((subject) =>
     (subject.kind === 'atlas' ? sizes : (['card'] satisfies PictureId[])).map((id) => picturePath(subject, id)),
   );
-  expect(live).toHaveLength(sizes.length + subjects.length - 1);
-  expect(keptOf('2027-01-01-00000000')).toEqual(live);
+  expect(all).toHaveLength(sizes.length + subjects.length - 1);
+  expect(keptOf('2027-01-01-00000000')).toEqual(all);
   const draft = evidenceIn({ ...evidence.dataset, release: { ...release, draft: true } });
-  expect(pictureFiles({ ...site, evidence: draft }).map(({ path }) => path)).toEqual(live);
+  expect(pictureFiles({ ...site, evidence: draft }).map(({ path }) => path)).toEqual(all);
   const paths = pictureFiles(site).map(({ path }) => path);
+  const live = release.draft ? all : sizes.map((id) => picturePath({ kind: 'atlas' }, id));
   expect(paths.filter((path) => path.startsWith('picture/'))).toEqual(live);
   expect(new Set(paths).size).toBe(paths.length);
   expect(subjects.length).toBeGreaterThan(routes.length);
@@ -45,7 +46,8 @@ test('a feed shows the picture of its route at half its px, with words and a lin
   for (const route of [null, ...routes.map(({ id }) => id)]) {
     const picture = feedPicture(route, evidence);
     const subject = route === null ? ({ kind: 'atlas' } as const) : ({ kind: 'route', id: route } as const);
-    expect(picture?.address).toBe(imprint.address + picturePath(subject, route === null ? 'column' : 'card'));
+    const kept = route === null || release.draft ? '' : releaseAddress(release.id);
+    expect(picture?.address).toBe(imprint.address + kept + picturePath(subject, route === null ? 'column' : 'card'));
     expect([picture?.widthPx, picture?.heightPx]).toEqual(route === null ? [728, 520] : [600, 315]);
     expect(picture?.alt).toContain('Reported by');
     expect(picture?.caption).toContain(release.draft ? 'Draft' : release.id);

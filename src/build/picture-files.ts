@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LOCALE } from '#words/locale.ts';
 import { mapCredit } from '#words/pictures.ts';
+import type { Evidence } from '../core/model/evidence.ts';
 import { remembered, ShortMemory } from '../core/model/remembered.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { type EmbedSubject, releaseAddress } from '../core/view/embed-address.ts';
@@ -16,7 +17,10 @@ import { keptIn } from './kept.ts';
 import type { OpenSite } from './open-site.ts';
 import type { WrittenFile } from './written-file.ts';
 
-/** The pictures that lie ready of everything that has a page to embed; of a release once more, as they will stay. */
+/**
+ * The pictures that lie ready of everything that has a page to embed. A release has them all, as they will stay; pages
+ * show those of routes and places from there, and beside the pages lie the whole atlas's alone, but for a draft.
+ */
 export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
   const { root, evidence } = site;
   const { release } = evidence.dataset;
@@ -28,7 +32,7 @@ export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
     ...(release.draft ? [] : [['frozen', releaseAddress(release.id)] as const]),
   ];
   return editions.flatMap(([edition, below]) =>
-    embedSubjects(evidence).flatMap((subject) =>
+    subjectsOf(edition, evidence).flatMap((subject) =>
       readyPicturesOf(subject).map(({ id, mime }): WrittenFile => {
         const write = async () => {
           const { svg, about } = drawn(subject, edition, id);
@@ -41,6 +45,11 @@ export function pictureFiles(site: OpenSite): readonly WrittenFile[] {
       }),
     ),
   );
+}
+
+function subjectsOf(edition: Edition, evidence: Evidence): readonly EmbedSubject[] {
+  const all = embedSubjects(evidence);
+  return edition === 'frozen' || evidence.dataset.release.draft ? all : all.filter(({ kind }) => kind === 'atlas');
 }
 
 /** Draws the sizes of one subject together, and keeps the last: they are asked for one after another. */

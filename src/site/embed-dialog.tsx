@@ -46,7 +46,13 @@ export async function openEmbedDialog(view: View, atlas: Atlas): Promise<void> {
     // What is set is kept, also while it cannot be had with what is chosen.
     const { theme, isStatic } = settings;
     const options = optionsFor({ hash, options: { theme, lang: languageOf(settings.lang), isStatic } });
-    const choice: EmbedChoice = { subject, hash, frozenAt: settings.isFrozen ? frozen : null, options };
+    const choice: EmbedChoice = {
+      subject,
+      hash,
+      frozenAt: settings.isFrozen ? frozen : null,
+      release: frozen,
+      options,
+    };
     const what = embeddable(choice, words, imprint.address);
     render(
       <EmbedPanel

@@ -1,4 +1,4 @@
-import type { EmbedSubject } from './embed-address.ts';
+import { type EmbedSubject, releaseAddress } from './embed-address.ts';
 
 /** Sizes of the pictures in px: for cards, for newsletters (at twice 728), for squares; and one to scale. */
 export const PICTURES = [
@@ -14,8 +14,8 @@ export type PictureId = PictureFormat['id'];
 const PICTURES_OF_PARTS = PICTURES.filter(({ id }) => id === 'card');
 
 /**
- * The pictures of a subject that lie ready, live and in a release: of the whole atlas every size; of a route or a place,
- * which grow in number with the records, no other than this. The others are drawn where they are asked for.
+ * The pictures of a subject that lie ready: of the whole atlas every size; of a route or a place, which grow in number
+ * with the records, no other than this. The others are drawn where they are asked for.
  */
 export function readyPicturesOf({ kind }: EmbedSubject): readonly PictureFormat[] {
   return kind === 'atlas' ? PICTURES : PICTURES_OF_PARTS;
@@ -33,7 +33,15 @@ export function pictureName(subject: EmbedSubject, id: PictureId): string {
   return `dispatch-atlas-${name}${ending}`;
 }
 
-/** Where a picture that lies ready is, below the site's address or a release's. */
+/**
+ * Where a picture that lies ready is, below the site's address. Those of routes and places lie in the newest release
+ * alone, where they stay as they are; a draft, which has none (null), makes them beside the pages.
+ */
+export function readyPicturePath(subject: EmbedSubject, id: PictureId, release: string | null): string {
+  return `${subject.kind === 'atlas' || release === null ? '' : releaseAddress(release)}${picturePath(subject, id)}`;
+}
+
+/** Where a picture is, below the site's address or a release's. */
 export function picturePath(subject: EmbedSubject, id: PictureId): string {
   return `picture/${pictureName(subject, id)}`;
 }

@@ -10,7 +10,7 @@ import { OEMBED_SCHEMA } from '../test/fixture-oembed-schema.ts';
 import { wordpressDiscovery, wordpressHtml, wordpressQuestion } from '../test/fixture-wordpress.ts';
 import { linkOembed, richOembed } from './oembed.ts';
 
-const PROVIDER = { name: 'Atlas', publisher: 'The Press', address: 'https://atlas.example/' };
+const PROVIDER = { name: 'Atlas', publisher: 'The Press', address: 'https://atlas.example/', release: null };
 const WORDS = { title: 'From Upland to Westland', alt: 'A map.', sourceLine: 'Reported by The Gazette.' };
 const SUBJECTS: readonly EmbedSubject[] = [
   { kind: 'atlas' },

@@ -32,11 +32,12 @@ export interface OembedLink extends OembedCommon {
   readonly type: 'link';
 }
 
-/** Who provides it; `address` is the site's and ends in "/". */
+/** Who provides it; `address` is the site's and ends in "/"; `release` is the newest, null for a draft. */
 export interface Provider {
   readonly name: string;
   readonly publisher: string;
   readonly address: string;
+  readonly release: string | null;
 }
 
 /** px; a column of text, and a height at which the atlas is good at any width. */
@@ -63,9 +64,14 @@ export function linkOembed(title: string, atlas: EmbedWords, provider: Provider)
   return { ...common(title, what, provider, DAY), type: 'link' };
 }
 
-function asItIs(subject: EmbedSubject, words: EmbedWords, { address }: Provider, frozenAt: string | null): Embeddable {
+function asItIs(
+  subject: EmbedSubject,
+  words: EmbedWords,
+  { address, release }: Provider,
+  frozenAt: string | null,
+): Embeddable {
   const options = { theme: 'auto', lang: 'en', isStatic: false } as const;
-  return embeddable({ subject, hash: '', frozenAt, options }, words, address);
+  return embeddable({ subject, hash: '', frozenAt, release, options }, words, address);
 }
 
 function common(title: string, what: Embeddable, provider: Provider, cacheAge: number): OembedCommon {

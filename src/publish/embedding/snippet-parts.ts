@@ -1,7 +1,7 @@
 import { PICTURE_IN_PLACE_OF_VIEW } from '#words/snippets.ts';
 import { type EmbedSubject, embedAddress, releaseAddress } from '../../core/view/embed-address.ts';
 import { type EmbedOptions, encodeOptions, NO_OPTIONS } from '../../core/view/embed-options.ts';
-import { type PictureId, picturePath, readyPictureOf } from '../../core/view/picture-address.ts';
+import { type PictureId, picturePath, readyPictureOf, readyPicturePath } from '../../core/view/picture-address.ts';
 
 /** What is said of an embedded picture wherever it stands. */
 export interface EmbedWords {
@@ -20,6 +20,8 @@ export interface EmbedChoice {
   readonly hash: string;
   /** Null follows the data. */
   readonly frozenAt: string | null;
+  /** The newest release, which pictures of routes and places lie in; null for a draft. */
+  readonly release: string | null;
   readonly options: Pick<EmbedOptions, 'theme' | 'lang' | 'isStatic'>;
 }
 
@@ -79,9 +81,11 @@ export function optionsFor({ hash, options }: Pick<EmbedChoice, 'hash' | 'option
   return { ...options, isStatic, lang: isStatic ? NO_OPTIONS.lang : options.lang };
 }
 
+type Pictured = Pick<EmbedChoice, 'subject' | 'frozenAt' | 'release'>;
+
 /** A picture of the subject below the site's address. Of a view there is none: pictures are made with the site. */
-export function picturePathOf({ subject, frozenAt }: Pick<EmbedChoice, 'subject' | 'frozenAt'>, id: PictureId): string {
-  return `${stateOf(frozenAt)}${picturePath(subject, id)}`;
+export function picturePathOf({ subject, frozenAt, release }: Pictured, id: PictureId): string {
+  return frozenAt === null ? readyPicturePath(subject, id, release) : `${stateOf(frozenAt)}${picturePath(subject, id)}`;
 }
 
 /** A route and a place have a page of their own; any other view is the map's. */

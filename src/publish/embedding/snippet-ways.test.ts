@@ -19,6 +19,7 @@ const PLAIN: EmbedChoice = {
   subject: { kind: 'route', id: 'dispatch-upland-westland' as RouteId },
   hash: '',
   frozenAt: null,
+  release: null,
   options: { theme: 'auto', lang: 'en', isStatic: false },
 };
 

@@ -28,6 +28,7 @@ const PLAIN: EmbedChoice = {
   subject: ROUTE,
   hash: '',
   frozenAt: null,
+  release: null,
   options: { theme: 'auto', lang: 'en', isStatic: false },
 };
 
@@ -90,6 +91,13 @@ describe('addresses', () => {
       heightPx: 1040,
     });
     expect(frozen.page).toBe(`${SITE}route/dispatch-upland-westland/`);
+    const kept = { release: '2026-11-21-3f9ac1d2' };
+    expect(what(kept).picture('card').address).toBe(
+      `${SITE}release/2026-11-21-3f9ac1d2/picture/dispatch-atlas-dispatch-upland-westland-1200x630.png`,
+    );
+    expect(what({ ...kept, subject: { kind: 'atlas' } }).picture('card').address).toBe(
+      `${SITE}picture/dispatch-atlas-1200x630.png`,
+    );
     expect(picturePathOf(PLAIN, 'vector')).toBe('picture/dispatch-atlas-dispatch-upland-westland-map.svg');
   });
 

@@ -9,21 +9,26 @@ import { CardTags, cardSubject } from './card-tags.tsx';
 const evidence = evidenceIn(datasetOf([{ to: 'northland', people: 50 }]));
 const ROUTE = { kind: 'route', id: 'dispatch-home-northland' as RouteId } as const;
 
-test('a shared page is shown by its picture, with its size and its words', () => {
-  const html = renderToString(<CardTags subject={ROUTE} evidence={evidence} />);
+test.each([
+  [false, 'release/2032-05-01-0123abcd/'],
+  [true, ''],
+])('a shared page is shown by its picture, with its size and its words; draft: %s', (draft, kept) => {
+  const { dataset } = evidence;
+  const as = evidenceIn({ ...dataset, release: { ...dataset.release, draft } });
+  const html = renderToString(<CardTags subject={ROUTE} evidence={as} />);
   const contents = new Map(
     [...html.matchAll(/<meta ([^>]*) content="([^"]+)"/g)].flatMap(([, names = '', content]) =>
       [...names.matchAll(/(?:property|name)="([^"]+)"/g)].map(([, name]) => [name, content]),
     ),
   );
   expect(Object.fromEntries(contents)).toEqual({
-    'og:image': 'https://atlas.example/picture/dispatch-atlas-dispatch-home-northland-1200x630.png',
+    'og:image': `https://atlas.example/${kept}picture/dispatch-atlas-dispatch-home-northland-1200x630.png`,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': pictureWords(ROUTE, evidence).alt,
+    'og:image:alt': pictureWords(ROUTE, as).alt,
     'twitter:card': 'summary_large_image',
-    'twitter:image:alt': pictureWords(ROUTE, evidence).alt,
+    'twitter:image:alt': pictureWords(ROUTE, as).alt,
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import type { PageName } from '../../core/view/page-address.ts';
-import { pictureOf, picturePath } from '../../core/view/picture-address.ts';
+import { pictureOf, readyPicturePath } from '../../core/view/picture-address.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
 
 interface Props {
@@ -13,9 +13,11 @@ interface Props {
 export function CardTags({ subject, evidence }: Props) {
   const { widthPx, heightPx, mime } = pictureOf('card');
   const { alt } = pictureWords(subject, evidence);
+  const { imprint, release } = evidence.dataset;
+  const path = readyPicturePath(subject, 'card', release.draft ? null : release.id);
   return (
     <>
-      <meta property="og:image" content={evidence.dataset.imprint.address + picturePath(subject, 'card')} />
+      <meta property="og:image" content={imprint.address + path} />
       <meta property="og:image:type" content={mime} />
       <meta property="og:image:width" content={String(widthPx)} />
       <meta property="og:image:height" content={String(heightPx)} />

@@ -18,7 +18,11 @@ export function snippetsOf({ evidence, embedding }: Site): GuideSnippets {
   const { imprint, routes } = evidence.dataset;
   const subject = { kind: 'atlas' } as const;
   const options = { theme: 'auto', lang: 'en', isStatic: false } as const;
-  const what = embeddable({ subject, hash: '', frozenAt: null, options }, embedding.words, imprint.address);
+  const what = embeddable(
+    { subject, hash: '', frozenAt: null, release: null, options },
+    embedding.words,
+    imprint.address,
+  );
   const [route] = routes;
   return {
     iframe: iframeSnippet(what, '560'),

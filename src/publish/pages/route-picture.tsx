@@ -2,7 +2,7 @@ import { OPEN_IN_THE_MAP, SEE_BESIDE_THE_MAP, SEE_PICTURE_LARGE } from '#words/p
 import { isDrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Route } from '../../core/model/route.ts';
-import { pictureOf, picturePath } from '../../core/view/picture-address.ts';
+import { pictureOf, readyPicturePath } from '../../core/view/picture-address.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
 
 interface Props {
@@ -29,7 +29,8 @@ export function RoutePicture({ route, evidence, without, up }: Props) {
   }
   const subject = { kind: 'route', id: route.id } as const;
   const { widthPx, heightPx } = pictureOf('card');
-  const file = up + picturePath(subject, 'card');
+  const { release } = evidence.dataset;
+  const file = up + readyPicturePath(subject, 'card', release.draft ? null : release.id);
   return (
     <figure class="small-map">
       <a class="route-picture" href={file}>

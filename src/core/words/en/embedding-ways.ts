@@ -58,7 +58,7 @@ export const PICTURE_AND_LINK = 'Picture and link';
 export const PICTURE_FOR_NEWSLETTERS = 'Picture for newsletters and feeds';
 
 export const WHERE_THE_PICTURE_IS_FROM =
-  'The picture is loaded from here when somebody opens the letter. Of a route or a place it lies ready for cards, 1200 × 630; “Embed” on the map draws it in the other sizes, and to scale, under “Pictures”. A picture that we no longer renew stays at its address, with its date in it. Upload it to your own system if your readers should ask nobody else. Of a view there is no picture: the one that stands in for it shows the whole, and says so in its text and under it.';
+  'The picture is loaded from here when somebody opens the letter. Of a route or a place it lies ready for cards, 1200 × 630; “Embed” on the map draws it in the other sizes, and to scale, under “Pictures”. That one is of the newest release and stays as it is; that of the whole atlas is renewed. A picture that we no longer renew stays at its address, with its date in it. Upload it to your own system if your readers should ask nobody else. Of a view there is no picture: the one that stands in for it shows the whole, and says so in its text and under it.';
 
 export const AMP = 'AMP';
 
