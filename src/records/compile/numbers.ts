@@ -1,5 +1,5 @@
 import { numbersInWords, SCALES } from './number-words.ts';
-import { EASTERN_UNITS, easternNumbersInWords } from './number-words-eastern.ts';
+import { EASTERN_UNITS, easternNumbersInWords, easternPairs } from './number-words-eastern.ts';
 import { russianNumbers } from './number-words-russian.ts';
 
 /**
@@ -17,6 +17,11 @@ export function numbersIn(phrase: string): Set<number> {
     ...easternNumbersInWords(plain),
     ...russianNumbers(plain),
   ]);
+}
+
+/** Ranges that one word states, both ends of each: 两三百名. Those that two figures state are not among them. */
+export function rangesInWords(phrase: string): (readonly [low: number, high: number])[] {
+  return easternPairs(phrase.normalize('NFKC').toLowerCase());
 }
 
 const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;

@@ -103,6 +103,17 @@ test('in a short text about half as many words are kept around an excerpt as in 
   expect(kept(59)).toEqual(['into the old harbour. ', ' Every evening the boats']);
 });
 
+test('of a script without spaces so many characters are kept as words would be', () => {
+  const sentence = '每天晚上船只驶入古老的港口。';
+  const kept = (sentences: number) => {
+    const { prefix, suffix } = contextOf(sentence.repeat(sentences), [14, 28]);
+    return [prefix, suffix];
+  };
+  expect(kept(3)).toEqual(['的港口。', '每天晚']);
+  expect(kept(300)).toEqual(['入古老的港口。', '每天晚上船只']);
+  expect(contextOf(`${sentence}The boats come in. Every evening.`, [14, 32]).prefix).toBe('的港口。');
+});
+
 test('prefix, excerpt and suffix are one piece of the text, cut between words', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-import { readText, type Sentence, type Span, sealOf, type Text, wordsOf } from '../text/text.ts';
+import { isOneCharacter, readText, type Sentence, type Span, sealOf, type Text, wordsOf } from '../text/text.ts';
 import { firstDifference } from './difference.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import { type Problem, sentences as sentencesInWords } from './problem.ts';
@@ -10,6 +10,12 @@ import { faultOfTable, type SealedExcerpt, type Seals } from './seals-file.ts';
 const CONTEXT = 24;
 /** In a short text a few words more are soon a tenth of it, and fewer are enough to find a quotation by. */
 const CONTEXT_IN_SHORT_TEXT = 12;
+/**
+ * Of scripts without spaces, where each character counts as a word, this many stand for the words above, and cost about as
+ * much of the half that may be quoted.
+ */
+const CHARACTERS = 6;
+const CHARACTERS_IN_SHORT_TEXT = 3;
 /** Texts up to this many UTF-16 code units are short: some 500 English words. */
 const SHORT_TEXT = 3000;
 /** Longer than any word; what is longer is no word, and may be cut. */
@@ -132,7 +138,21 @@ export function contextOf(plain: string, [start, end]: Span): { readonly prefix:
   const left = back === 0 || space < 0 || space >= start - longest ? back : space + 1;
   const window = plain.slice(left, end + longest + LONGEST_WORD);
   const words = wordsOf(window).map(([from, to]) => [left + from, left + to] as const);
-  const from = words.find(([at]) => at >= start - longest)?.[0] ?? start;
-  const to = words.findLast(([, at]) => at <= end + longest)?.[1] ?? end;
+  const most = plain.length > SHORT_TEXT ? CHARACTERS : CHARACTERS_IN_SHORT_TEXT;
+  const before = nearest(words.filter(([at]) => at >= start - longest && at < start).reverse(), most, plain);
+  const behind = nearest(
+    words.filter(([at, to]) => to <= end + longest && at >= end),
+    most,
+    plain,
+  );
+  const from = before.at(-1)?.[0] ?? start;
+  const to = behind.at(-1)?.[1] ?? end;
   return { prefix: plain.slice(Math.min(from, start), start), suffix: plain.slice(end, Math.max(to, end)) };
+}
+
+/** Words from an excerpt outwards, until so many of them are single characters. */
+function nearest(words: readonly Span[], most: number, plain: string): readonly Span[] {
+  let characters = 0;
+  const end = words.findIndex((word) => isOneCharacter(plain.slice(...word)) && ++characters > most);
+  return end < 0 ? words : words.slice(0, end);
 }

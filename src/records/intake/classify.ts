@@ -20,7 +20,10 @@ export interface ClassifiedSentence {
 /** A little less than the half that may be quoted, so that an editor has room. */
 const LARGEST_SHARE = 0.45;
 
-/** Proposes which sentences to quote: those that look like claims, the clearest and shortest first, up to a limit. */
+/**
+ * Proposes which sentences to quote: those that look like claims, those that would be drawn first,
+ * then the clearest and shortest, up to a limit.
+ */
 export function classify(
   text: Pick<Text, 'plain' | 'sentences'>,
   cuesOf: (sentence: string) => Cues,
@@ -43,7 +46,10 @@ export function classify(
   const quoted = new Set<number>();
   // By where they start, so that a word around two quotations counts once.
   const published = new Set<number>();
-  for (const { n, shown, weight } of [...all].sort((a, b) => b.weight - a.weight || a.words - b.words || a.n - b.n)) {
+  const inOrder = [...all].sort(
+    (a, b) => drawnness(b.cues) - drawnness(a.cues) || b.weight - a.weight || a.words - b.words || a.n - b.n,
+  );
+  for (const { n, shown, weight } of inOrder) {
     const more = shown.filter((start) => !published.has(start));
     if (weight < ENOUGH || published.size + more.length > total * LARGEST_SHARE) continue;
     quoted.add(n);
@@ -58,13 +64,23 @@ export function classify(
 
 const ENOUGH = 4;
 
+/**
+ * What is to be quoted where not all can be, as “A short text” in data/README.md has it: people who are counted and
+ * move somewhere, then a movement from one named place to another.
+ */
+function drawnness({ movement, onward, counts, places, money, rule }: Cues): number {
+  if ((movement === null && onward === null) || money || rule) return 0;
+  if (counts && places.length > 0) return 2;
+  return places.length > 1 ? 1 : 0;
+}
+
 /** How much speaks for a claim: a movement, or that there was none; people, how many, from or to where. */
-function weightOf({ movement, onward, stance, goesOn, people, figures, places, money, rule }: Cues): number {
+function weightOf({ movement, onward, stance, goesOn, people, figures, counts, places, money, rule }: Cues): number {
   const abroad = places.some(({ ids }) => !ids.includes('north-korea'));
   return (
     (movement === null && stance === null && !(onward !== null && abroad) ? 0 : goesOn ? 3 : 2) +
     (people ? 1 : 0) +
-    (figures.some((figure) => /\d/.test(figure)) ? 2 : figures.length > 0 ? 1 : 0) +
+    (counts ? 2 : figures.length > 0 ? 1 : 0) +
     (abroad ? 2 : places.length > 0 ? 1 : 0) -
     (money ? 2 : 0) -
     (rule ? 3 : 0)

@@ -61,3 +61,25 @@ test.each([
 ])('neither is seen in “%s”', (sentence) => {
   expect(cuesOf(sentence)).toMatchObject({ stance: null, onward: null });
 });
+
+test.each([
+  ['About 140 menders left.', ['140'], true],
+  ['They were trained for ten days.', ['10'], false],
+  ['They stay six months to a year.', ['6'], false],
+  ['Thirty of them stay for two to three years.', ['30', '2', '3'], true],
+  ['No one from Kangwon was taken.', [], false],
+  ['据咸镜北道的一名贸易人员透露。', [], false],
+  ['她们停留两到三年。', ['2', '3'], false],
+  ['培训为期六周。', ['6'], false],
+  ['两三百名女工停留三年。', ['200', '300', '3'], true],
+  ['二十一名女工出发。', ['21'], true],
+  ['十二月出发。', [], false],
+  ['女性たちは三か月の訓練を受けた。', ['3'], false],
+  ['한 명의 간부가 말했다.', [], false],
+  ['그들은 이삼 년 머문다.', ['2', '3'], false],
+  ['두세 명이 떠났다.', ['2', '3'], true],
+  ['Они остаются на три года.', ['3'], false],
+])('which numbers are seen, and whether any may count people: “%s”', (sentence, figures, counts) => {
+  const seen = cuesOf(sentence);
+  expect([[...seen.figures].sort(), seen.counts]).toEqual([[...figures].sort(), counts]);
+});

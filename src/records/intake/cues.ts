@@ -7,9 +7,11 @@ import {
   DATE_FIGURE,
   DENIED,
   GOES_ON,
+  LENGTH_FIGURE,
   MONEY,
   MOVEMENT,
   NONE_FOUND,
+  ONE_OF_SPEECH,
   ONWARD,
   PEOPLE,
   RULE,
@@ -20,6 +22,8 @@ import {
 export interface Cues {
   /** Numbers that are no dates, as figures; then words in place of numbers, as printed. */
   readonly figures: readonly string[];
+  /** Whether one of the numbers may count people: how long something takes counts nobody. */
+  readonly counts: boolean;
   readonly places: readonly Seen[];
   readonly agencies: readonly Seen[];
   /** The first word of sending, choosing, leaving or coming back, as printed. */
@@ -52,6 +56,7 @@ export function cuesIn({ places, agencies }: Registers): (sentence: string) => C
   );
   return (sentence) => ({
     figures: figuresIn(sentence),
+    counts: numbersOf(sentence.replace(LENGTH_FIGURE, ' ')).length > 0,
     places: seenIn(sentence, namesOfPlaces),
     agencies: seenIn(sentence, namesOfAgencies),
     movement: MOVEMENT.exec(sentence)?.[0] ?? null,
@@ -72,10 +77,13 @@ function stanceIn(sentence: string): Cues['stance'] {
 }
 
 function figuresIn(sentence: string): string[] {
-  const counted = sentence.replace(DATE_FIGURE, ' ');
-  const numbers = [...numbersIn(counted)].map((number) => number.toLocaleString('en'));
-  const vague = VAGUE_NUMBER.exec(counted)?.[0];
+  const numbers = numbersOf(sentence).map((number) => number.toLocaleString('en'));
+  const vague = VAGUE_NUMBER.exec(sentence.replace(DATE_FIGURE, ' '))?.[0];
   return vague === undefined ? numbers : [...numbers, vague];
+}
+
+function numbersOf(sentence: string): number[] {
+  return [...numbersIn(sentence.replace(DATE_FIGURE, ' ').replace(ONE_OF_SPEECH, ' '))];
 }
 
 /** Names with all ids that they may stand for, longest first: "North Korean" before "Korean". */

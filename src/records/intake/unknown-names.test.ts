@@ -5,6 +5,7 @@ import { unknownNames } from './unknown-names.ts';
 
 const NO_CUES = {
   figures: [],
+  counts: false,
   places: [],
   agencies: [],
   movement: null,

@@ -3,7 +3,7 @@
  * look at, and decide nothing. Stems, because all but Chinese inflect.
  */
 export const MOVEMENT =
-  /\b(?:send(?:s|ing)?|sent|dispatch\w*|deploy\w*|recruit\w*|select(?:s|ed|ing|ion)|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)|hir(?:e|es|ed|ing)\b|mobili[sz]\w*|transfer\w*|export(?:s|ed|ing)?|repatriat\w*|return(?:s|ed|ing|ees?)?|bring(?:s|ing)? (?:back|home)|brought (?:back|home)|went|go(?:es|ing)? (?:abroad|overseas|to)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|enter(?:s|ed|ing)?|c(?:ame|omes?|oming) (?:back|home)|came to|come to|ha(?:ve|d|s) come|come from|board(?:ed|ing)?|fled|flee\w*|defect\w*|escap\w*|ran away|stationed|quotas?|interviews?|gets?|got|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|supply|suppl(?:ies|ied)|solicit\w*|employ(?:s|ed|ing)|overseas workers?|work(?:s|ing)? (?:abroad|overseas|in|at))\b|파견|송출|보내|보낸|보낼|보냈|모집|선발|뽑|귀국|송환|철수|출국|입국|도착|떠나|떠난|떠났|탈북|탈출|귀환|면접|배치|내보|들어왔|들어갔|派遣|派出|派往|派到|外派|输出|輸出|招募|招聘|招工|选拔|選拔|挑选|挑選|遣返|回国|回國|撤回|抵达|抵達|到达|到達|入境|出境|离开|離開|逃离|逃離|脱北|脫北|送り出|送出|送り込|送る|送った|送られ|募集|選抜|選考|選ばれ|帰国|送還|出国|入国|到着|出発|逃亡|逃げ|отправ|направ|посыла|посла(?:ть|ли|н)|послал|вербов|вербу|завербо|набира|набор|набрал|отбор|отбира|отобра|возвра|верну|депорт|репатри|выеха|выезж|выезд|прибы|приеха|приезж|въеха|въезж|въезд|уеха|уезж|сбежа|бежал|бегств|командир|вывоз|вывез|ввоз|трудоустро/iu;
+  /\b(?:send(?:s|ing)?|sent|dispatch\w*|deploy\w*|recruit\w*|select(?:s|ed|ing|ion)|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed|ing)|hir(?:e|es|ed|ing)\b|mobili[sz]\w*|transfer\w*|export(?:s|ed|ing)?|repatriat\w*|return(?:s|ed|ing|ees?)?|bring(?:s|ing)? (?:back|home)|brought (?:back|home)|went|go(?:es|ing)? (?:abroad|overseas|to)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|enter(?:s|ed|ing)?|c(?:ame|omes?|oming) (?:back|home)|came to|come to|ha(?:ve|d|s) come|come from|board(?:ed|ing)?|fled|flee\w*|defect\w*|escap\w*|ran away|stationed|quotas?|interviews?|gets?|got|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|supply|suppl(?:ies|ied)|solicit\w*|employ(?:s|ed|ing)|overseas workers?|work(?:s|ing)? (?:abroad|overseas|in|at))\b|파견|송출|보내|보낸|보낼|보냈|모집|선발|뽑|귀국|송환|철수|출국|입국|도착|떠나|떠난|떠났|탈북|탈출|귀환|면접|배치|내보|들어왔|들어갔|派遣|派出|派往|派到|外派|输出|輸出|招募|招聘|招工|选拔|選拔|选定|選定|挑选|挑選|遣返|回国|回國|撤回|抵达|抵達|到达|到達|入境|出境|离开|離開|动身|動身|启程|啟程|逃离|逃離|脱北|脫北|送り出|送出|送り込|送る|送った|送られ|募集|選抜|選考|選ばれ|帰国|送還|出国|入国|到着|出発|逃亡|逃げ|отправ|направ|посыла|посла(?:ть|ли|н)|послал|вербов|вербу|завербо|набира|набор|набрал|отбор|отбира|отобра|возвра|верну|депорт|репатри|выеха|выезж|выезд|прибы|приеха|приезж|въеха|въезж|въезд|уеха|уезж|сбежа|бежал|бегств|командир|вывоз|вывез|ввоз|трудоустро/iu;
 
 /** Said of people who are abroad already: they go on to another country. */
 export const ONWARD =
@@ -39,9 +39,17 @@ export const MONEY =
 export const FURNITURE =
   /^(?:\(?(?:photo|image|picture|file photo|caption|by |written by|translated by|edited by|read (?:in|the)|related|share|subscribe|copyright|©)|사진|\[사진|기자|출처|저작권|图片|图：|图源|圖|记者|編集|写真|撮影|記者|фото|источник|читайте|автор)/iu;
 
+/** “No one” counts nobody, and 一名 of somebody who speaks is an article. */
+export const ONE_OF_SPEECH =
+  /\bno one\b|(?<![十百千万萬第\d])一(?:[名位个個]|人の)|(?<!\p{sc=Hangul})한 (?:명|사람)/giu;
+
+/** How long something takes: "ten days", "two to three years", 两到三年, 三か月, 이삼 년, «три года». */
+export const LENGTH_FIGURE =
+  /(?:[\p{L}\d]+(?:\s(?:to|or|and)\s|\s?[-–]\s?))?[\p{L}\d]+[-\s](?:days?|weeks?|months?|years?)\b|(?:[\d一二两兩三四五六七八九十]+(?:到|至|から|[-–~〜]))?[\d一二两兩三四五六七八九十]+(?:年(?:から[\d一二三四五六七八九十]+年)?|[周週天]|日間|[个個かカヵヶケ箇]月)|[\d일이삼사오육칠팔구십한두세네석넉]+\s?(?:년|개월|주(?!\p{sc=Hangul})|주[간일]|달)|[\p{sc=Cyrillic}\d–-]+\s(?:год|лет|месяц|недел|дн[яеё]|день)\p{sc=Cyrillic}*/giu;
+
 /** Months and years are figures that count nobody. */
 export const DATE_FIGURE =
-  /\b\d{4}\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\b(?:19|20)\d\d\b(?!\s?(?:명|人|名|человек|рабоч|workers|people|women|men))(?:\s?(?:年|년|г\.|года?|году))?|\d{1,2}\s?(?:月|월)(?:\s?\d{1,2}\s?(?:日|일))?|\d{1,2}\s?(?:日|일)|\b\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\b|\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/giu;
+  /\b\d{4}\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\b(?:19|20)\d\d\b(?!\s?(?:명|人|名|человек|рабоч|workers|people|women|men))(?:\s?(?:年|년|г\.|года?|году))?|\d{1,2}\s?(?:月|월)(?:\s?\d{1,2}\s?(?:日|일))?|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|\d{1,2}\s?(?:日|일)|\b\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\b|\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/giu;
 
 const MONTHS =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';

@@ -26,6 +26,12 @@ describeRefusals('claims', [
     `${RECORD}:68  quantity.value says 30, and "30–40 women" prints a range. Write low and high.`,
   ],
   [
+    'one end of a range in one Chinese word as the figure',
+    [record('low: 30, high: 40', 'value: 300'), record('text: 30–40 women', 'text: 两三百名女工')],
+    `${RECORD}:68  quantity.text says "两三百名女工": these words do not stand in the excerpt "groups". Quote the printed phrase, or name the excerpt that holds it.`,
+    `${RECORD}:68  quantity.value says 300, and "两三百名女工" prints a range. Write low and high.`,
+  ],
+  [
     'a qualifier that is only part of another word',
     [record('value: 9, qualifier: null', 'value: 9, qualifier: over')],
     `${RECORD}:85  quantity.qualifier says "over", which does not stand in the excerpt "return". Write the word as printed, or null where the figure stands alone.`,

@@ -43,6 +43,12 @@ describeRefusals('details of a claim', [
     `${RECORD}:76  lengths.value says 6: this figure does not stand in "since April", neither as digits nor as a word. Write the figure as printed, in its own unit: nothing is converted.`,
   ],
   [
+    'a length in Chinese words, with an end that is not printed',
+    [more('lengths: [{ of: stay, low: 2, high: 4, unit: years, text: 两到三年 }]')],
+    `${RECORD}:76  lengths.high says 4: this figure does not stand in "两到三年", neither as digits nor as a word. Write the figure as printed, in its own unit: nothing is converted.`,
+    `${RECORD}:76  lengths.text says "两到三年": these words do not stand in the excerpt "groups". Quote the printed words, or name the excerpt that holds them.`,
+  ],
+  [
     'a length upside down',
     [more('lengths: [{ of: stay, low: 40, high: 30, unit: months, text: 30–40 women }]')],
     `${RECORD}:76  lengths runs from 40 to 30: the range is upside down. Write the smaller figure as low and the larger as high.`,

@@ -73,6 +73,13 @@ export function wordsOf(text: string): Span[] {
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const WORD = new RegExp(`[${UNSPACED}][\\p{M}\u30FC]*|[^\\s${UNSPACED}]+`, 'gu');
 
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** Whether a word is one character of a script without spaces, and says as little as a syllable. */
+export function isOneCharacter(word: string): boolean {
+  return BEGINS_UNSPACED.test(word);
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbers.ts';
+import { numbersIn, rangesInWords } from '../numbers.ts';
 import type { ParsedEntry } from '../parsed-entry.ts';
 import { ofEachRecord } from '../per-record.ts';
 import { findPhrase } from '../phrase.ts';
@@ -54,10 +54,13 @@ function endsInWords(claim: ParsedEntry<RawClaim>, quantity: RawQuantity): Probl
   });
 }
 
-/** One end of a printed range is not the figure: "30-40" is neither 30 nor 40. */
+/** One end of a printed range is not the figure: "30-40" is neither 30 nor 40, nor is 两三百 either 200 or 300. */
 function rangeIsWhole(claim: ParsedEntry<RawClaim>, value: number | undefined, phrase: string): Problem[] {
   const range = /\d[\d,]*\s?[-–]\s?\d[\d,]*/.exec(phrase)?.[0];
-  if (value === undefined || range === undefined || !numbersIn(range).has(value)) return [];
+  if (value === undefined) return [];
+  const isEnd =
+    (range !== undefined && numbersIn(range).has(value)) || rangesInWords(phrase).some((ends) => ends.includes(value));
+  if (!isEnd) return [];
   const message = `quantity.value says ${value.toLocaleString('en')}, and "${phrase}" prints a range.`;
   return [problemAt(claim, ['quantity', 'value'], message, 'Write low and high.')];
 }

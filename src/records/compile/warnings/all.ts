@@ -1,8 +1,14 @@
 import { perRecord } from '../per-record.ts';
 import type { Problem } from '../problem.ts';
 import { type ArticleRecord, type Project, problemAt } from '../project.ts';
+import { endIsAnExample } from './end-is-an-example.ts';
+import { listIsLeftOpen } from './list-is-left-open.ts';
+import { meansIsNotInWords } from './means-is-not-in-words.ts';
 import { originIsAStateThatActs } from './origin-is-a-state-that-acts.ts';
 import { originIsPlaceOfSelection } from './origin-is-place-of-selection.ts';
+import { originIsWhereASourceIs } from './origin-is-where-a-source-is.ts';
+import { partIsLeftOut } from './part-is-left-out.ts';
+import { periodIsOfOtherMonths } from './period-is-of-other-months.ts';
 import { sectorIsNotInText } from './sector-is-not-in-text.ts';
 import { siblingsAreSetApart } from './siblings-are-set-apart.ts';
 import { speakerIsNotNamed } from './speaker-is-not-named.ts';
@@ -13,6 +19,12 @@ const SUSPICIONS: readonly Suspicion[] = [
   speakerIsNotNamed,
   originIsPlaceOfSelection,
   originIsAStateThatActs,
+  originIsWhereASourceIs,
+  endIsAnExample,
+  listIsLeftOpen,
+  partIsLeftOut,
+  meansIsNotInWords,
+  periodIsOfOtherMonths,
   siblingsAreSetApart,
 ];
 

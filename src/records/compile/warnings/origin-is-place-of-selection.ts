@@ -16,19 +16,27 @@ export const originIsPlaceOfSelection: Suspicion = (record, registers) =>
     const place = registers.places?.find(({ value }) => value.id === origin.place)?.value;
     // Where the province is left open, nothing is said of where people are from.
     if (direction !== 'dispatch' || !place || place.kind === 'dock') return [];
+    const step = claim.value.steps.find((each) => each.place === origin.place)?.step;
     const names = origin.text === null ? spellingsOf(place) : [origin.text];
     // Inferred without words of its own, it is named by no sentence that could be about choosing.
-    if (origin.text === null && origin.inferred !== null) return [];
-    const chosen = excerptsOf(record, claim.value).some(({ value: { exact } }) => {
-      const found = findLongest(exact, names);
-      return found !== null && (BEFORE.test(exact.slice(0, found[0])) || BEHIND.test(exact.slice(found[1])));
-    });
-    if (!chosen) return [];
+    const isNamed = origin.text !== null || origin.inferred === null;
+    const chosen =
+      isNamed &&
+      excerptsOf(record, claim.value).some(({ value: { exact } }) => {
+        const found = findLongest(exact, names);
+        return found !== null && isNamedForChoosing([exact.slice(0, found[0]), exact.slice(found[1])]);
+      });
+    if (!chosen && step === undefined) return [];
     return warningAt(
       claim,
       'origin',
       ['origin'],
-      `origin of "${id}" is "${origin.place}", and the excerpt says that people are chosen or trained there.`,
+      `origin of "${id}" is "${origin.place}", and ${step === undefined ? 'the excerpt says that people are chosen or trained there' : `steps of the same claim names it as a place of ${step}`}.`,
       'Write where they are from, or "kp-unstated".',
     );
   });
+
+/** Whether a name is that of a place where people are chosen or trained, by what is before and behind it. */
+export function isNamedForChoosing([before, behind]: readonly [before: string, behind: string]): boolean {
+  return BEFORE.test(before) || BEHIND.test(behind);
+}
