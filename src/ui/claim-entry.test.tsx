@@ -200,7 +200,7 @@ describe('under a rule of the Security Council', () => {
   test('a time that may lie on either side is called uncertain', () => {
     const period = { when: '2017-09', of: 'movement', basis: 'It is printed.' } as const;
     expect(said({ to: 'pearl', rest: { period } })).toContain(
-      'To leave before or after a ban took hold on 11 September 2017: uncertain.',
+      'Said to leave before or after a ban took hold on 11 September 2017: uncertain.',
     );
     expect(said({ to: 'pearl', rest: { period: { ...period, when: '2016' } } })).not.toMatch(/deadline|a ban/);
   });

@@ -82,7 +82,7 @@ test('a move from one foreign country to another is a direction of its own', () 
   const [arc] = arcsOf(evidence, 'largest').filter(({ widthFrom }) => widthFrom === 'ferry/carpenters');
   expect(arc).toMatchObject({ direction: 'transfer', status: 'completed' });
   expect(sectionOf('transfer-norway-sweden')).toContain('Moved on from Norway to Sweden');
-  expect(entryOf('ferry/carpenters')).toContain('Arrived after the deadline of 22 December 2019');
+  expect(entryOf('ferry/carpenters')).toContain('Said to have arrived after the deadline of 22 December 2019');
   expect(rowOf('ferry/carpenters')).toMatchObject({
     direction: 'transfer',
     route_title: 'Moved on from Norway to Sweden',

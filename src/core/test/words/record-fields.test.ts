@@ -59,13 +59,13 @@ describe('a rule of the Security Council', () => {
   });
 
   test.each([
-    ['Sent', sent],
-    ['Arrived', { ...sent, measure: 'arrived' }],
-    ['Moved on', { ...sent, direction: 'transfer' }],
-    ['Arrived', { ...sent, direction: 'transfer', measure: 'arrived' }],
-    ['To leave', { ...sent, measure: 'chosen', status: 'chosen' }],
-    ['To move on', { direction: 'transfer', measure: 'plan', status: 'planned' }],
-    ['There', { ...sent, direction: 'stock', measure: 'present' }],
+    ['Said to have been sent', sent],
+    ['Said to have arrived', { ...sent, measure: 'arrived' }],
+    ['Said to have moved on', { ...sent, direction: 'transfer' }],
+    ['Said to have arrived', { ...sent, direction: 'transfer', measure: 'arrived' }],
+    ['Said to leave', { ...sent, measure: 'chosen', status: 'chosen' }],
+    ['Said to move on', { direction: 'transfer', measure: 'plan', status: 'planned' }],
+    ['Said to be there', { ...sent, direction: 'stock', measure: 'present' }],
   ] as const)('is related to the time of the movement, where that was used: %s', (word, claim) => {
     const on = { rule: SENDING_HOME, of: 'movement' } as const;
     expect(said({ ...on, when: 'after' }, claim)).toContain(`${word} after the deadline of 22 December 2019. UN`);

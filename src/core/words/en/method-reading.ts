@@ -67,7 +67,7 @@ export const NEVER_DONE = {
   scores: 'It gives no scores and no grades of sources.',
   ways: 'It shows no way of travel. A line joins where people are said to come from and to go to.',
   accusations:
-    'It accuses nobody. Where people are reported to have been sent after a date set by a resolution of the United Nations, it says “reported after the deadline”.',
+    'It accuses nobody. Where people are reported to have been sent after a date set by a resolution of the United Nations, it says “said to have been sent after”, or “reported after” where no time of the movement is known.',
   gaps: 'It does not fill a gap from another article, a neighbouring year or common sense.',
   tracking: 'It does not follow its readers: it sets no cookies, counts nothing and loads nothing from elsewhere.',
 };

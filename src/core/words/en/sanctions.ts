@@ -9,7 +9,7 @@ export const SANCTIONS = 'Sanctions';
 type Moved = Pick<ClaimOutline, 'direction' | 'measure' | 'status'>;
 
 /**
- * Where a claim stands in time to what the Security Council required; it judges nothing. Its first word tells whose time
+ * Where a claim stands in time to what the Security Council required; it judges nothing. Its first words tell whose time
  * was used: that of the movement, or that of the report. The slot is the resolution's name, which leads to its text.
  */
 export function sanctionsSentence({ when, rule, of }: SanctionsContext, claim: Moved): Pieces<'resolution'> {
@@ -21,10 +21,10 @@ export function sanctionsSentence({ when, rule, of }: SanctionsContext, claim: M
 
 /** What was seen at the time of a movement: people who left, or who came; or what is to come. */
 function movedWord({ direction, measure, status }: Moved): string {
-  if (direction === 'stock') return 'There';
-  if (STATUS_FACTS[status].isAhead) return direction === 'transfer' ? 'To move on' : 'To leave';
-  if (measure === 'arrived') return 'Arrived';
-  return direction === 'transfer' ? 'Moved on' : 'Sent';
+  if (direction === 'stock') return 'Said to be there';
+  if (STATUS_FACTS[status].isAhead) return direction === 'transfer' ? 'Said to move on' : 'Said to leave';
+  if (measure === 'arrived') return 'Said to have arrived';
+  return direction === 'transfer' ? 'Said to have moved on' : 'Said to have been sent';
 }
 
 function standing(when: SanctionsContext['when'], { kind, day }: SanctionsContext['rule']): string {
