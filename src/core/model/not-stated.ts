@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
+import { isUnstated } from './named-provinces.ts';
 import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import { OWN_VOICE } from './source-count.ts';
@@ -105,9 +106,9 @@ function ownQuestions(claim: Claim, known: Known): readonly Question[] {
   const kinds = (ends: readonly Claim['origin'][]) => ends.map(({ place }) => known.place(place).kind);
   const has = (kind: PlaceKind, ends = claim.destinations) => kinds(ends).includes(kind);
   const questions: readonly (readonly [open: boolean, question: Question])[] = [
-    [has('dock', [claim.origin]) && !claim.origin.parts, 'from_province'],
+    [isUnstated(claim.origin, known), 'from_province'],
     [has('unplaced', claim.via), 'via_country'],
-    [has('dock'), 'to_province'],
+    [claim.destinations.some((end) => isUnstated(end, known)), 'to_province'],
     [has('unplaced'), 'to_country'],
     [has('region'), 'countries_of_region'],
     [claim.joint, 'division'],

@@ -4,6 +4,8 @@ import {
   claimsLabel,
   DOCK_LINES,
   DOCK_LINES_NARROW,
+  DOCK_LINES_OF_SEVERAL,
+  DOCK_LINES_OF_SEVERAL_NARROW,
   jointLabel,
   jointNameBefore,
   jointNames,
@@ -18,7 +20,7 @@ import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import type { Direction, Status } from '../model/vocabulary.ts';
-import { shareWords } from './marks.ts';
+import { isOfSeveralAlone, shareWords } from './marks.ts';
 import type { LabelLine, Wording } from './scene.ts';
 import { type WidthRule, weigh } from './weight.ts';
 
@@ -30,7 +32,8 @@ export function placeLines(
   wording: Wording & { readonly isExample: boolean },
 ): LabelLine[] {
   const { narrow, widthRule } = wording;
-  if (place.kind === 'dock') return [...unlocatedOriginNames(place, wording), figure(shareWords(place.id, lookup))];
+  if (place.kind === 'dock')
+    return [...unlocatedOriginNames(place, wording, lookup), figure(shareWords(place.id, lookup))];
   const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
     routes
       .filter((route) => route.direction === direction && route.destinations.length === 1)
@@ -90,10 +93,13 @@ function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: Widt
 }
 
 /** In English the dock's name is broken into two lines. */
-function unlocatedOriginNames(place: PlaceOutline, wording: Wording): LabelLine[] {
+function unlocatedOriginNames(place: PlaceOutline, wording: Wording, lookup: Lookup): LabelLine[] {
   const name = nameOf(place, wording);
   if (name.lang !== 'en') return [name];
-  return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text, lang: LOCALE }));
+  const [wide, narrow] = isOfSeveralAlone(place.id, lookup)
+    ? [DOCK_LINES_OF_SEVERAL, DOCK_LINES_OF_SEVERAL_NARROW]
+    : [DOCK_LINES, DOCK_LINES_NARROW];
+  return (wording.narrow ? narrow : wide).map((text) => ({ ...name, text, lang: LOCALE }));
 }
 
 /** The place's name in the language asked for, or in English where nobody has checked one. */

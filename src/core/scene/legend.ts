@@ -11,6 +11,7 @@ import {
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { namesNoProvince } from '../model/named-provinces.ts';
 import type { Undrawn } from '../model/undrawn.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import { MOST_IN_FULL } from './in-full.ts';
@@ -42,7 +43,8 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
-  const ringed = claims.filter((claim) => beginsOrEndsAtRing(claim, shown)).length;
+  const ringed = claims.filter((claim) => beginsOrEndsAtRing(claim, shown));
+  const unstated = ringed.filter((claim) => namesNoProvince(claim, shown)).length;
   const sentences = [
     showing({
       drawn: claims.length - undrawn,
@@ -55,7 +57,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
     scene.arcs.some(isThin) ? THIN_LINE : '',
     scene.arcs.some(isRange) ? TWO_EDGES : '',
     scene.arcs.some(isHeldApart) ? EDGES_HELD_APART : '',
-    ringed === 0 ? '' : atTheRing(ringed),
+    atTheRing(unstated, ringed.length - unstated),
     NO_WAY,
   ];
   return {

@@ -1,5 +1,5 @@
 import { claimsOfAll } from '#words/counts.ts';
-import { asAnExample, JOINT_FIGURE, onTheWay } from '#words/labels.ts';
+import { asAnExample, DOCK_LINES_OF_SEVERAL, JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
@@ -7,6 +7,7 @@ import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { namesNoProvince } from '../model/named-provinces.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { endsOf, isMovement } from '../model/route.ts';
@@ -51,7 +52,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
       emphasis: 'normal',
       routes: here,
-      words: place.names.en,
+      words: isOfSeveralAlone(id, lookup) ? DOCK_LINES_OF_SEVERAL.join(' ') : place.names.en,
     };
   });
 }
@@ -120,15 +121,28 @@ function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
   });
 }
 
-/** How many claims that are drawn as lines begin or end at a place: the share that a dock shows. */
+/** Of the claims that are drawn as lines those that begin or end at a place: the share that a dock shows. */
 export function shareWords(place: PlaceId, lookup: Lookup): string {
+  const { all, unstated, several } = linesAt(place, lookup);
+  return claimsOfAll({ some: unstated || several, all });
+}
+
+/** Whether all lines at a dock are of people of several provinces together, each of which is named. */
+export function isOfSeveralAlone(place: PlaceId, lookup: Lookup): boolean {
+  const { unstated, several } = linesAt(place, lookup);
+  return unstated === 0 && several > 0;
+}
+
+function linesAt(place: PlaceId, lookup: Lookup) {
   const { all, byEnd } = remembered(LINES, lookup.mapData, () => {
     const moving = lookup.mapData.claims.filter(
       (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
     );
     return { all: moving.length, byEnd: groupedBy(moving, endsOfClaim) };
   });
-  return claimsOfAll({ some: byEnd.get(place)?.length ?? 0, all });
+  const here = byEnd.get(place) ?? [];
+  const several = here.filter((claim) => !namesNoProvince(claim, lookup)).length;
+  return { all, unstated: here.length - several, several };
 }
 
 /** The claims drawn as lines: how many, and by the places where they begin and end. */

@@ -3,7 +3,7 @@ import type { Route } from '../../model/route.ts';
 import { leading, standingsOf, statusOf } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { list } from './language.ts';
-import { placeWords } from './places.ts';
+import { endWords } from './places.ts';
 import { STANDING_WORDS } from './vocabulary.ts';
 
 /** The route as a headline: "From Ryanggang to China"; "Already in Finland: none found", where no claim of it holds. */
@@ -20,8 +20,18 @@ export function routeTitle(route: Route, lookup: Lookup): string {
 
 /** The same without what became of it, for what says so of each claim. */
 export function movementTitle(route: Route, lookup: Lookup): string {
-  const words = (id: Route['origin']) => placeWords(lookup.place(id));
+  const words = namesOfEnds(route, lookup);
   return movementWords(route.direction, words(route.origin), route.destinations.map(words));
+}
+
+/** How the ends of a route are named by its claims. */
+export function namesOfEnds(route: Route, lookup: Lookup): (id: Route['origin']) => string {
+  const ends = lookup.claimsOf(route).flatMap(({ origin, destinations }) => [origin, ...destinations]);
+  return (id) =>
+    endWords(
+      lookup.place(id),
+      ends.filter(({ place }) => place === id).map(({ parts = [] }) => parts.map(lookup.place)),
+    );
 }
 
 /** The same of places that are in words already. */
