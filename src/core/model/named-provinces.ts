@@ -8,11 +8,6 @@ export function isUnstated(end: End, known: Known): boolean {
   return known.place(end.place).kind === 'dock' && !end.parts;
 }
 
-/** An end there that is several places of North Korea together, each of them named. */
-export function isOfSeveral(end: End, known: Known): boolean {
-  return known.place(end.place).kind === 'dock' && end.parts !== undefined;
-}
-
 /** Whether a claim leaves open which province people are from, or go back to. */
 export function namesNoProvince({ origin, destinations }: Pick<ClaimOutline, 'origin' | 'destinations'>, known: Known) {
   return [origin, ...destinations].some((end) => isUnstated(end, known));

@@ -5,7 +5,6 @@ import {
   DOCK_LINES,
   DOCK_LINES_NARROW,
   DOCK_LINES_OF_SEVERAL,
-  DOCK_LINES_OF_SEVERAL_NARROW,
   jointLabel,
   jointNameBefore,
   jointNames,
@@ -32,8 +31,7 @@ export function placeLines(
   wording: Wording & { readonly isExample: boolean },
 ): LabelLine[] {
   const { narrow, widthRule } = wording;
-  if (place.kind === 'dock')
-    return [...unlocatedOriginNames(place, wording, lookup), figure(shareWords(place.id, lookup))];
+  if (place.kind === 'dock') return dockLines(place, wording, lookup);
   const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
     routes
       .filter((route) => route.direction === direction && route.destinations.length === 1)
@@ -92,14 +90,14 @@ function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: Widt
   return people === null ? [] : [figure(words.people(people, claim.status))];
 }
 
-/** In English the dock's name is broken into two lines. */
-function unlocatedOriginNames(place: PlaceOutline, wording: Wording, lookup: Lookup): LabelLine[] {
+/** In English the dock's name is broken into two lines. Where no province is left open there is no share of those that are. */
+function dockLines(place: PlaceOutline, wording: Wording, lookup: Lookup): LabelLine[] {
   const name = nameOf(place, wording);
-  if (name.lang !== 'en') return [name];
-  const [wide, narrow] = isOfSeveralAlone(place.id, lookup)
-    ? [DOCK_LINES_OF_SEVERAL, DOCK_LINES_OF_SEVERAL_NARROW]
-    : [DOCK_LINES, DOCK_LINES_NARROW];
-  return (wording.narrow ? narrow : wide).map((text) => ({ ...name, text, lang: LOCALE }));
+  const named = (lines: readonly string[]) =>
+    name.lang === 'en' ? lines.map((text) => ({ ...name, text, lang: LOCALE })) : [name];
+  return isOfSeveralAlone(place.id, lookup)
+    ? named(DOCK_LINES_OF_SEVERAL)
+    : [...named(wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES), figure(shareWords(place.id, lookup))];
 }
 
 /** The place's name in the language asked for, or in English where nobody has checked one. */

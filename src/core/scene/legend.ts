@@ -43,8 +43,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
-  const ringed = claims.filter((claim) => beginsOrEndsAtRing(claim, shown));
-  const unstated = ringed.filter((claim) => namesNoProvince(claim, shown)).length;
+  const ringed = claims.filter((claim) => isOfNoProvince(claim, shown)).length;
   const sentences = [
     showing({
       drawn: claims.length - undrawn,
@@ -57,7 +56,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
     scene.arcs.some(isThin) ? THIN_LINE : '',
     scene.arcs.some(isRange) ? TWO_EDGES : '',
     scene.arcs.some(isHeldApart) ? EDGES_HELD_APART : '',
-    atTheRing(unstated, ringed.length - unstated),
+    ringed === 0 ? '' : atTheRing(ringed),
     NO_WAY,
   ];
   return {
@@ -102,8 +101,8 @@ function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>
   };
 }
 
-/** A dock is drawn as a ring. People already there have no line. */
-function beginsOrEndsAtRing(claim: ClaimOutline, lookup: Lookup): boolean {
+/** Its line begins or ends at a ring, as those of several provinces together do too. People already there have no line. */
+function isOfNoProvince(claim: ClaimOutline, lookup: Lookup): boolean {
   if (claim.direction === 'stock' || whyUndrawn(claim, lookup) !== null) return false;
-  return [claim.origin, ...claim.destinations].some((end) => lookup.place(end.place).kind === 'dock');
+  return namesNoProvince(claim, lookup);
 }

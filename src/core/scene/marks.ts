@@ -7,7 +7,7 @@ import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import { namesNoProvince } from '../model/named-provinces.ts';
+import { isUnstated } from '../model/named-provinces.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { endsOf, isMovement } from '../model/route.ts';
@@ -52,7 +52,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
       emphasis: 'normal',
       routes: here,
-      words: isOfSeveralAlone(id, lookup) ? DOCK_LINES_OF_SEVERAL.join(' ') : place.names.en,
+      words: place.kind === 'dock' && isOfSeveralAlone(id, lookup) ? DOCK_LINES_OF_SEVERAL.join(' ') : place.names.en,
     };
   });
 }
@@ -121,36 +121,30 @@ function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
   });
 }
 
-/** Of the claims that are drawn as lines those that begin or end at a place: the share that a dock shows. */
-export function shareWords(place: PlaceId, lookup: Lookup): string {
-  const { all, unstated, several } = linesAt(place, lookup);
-  return claimsOfAll({ some: unstated || several, all });
+/** Of the claims that are drawn as lines those that name no province at a dock: the share that it shows. */
+export function shareWords(dock: PlaceId, lookup: Lookup): string {
+  const { all, byDock } = linesOf(lookup);
+  return claimsOfAll({ some: byDock.get(dock)?.length ?? 0, all });
 }
 
-/** Whether all lines at a dock are of people of several provinces together, each of which is named. */
-export function isOfSeveralAlone(place: PlaceId, lookup: Lookup): boolean {
-  const { unstated, several } = linesAt(place, lookup);
-  return unstated === 0 && several > 0;
+/** Whether all lines at a dock are of people of several provinces together. */
+export function isOfSeveralAlone(dock: PlaceId, lookup: Lookup): boolean {
+  return !linesOf(lookup).byDock.has(dock);
 }
 
-function linesAt(place: PlaceId, lookup: Lookup) {
-  const { all, byEnd } = remembered(LINES, lookup.mapData, () => {
+function linesOf(lookup: Lookup) {
+  return remembered(LINES, lookup.mapData, () => {
     const moving = lookup.mapData.claims.filter(
       (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
     );
-    return { all: moving.length, byEnd: groupedBy(moving, endsOfClaim) };
+    const docksOf = ({ origin, destinations }: ClaimOutline) =>
+      [origin, ...destinations].filter((end) => isUnstated(end, lookup)).map(({ place }) => place);
+    return { all: moving.length, byDock: groupedBy(moving, docksOf) };
   });
-  const here = byEnd.get(place) ?? [];
-  const several = here.filter((claim) => !namesNoProvince(claim, lookup)).length;
-  return { all, unstated: here.length - several, several };
 }
 
-/** The claims drawn as lines: how many, and by the places where they begin and end. */
+/** The claims drawn as lines: how many, and by the docks at which they name no province. */
 const LINES = new WeakMap<
   MapData,
-  { readonly all: number; readonly byEnd: ReadonlyMap<PlaceId, readonly ClaimOutline[]> }
+  { readonly all: number; readonly byDock: ReadonlyMap<PlaceId, readonly ClaimOutline[]> }
 >();
-
-function endsOfClaim({ origin, destinations }: ClaimOutline): PlaceId[] {
-  return [origin, ...destinations].map(({ place }) => place);
-}

@@ -70,16 +70,12 @@ export function widthMeaning(rule: WidthRuleCode): string {
     : `Width is the ${WIDTH_RULE_WORDS[rule]} of a route; figures of different reports are never added.`;
 }
 
-/** Of claims that name no province of North Korea, and of those that name several together. Empty where there are neither. */
-export function atTheRing(unstated: number, several: number): string {
-  const reasons = [
-    some(unstated, 'names no province', 'name no province'),
-    some(several, 'names several provinces together', 'name several provinces together'),
-  ].filter((reason) => reason !== null);
-  const lines = plural(unstated + several, { one: 'its line begins or ends', other: 'their lines begin or end' });
-  return reasons.length === 0
-    ? ''
-    : `${reasons.join(', ').replace(' ', ' of the claims shown ')}; ${lines} at a ring off the coast.`;
+/** Of claims that name no province of North Korea. */
+export function atTheRing(claims: number): string {
+  return plural(claims, {
+    one: `${number(claims)} of the claims shown names no province; its line begins or ends at a ring off the coast.`,
+    other: `${number(claims)} of the claims shown name no province; their lines begin or end at a ring off the coast.`,
+  });
 }
 
 /** "Dashed: planned." */

@@ -5,8 +5,8 @@ import { list } from './language.ts';
 /** The place's English name as it stands inside a sentence. */
 export function placeWords(place: PlaceOutline): string {
   if (place.kind === 'dock') return 'North Korea (province not stated)';
-  // What is named by a description is no proper name.
-  if (place.kind === 'unplaced') return uncapitalized(place.names.en);
+  // What is named by a description is no proper name, and its comma would part the sentence.
+  if (place.kind === 'unplaced') return uncapitalized(place.names.en).replace(/, (.*)/, ' ($1)');
   return /^United /.test(place.names.en) ? `the ${place.names.en}` : place.names.en;
 }
 

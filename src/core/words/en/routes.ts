@@ -4,24 +4,24 @@ import { leading, standingsOf, statusOf } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { list } from './language.ts';
 import { endWords } from './places.ts';
+import { titleWith } from './title-with.ts';
 import { STANDING_WORDS } from './vocabulary.ts';
 
-/** The route as a headline: "From Ryanggang to China"; "Already in Finland: none found", where no claim of it holds. */
+/** The route as a headline: "From Ryanggang to China"; "None found in Finland", where no claim of it holds. */
 export function routeTitle(route: Route, lookup: Lookup): string {
   const claims = lookup.claimsOf(route);
   const fallen = leading(claims).every((claim) => statusOf(claim) === null);
   const movement = movementTitle(route, lookup);
-  return fallen
-    ? `${movement}: ${standingsOf(claims)
-        .map((each) => STANDING_WORDS[each])
-        .join(', ')}`
-    : movement;
+  const became = standingsOf(claims).map((each) => STANDING_WORDS[each]);
+  return fallen ? titleWith(movement, became.join(', ')) : movement;
 }
 
-/** The same without what became of it, for what says so of each claim. */
+/** The same without what became of it, for what says so of each claim. A list that all claims leave open is said to be. */
 export function movementTitle(route: Route, lookup: Lookup): string {
   const words = namesOfEnds(route, lookup);
-  return movementWords(route.direction, words(route.origin), route.destinations.map(words));
+  const to = route.destinations.map(words);
+  const isOpen = lookup.claimsOf(route).every(({ details }) => details?.others?.destinations);
+  return movementWords(route.direction, words(route.origin), isOpen ? [...to, 'places not named'] : to);
 }
 
 /** How the ends of a route are named by its claims. */
