@@ -29,6 +29,7 @@ export function CircumstanceList({ circumstances, evidence, nameArticle, up, inF
               article: nameArticle ? namedArticle(evidence.article(each.article), evidence) : null,
               paragraphs: each.paragraphs,
               speaker: each.speaker,
+              stance: each.stance,
             })}
           </span>
           {each.notes.length > 0 && <span class="note"> {each.notes.join(' ')}</span>}

@@ -11,6 +11,7 @@ import {
   agencyAndRole,
   CLAIM_FACTS,
   countedAndPrinted,
+  denierNamed,
   destinationsOfClaim,
   documentWords,
   endsOfClaim,
@@ -26,6 +27,7 @@ import type { Claim, Endpoint } from '../core/model/claim.ts';
 import { denialsOf } from '../core/model/denials.ts';
 import { englishOf } from '../core/model/english-of.ts';
 import type { Evidence } from '../core/model/evidence.ts';
+import { voiceOf } from './voice-of.ts';
 
 type Fact = keyof typeof CLAIM_FACTS;
 
@@ -85,17 +87,17 @@ export function factsOf(claim: Claim, evidence: Evidence, told: 'full' | 'short'
   const isOfMovement = claim.direction !== 'stock' && claim.period.of === 'movement';
   const groups = claim.quantity?.groups;
   const isOfGroups = claim.quantity?.unit === 'persons_per_group';
-  const named = (ids: readonly Claim['id'][] = [], withFigure = true): readonly NamedRecord[] =>
-    ids.map((id) => ({ id, words: recordWords(id, evidence, withFigure) }));
+  const named = (ids: readonly Claim['id'][] = []): readonly NamedRecord[] =>
+    ids.map((id) => ({ id, words: recordWords(id, evidence) }));
   const linked: Partial<Record<Fact, readonly NamedRecord[]>> = {
     replaces: named(claim.replaces),
     replacedBy: named(claim.replacedBy),
     denies: named(claim.denies),
     // That they deny it stands before them.
-    deniedBy: named(
-      denialsOf(claim.id, evidence.dataset).map(({ id }) => id),
-      false,
-    ),
+    deniedBy: denialsOf(claim.id, evidence.dataset).map((denial) => ({
+      id: denial.id,
+      words: denierNamed({ who: voiceOf(denial, evidence), record: recordWords(denial.id, evidence, false) }),
+    })),
   };
   const placed = (id: Endpoint['place']) => placeWords(evidence.place(id));
   // A frame tells claims under the title of their route, which names its ends.

@@ -4,7 +4,7 @@ import type { ClaimOutline } from '../core/model/claim.ts';
 import { parseEdtf } from '../core/model/edtf.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { hasNumber, leastOf, mostOf } from '../core/model/quantity.ts';
-import { routeIdOf } from '../core/model/route.ts';
+import { routeOfOne } from '../core/model/route.ts';
 import { MEASURES, STATUSES } from '../core/model/vocabulary.ts';
 import type { Sort } from '../core/view/view.ts';
 
@@ -51,7 +51,7 @@ function keyOf(claim: ClaimOutline, column: Column, lookup: Lookup): Key {
   const article = lookup.article(claim.article);
   switch (column) {
     case 'route':
-      return [movementTitle(lookup.route(routeIdOf(claim)), lookup)];
+      return [movementTitle(routeOfOne(claim), lookup)];
     case 'figure':
       return claim.quantity ? [mostOf(claim.quantity), leastOf(claim.quantity)] : [0, 0];
     case 'measure':

@@ -19,7 +19,7 @@ import type { ArticleOutline } from '../core/model/article.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { type DifferingFigures, differingWith } from '../core/model/differing-figures.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { routeIdOf } from '../core/model/route.ts';
+import { routeIdOf, routeOfOne } from '../core/model/route.ts';
 import { standingOf } from '../core/model/stance.ts';
 import { differingSentence } from '../core/scene/differing-words.ts';
 import { routeHref } from './anchors.ts';
@@ -127,7 +127,7 @@ function ClaimRow({ claim, lookup, note, rowIndex }: RowProps) {
   return (
     <tr data-claim={claim.id} data-route={route} {...rowIndex}>
       <th scope="row">
-        <a href={routeHref(route)}>{movementTitle(lookup.route(route), lookup)}</a>
+        <a href={routeHref(route)}>{movementTitle(routeOfOne(claim), lookup)}</a>
       </th>
       <Cell
         column="figure"

@@ -8,6 +8,7 @@ import {
   notAffirmed,
   ONLY_JOINT_FIGURES,
 } from '#words/route-list.ts';
+import { namesOfEnds } from '#words/routes.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
@@ -92,7 +93,12 @@ function RouteWords({ route, lookup, rule }: RouteProps) {
   const { direction } = route;
   const claims = lookup.claimsOf(route);
   const standings = standingsInOrder(claims);
-  const ends = { direction, origin: lookup.place(route.origin), destinations: route.destinations.map(lookup.place) };
+  const ends = {
+    direction,
+    origin: lookup.place(route.origin),
+    destinations: route.destinations.map(lookup.place),
+    nameOf: namesOfEnds(route, lookup),
+  };
   return (
     <>
       <RouteSwatch route={route} lookup={lookup} rule={rule} />

@@ -1,3 +1,5 @@
+import { namesOfEnds } from '#words/routes.ts';
+import { groupedBy } from '../core/model/grouped.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { PlaceOutline } from '../core/model/place.ts';
@@ -7,6 +9,8 @@ import type { Route } from '../core/model/route.ts';
 export interface MatrixEnd {
   readonly key: string;
   readonly places: readonly PlaceOutline[];
+  /** How the claims of its row or column name each of them. */
+  readonly nameOf: (id: PlaceId) => string;
 }
 
 export interface Matrix {
@@ -61,12 +65,13 @@ function endsOf(
   placesOf: (route: Route) => readonly PlaceId[],
   lookup: Lookup,
 ): MatrixEnd[] {
-  const ends = new Map<string, { end: MatrixEnd; claims: number }>();
-  for (const route of routes) {
-    const key = keyOf(route);
-    const known = ends.get(key) ?? { end: { key, places: placesOf(route).map(lookup.place) }, claims: 0 };
-    known.claims += route.claims.length;
-    ends.set(key, known);
-  }
-  return [...ends.values()].sort((a, b) => b.claims - a.claims).map(({ end }) => end);
+  const ends = groupedBy(routes, (route) => [keyOf(route)]);
+  return [...ends]
+    .map(([key, some]) => ({ key, some, claims: some.flatMap(({ claims }) => claims) }))
+    .sort((a, b) => b.claims.length - a.claims.length)
+    .flatMap(({ key, some: [first], claims }) =>
+      first
+        ? { key, places: placesOf(first).map(lookup.place), nameOf: namesOfEnds({ ...first, claims }, lookup) }
+        : [],
+    );
 }

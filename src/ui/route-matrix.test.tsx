@@ -46,7 +46,7 @@ test('each route stands where its ends cross', () => {
 });
 
 test('places that one figure ties together share a column and are not split', () => {
-  const ends = matrixOf(lookup).destinations.map((end) => matrixRow(end.places));
+  const ends = matrixOf(lookup).destinations.map((end) => matrixRow(end));
   expect(ends).toContain('Pearl and the United Corals');
   expect(ends).not.toContain('The United Corals');
 });

@@ -62,7 +62,7 @@ export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix'
               </th>
               {page.shown.map((destination, index) => (
                 <th key={destination.key} scope="col" {...colIndex(index)}>
-                  <Said pieces={matrixColumn(destination.places)} as={{ unseen }} />
+                  <Said pieces={matrixColumn(destination)} as={{ unseen }} />
                 </th>
               ))}
             </tr>
@@ -71,7 +71,7 @@ export function RouteMatrix({ lookup, widthRule = 'largest', idPrefix = 'matrix'
             {origins.map((origin) => (
               <tr key={origin.key}>
                 <th scope="row" {...firstColumn}>
-                  {matrixRow(origin.places)}
+                  {matrixRow(origin)}
                 </th>
                 {page.shown.map((destination, index) => (
                   <td key={destination.key} {...colIndex(index)}>

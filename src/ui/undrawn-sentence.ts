@@ -8,9 +8,9 @@ import { whyUndrawn } from '../core/model/drawn.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { routeIdOf } from '../core/model/route.ts';
-import { OWN_VOICE } from '../core/model/source-count.ts';
 import { drawnReport } from '../core/model/undrawn.ts';
 import { type Pieces, textOf } from '../core/words/format/pieces.ts';
+import { sourceOf } from './voice-of.ts';
 
 /**
  * Why a claim has no line or mark of its own among those that are shown, for its reader; null where it has. Of an event
@@ -58,9 +58,4 @@ function replacedWords(claim: Claim, evidence: Evidence, shown: Lookup): Pieces<
     route: route === routeIdOf(claim) ? null : movementTitle(evidence.route(route), evidence),
     isDrawn: whyUndrawn(correction, shown) === null,
   });
-}
-
-/** Null where nobody is known but the article itself. */
-function sourceOf({ source }: Claim, evidence: Evidence): string | null {
-  return source === null || source === OWN_VOICE ? null : evidence.source(source).label;
 }

@@ -6,7 +6,7 @@ import type { LengthSubject, LengthUnit, Means, Step } from './record-values.ts'
  * from where to where, and neither the way, nor what went before, nor who was not asked.
  */
 export interface ClaimDetails {
-  /** Ways of travelling. Several are alternatives, in the order of the text. */
+  /** Ways of travelling, in the order of the text. Several are alternatives, or those of groups that part. */
   readonly ways?: readonly Way[];
   /** Where people are chosen, trained or gathered before they leave. */
   readonly steps?: readonly StepPlace[];

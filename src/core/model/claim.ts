@@ -133,6 +133,8 @@ export interface ClaimOutline {
   readonly replacedBy?: readonly ClaimId[];
   /** What a denial denies; left out where it names no claim. */
   readonly denies?: readonly ClaimId[];
+  /** Left out where there are none. Titles say that a list is left open. */
+  readonly details?: Pick<ClaimDetails, 'others'>;
 }
 
 /** The whole claim, with what only its reader needs. */

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import { groupedBy } from './grouped.ts';
 import type { ClaimId } from './ids.ts';
+import { isUnstated } from './named-provinces.ts';
 import { hasNumber } from './quantity.ts';
 import { remembered } from './remembered.ts';
 import { OWN_VOICE } from './source-count.ts';
@@ -41,8 +42,8 @@ export function openQuestions(claim: Claim, known: Known): readonly Question[] {
   );
 }
 
-/** Where else the answer to a question may be recorded: a part’s figure is not its whole’s, but its time may be. */
-type Scope = 'own' | 'closer' | 'within' | 'around';
+/** Where else the answer to a question may be recorded: a part’s figure is not its whole’s, but its work may be. */
+type Scope = 'own' | 'closer' | 'within' | 'above' | 'around';
 
 const SCOPES: Readonly<Record<Question, Scope>> = {
   from_province: 'around',
@@ -54,13 +55,14 @@ const SCOPES: Readonly<Record<Question, Scope>> = {
   how_many: 'closer',
   groups: 'own',
   enterprises: 'own',
-  when: 'around',
+  // Some of the people may leave before the others, and have papers that the others wait for.
+  when: 'above',
   since_when: 'around',
   work: 'around',
   sex: 'around',
   age: 'around',
   agencies: 'around',
-  papers: 'around',
+  papers: 'above',
   speaker: 'around',
 };
 
@@ -82,7 +84,13 @@ function answeringBy({ id, partOf }: Claim, dataset: Dataset): Readonly<Record<S
   const whole = partOf === null ? [] : (ties.byId.get(partOf) ?? []);
   const parts = ties.parts.get(id) ?? [];
   const refining = ties.refining.get(id) ?? [];
-  return { own: [], closer: refining, within: [...parts, ...refining], around: [...whole, ...parts, ...refining] };
+  return {
+    own: [],
+    closer: refining,
+    within: [...parts, ...refining],
+    above: [...whole, ...refining],
+    around: [...whole, ...parts, ...refining],
+  };
 }
 
 /** Nobody is there of whom it could be asked, where people are denied or were not found. */
@@ -105,9 +113,9 @@ function ownQuestions(claim: Claim, known: Known): readonly Question[] {
   const kinds = (ends: readonly Claim['origin'][]) => ends.map(({ place }) => known.place(place).kind);
   const has = (kind: PlaceKind, ends = claim.destinations) => kinds(ends).includes(kind);
   const questions: readonly (readonly [open: boolean, question: Question])[] = [
-    [has('dock', [claim.origin]) && !claim.origin.parts, 'from_province'],
+    [isUnstated(claim.origin, known), 'from_province'],
     [has('unplaced', claim.via), 'via_country'],
-    [has('dock'), 'to_province'],
+    [claim.destinations.some((end) => isUnstated(end, known)), 'to_province'],
     [has('unplaced'), 'to_country'],
     [has('region'), 'countries_of_region'],
     [claim.joint, 'division'],

@@ -35,6 +35,16 @@ describe('a claim of a later time', () => {
     expect(dispatch('2019-12').map(({ when }) => when)).toEqual(['after', 'uncertain']);
   });
 
+  test('is open where nobody says when it begins, and untold of people who were long still to leave', () => {
+    const open = (status: 'completed' | 'chosen', published = LATE) =>
+      sanctionsContexts({ direction: 'dispatch', status, period: moving('../2026') }, published);
+    expect(open('completed')).toEqual(
+      [NEW_PERMITS, SENDING_HOME].map((rule) => ({ rule, when: 'uncertain', of: 'movement', isOpen: true })),
+    );
+    expect(open('chosen')).toEqual([]);
+    expect(open('chosen', on('2019-12-01')).map(({ rule }) => rule)).toEqual([SENDING_HOME]);
+  });
+
   test('is not related to any where people return or flee, or where nobody moved', () => {
     for (const status of STATUSES) {
       for (const direction of ['repatriation', 'defection'] as const) {

@@ -47,6 +47,8 @@ export interface SanctionsContext {
   readonly when: 'after' | 'uncertain';
   /** Whether they are those of the movement, or, where no time of it is given, those of the publication. */
   readonly of: PeriodSubject;
+  /** Only where it is uncertain because nobody says when the time of the movement begins. */
+  readonly isOpen?: true;
 }
 
 type Timed = Pick<ClaimOutline, 'direction' | 'status' | 'stance' | 'period'>;
@@ -60,7 +62,9 @@ export function sanctionsContexts(claim: Timed, published: Publication): readonl
   return rulesFor(claim).flatMap((rule): SanctionsContext[] => {
     const isSince = (day: string) => (rule.kind === 'ban' ? day >= rule.day : day > rule.day);
     if (latest !== null && !isSince(latest)) return [];
-    return [{ rule, when: earliest !== null && isSince(earliest) ? 'after' : 'uncertain', of }];
+    if (earliest !== null) return [{ rule, when: isSince(earliest) ? 'after' : 'uncertain', of }];
+    // Who is still to leave when it is reported, long after the rule, may have been meant to leave at any time before.
+    return isLongAhead(claim, published, rule) ? [] : [{ rule, when: 'uncertain', of, isOpen: true }];
   });
 }
 
@@ -73,6 +77,13 @@ function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
   if (stance || STATUS_FACTS[status].isDropped) return [];
   if (direction === 'dispatch') return [NEW_PERMITS, SENDING_HOME];
   return direction === 'stock' || direction === 'transfer' ? [SENDING_HOME] : [];
+}
+
+/** Whether it is of people who are only meant to move, and was reported a year or more after a rule. */
+function isLongAhead({ status }: Timed, { earliest }: Publication, { day }: Rule): boolean {
+  return (
+    STATUS_FACTS[status].isAhead && earliest !== null && Number(earliest.slice(0, 4)) > Number(day.slice(0, 4)) + 1
+  );
 }
 
 /** The time of the movement if the text gives it; else the time of the report, as far as it is known. */

@@ -4,6 +4,7 @@ import {
   claimsLabel,
   DOCK_LINES,
   DOCK_LINES_NARROW,
+  DOCK_LINES_OF_SEVERAL,
   jointLabel,
   jointNameBefore,
   jointNames,
@@ -18,7 +19,7 @@ import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import type { Route } from '../model/route.ts';
 import type { Direction, Status } from '../model/vocabulary.ts';
-import { shareWords } from './marks.ts';
+import { isOfSeveralAlone, shareWords } from './marks.ts';
 import type { LabelLine, Wording } from './scene.ts';
 import { type WidthRule, weigh } from './weight.ts';
 
@@ -30,7 +31,7 @@ export function placeLines(
   wording: Wording & { readonly isExample: boolean },
 ): LabelLine[] {
   const { narrow, widthRule } = wording;
-  if (place.kind === 'dock') return [...unlocatedOriginNames(place, wording), figure(shareWords(place.id, lookup))];
+  if (place.kind === 'dock') return dockLines(place, wording, lookup);
   const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
     routes
       .filter((route) => route.direction === direction && route.destinations.length === 1)
@@ -89,11 +90,14 @@ function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: Widt
   return people === null ? [] : [figure(words.people(people, claim.status))];
 }
 
-/** In English the dock's name is broken into two lines. */
-function unlocatedOriginNames(place: PlaceOutline, wording: Wording): LabelLine[] {
+/** In English the dock's name is broken into two lines. Where no province is left open there is no share of those that are. */
+function dockLines(place: PlaceOutline, wording: Wording, lookup: Lookup): LabelLine[] {
   const name = nameOf(place, wording);
-  if (name.lang !== 'en') return [name];
-  return (wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES).map((text) => ({ ...name, text, lang: LOCALE }));
+  const named = (lines: readonly string[]) =>
+    name.lang === 'en' ? lines.map((text) => ({ ...name, text, lang: LOCALE })) : [name];
+  return isOfSeveralAlone(place.id, lookup)
+    ? named(DOCK_LINES_OF_SEVERAL)
+    : [...named(wording.narrow ? DOCK_LINES_NARROW : DOCK_LINES), figure(shareWords(place.id, lookup))];
 }
 
 /** The place's name in the language asked for, or in English where nobody has checked one. */

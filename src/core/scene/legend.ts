@@ -11,6 +11,7 @@ import {
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { namesNoProvince } from '../model/named-provinces.ts';
 import type { Undrawn } from '../model/undrawn.ts';
 import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
 import { MOST_IN_FULL } from './in-full.ts';
@@ -42,7 +43,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
   const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
-  const ringed = claims.filter((claim) => beginsOrEndsAtRing(claim, shown)).length;
+  const ringed = claims.filter((claim) => isOfNoProvince(claim, shown)).length;
   const sentences = [
     showing({
       drawn: claims.length - undrawn,
@@ -100,8 +101,8 @@ function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>
   };
 }
 
-/** A dock is drawn as a ring. People already there have no line. */
-function beginsOrEndsAtRing(claim: ClaimOutline, lookup: Lookup): boolean {
+/** Its line begins or ends at a ring, as those of several provinces together do too. People already there have no line. */
+function isOfNoProvince(claim: ClaimOutline, lookup: Lookup): boolean {
   if (claim.direction === 'stock' || whyUndrawn(claim, lookup) !== null) return false;
-  return [claim.origin, ...claim.destinations].some((end) => lookup.place(end.place).kind === 'dock');
+  return namesNoProvince(claim, lookup);
 }

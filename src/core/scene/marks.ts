@@ -1,5 +1,5 @@
 import { claimsOfAll } from '#words/counts.ts';
-import { asAnExample, JOINT_FIGURE, onTheWay } from '#words/labels.ts';
+import { asAnExample, DOCK_LINES_OF_SEVERAL, JOINT_FIGURE, onTheWay } from '#words/labels.ts';
 import { fromWorld } from '../geometry/mercator.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import type { MapData } from '../model/dataset.ts';
@@ -7,6 +7,7 @@ import { isDrawn, whyUndrawn } from '../model/drawn.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
+import { isUnstated } from '../model/named-provinces.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
 import { endsOf, isMovement } from '../model/route.ts';
@@ -51,7 +52,7 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
       emphasis: 'normal',
       routes: here,
-      words: place.names.en,
+      words: place.kind === 'dock' && isOfSeveralAlone(id, lookup) ? DOCK_LINES_OF_SEVERAL.join(' ') : place.names.en,
     };
   });
 }
@@ -120,23 +121,30 @@ function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
   });
 }
 
-/** How many claims that are drawn as lines begin or end at a place: the share that a dock shows. */
-export function shareWords(place: PlaceId, lookup: Lookup): string {
-  const { all, byEnd } = remembered(LINES, lookup.mapData, () => {
+/** Of the claims that are drawn as lines those that name no province at a dock: the share that it shows. */
+export function shareWords(dock: PlaceId, lookup: Lookup): string {
+  const { all, byDock } = linesOf(lookup);
+  return claimsOfAll({ some: byDock.get(dock)?.length ?? 0, all });
+}
+
+/** Whether all lines at a dock are of people of several provinces together. */
+export function isOfSeveralAlone(dock: PlaceId, lookup: Lookup): boolean {
+  return !linesOf(lookup).byDock.has(dock);
+}
+
+function linesOf(lookup: Lookup) {
+  return remembered(LINES, lookup.mapData, () => {
     const moving = lookup.mapData.claims.filter(
       (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
     );
-    return { all: moving.length, byEnd: groupedBy(moving, endsOfClaim) };
+    const docksOf = ({ origin, destinations }: ClaimOutline) =>
+      [origin, ...destinations].filter((end) => isUnstated(end, lookup)).map(({ place }) => place);
+    return { all: moving.length, byDock: groupedBy(moving, docksOf) };
   });
-  return claimsOfAll({ some: byEnd.get(place)?.length ?? 0, all });
 }
 
-/** The claims drawn as lines: how many, and by the places where they begin and end. */
+/** The claims drawn as lines: how many, and by the docks at which they name no province. */
 const LINES = new WeakMap<
   MapData,
-  { readonly all: number; readonly byEnd: ReadonlyMap<PlaceId, readonly ClaimOutline[]> }
+  { readonly all: number; readonly byDock: ReadonlyMap<PlaceId, readonly ClaimOutline[]> }
 >();
-
-function endsOfClaim({ origin, destinations }: ClaimOutline): PlaceId[] {
-  return [origin, ...destinations].map(({ place }) => place);
-}

@@ -50,7 +50,8 @@ export const DETAIL_COLUMNS: readonly Column<Claim>[] = [
   {
     name: 'ways',
     type: 'list',
-    about: 'Ways of travelling; several are alternatives. Each as “means: words”, with “via id” for each place on it.',
+    about:
+      'Ways of travelling; several are alternatives, or those of groups that part. Each as “means: words”, with “via id” for each place on it.',
     value: ({ details }) =>
       (details?.ways ?? []).map(({ means, via, text }) =>
         [`${means}: ${text}`, ...via.map((id) => `via ${id}`)].join(', '),

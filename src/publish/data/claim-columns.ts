@@ -35,7 +35,8 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     name: 'origin_id',
     type: 'string',
     required: true,
-    about: 'Where the people come from; see places.geojson. “kp-unstated”: North Korea, province not stated.',
+    about:
+      'Where the people come from; see places.geojson. “kp-unstated”: North Korea, province not stated, or several named places of it together (parts).',
     value: ({ origin }) => origin.place,
   },
   {

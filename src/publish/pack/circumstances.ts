@@ -25,13 +25,13 @@ export function circumstancesIn({ evidence, selected, focus, base }: Selected): 
 }
 
 function circumstanceOf(circumstance: Circumstance, evidence: Evidence, base: string): PackCircumstance {
-  const { id, topic, text, lengths, article, paragraphs, speaker, notes } = circumstance;
+  const { id, topic, text, lengths, article, paragraphs, speaker, stance, notes } = circumstance;
   const find = finder('circumstance', evidence.dataset.circumstances);
   return {
     id,
     topic: TOPIC_WORDS[topic],
     text: lengths ? `${text} ${howLong(lengths)}` : text,
-    from: reportedIn({ article: namedArticle(evidence.article(article), evidence), paragraphs, speaker }),
+    from: reportedIn({ article: namedArticle(evidence.article(article), evidence), paragraphs, speaker, stance }),
     notes,
     beside: (['contradicts', 'differs'] as const).flatMap((relation) =>
       circumstance[relation].map(find).map((other) => ({

@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/model/evidence.ts';
 import type { ClaimId, ExcerptId } from '../../core/model/ids.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
 import { openQuestions } from '../../core/model/not-stated.ts';
+import { routeIdOf, routeOfOne } from '../../core/model/route.ts';
 import type { WidthRule } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
 import { factsIn } from './claim-facts.ts';
@@ -56,12 +57,10 @@ function quotationOf(id: ExcerptId, number: number, claims: readonly Claim[], re
 
 function claimOf(claim: Claim, toldUnder: number | null, request: Telling): PackClaim {
   const { evidence, selected, shown, base } = request;
-  const route = selected.dataset.routes.find(({ claims }) => claims.includes(claim.id));
-  if (!route) throw new Error(`no route has the claim ${claim.id}`);
   return {
     id: claim.id,
-    route: route.id,
-    words: claimHeading({ ...claim, route: movementTitle(route, selected) }),
+    route: routeIdOf(claim),
+    words: claimHeading({ ...claim, route: movementTitle(routeOfOne(claim), selected) }),
     status: claim.status,
     toldUnder,
     facts: toldUnder === null ? factsIn(claim, evidence, shown) : [],

@@ -2,11 +2,11 @@ import { claimInBrief } from '#words/claims.ts';
 import { movementTitle } from '#words/routes.ts';
 import type { ClaimOutline } from '../../core/model/claim.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
-import type { Route } from '../../core/model/route.ts';
+import { type Route, routeOfOne } from '../../core/model/route.ts';
 
-/** A claim by the route that it is drawn on: "From Ryanggang to China: about 500, planned". */
+/** A claim by its own movement, which its route may share with others: "From Ryanggang to China: about 500, planned". */
 export function routeAndFigure(claim: ClaimOutline, lookup: Lookup): string {
-  const movement = movementTitle(routeOf(claim, lookup), lookup);
+  const movement = movementTitle(routeOfOne(claim), lookup);
   return claimInBrief({ ...claim, movement });
 }
 

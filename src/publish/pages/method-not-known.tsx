@@ -9,6 +9,7 @@ import {
   SOURCES_ARE_UNNAMED,
 } from '#words/method.ts';
 import { whyUndrawn } from '../../core/model/drawn.ts';
+import { isUnstated } from '../../core/model/named-provinces.ts';
 import { hasNumber } from '../../core/model/quantity.ts';
 import { Rules } from './rules.tsx';
 import type { Site } from './site.ts';
@@ -17,7 +18,7 @@ import type { Site } from './site.ts';
 export function NotKnown({ site }: { readonly site: Site }) {
   const { evidence } = site;
   const { claims, articles } = evidence.dataset;
-  const ofRing = claims.filter((claim) => evidence.place(claim.origin.place).kind === 'dock').length;
+  const ofRing = claims.filter((claim) => isUnstated(claim.origin, evidence)).length;
   const without = claims.filter((claim) => !hasNumber(claim.quantity)).length;
   const ofGroups = claims.filter(({ quantity }) => hasNumber(quantity) && quantity.unit !== 'persons').length;
   const undated = claims.filter((claim) => claim.period.when === null).length;

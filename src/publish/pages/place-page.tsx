@@ -54,12 +54,11 @@ export function placePage(place: Place, site: Site): Page {
   const claims = dataset.claims.filter((claim) => isOf(place, [claim.origin, ...claim.via, ...claim.destinations]));
   const passing = dataset.claims.filter((claim) => isOf(place, claim.via));
   const examples = dataset.claims.filter((claim) => isOnlyExampleIn(claim, place.id));
-  // As one of several places that make up an end, on one of several ways, before departure, left out, in a breakdown.
-  const besides = dataset.claims.filter(
-    (claim) =>
-      [claim.origin, ...claim.via, ...claim.destinations].some(({ parts }) => parts?.includes(place.id)) ||
-      placesBeside(claim).includes(place.id),
+  const inParts = dataset.claims.filter((claim) =>
+    [claim.origin, ...claim.via, ...claim.destinations].some(({ parts }) => parts?.includes(place.id)),
   );
+  // As one of several places that make up an end, on one of several ways, before departure, left out, in a breakdown.
+  const besides = dataset.claims.filter((claim) => inParts.includes(claim) || placesBeside(claim).includes(place.id));
   const circumstances = dataset.circumstances.filter((each) => each.places.includes(place.id));
   // The others stand with its routes.
   const besideClaims = circumstances.filter((each) => each.claims.length > 0);
@@ -82,8 +81,9 @@ export function placePage(place: Place, site: Site): Page {
     description: placePageDescription({
       place: placeWords(place),
       routes: routes.length,
-      claims,
+      claims: dataset.claims.filter((claim) => claims.includes(claim) || inParts.includes(claim)),
       examples: beside,
+      besides: besides.filter((claim) => !claims.includes(claim) && !inParts.includes(claim)).length,
       articles: articles.length,
     }),
     above: [{ words: PLACES, path: '#routes' }],

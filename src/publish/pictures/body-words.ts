@@ -29,7 +29,7 @@ function figures({ routes }: SubjectRecords, evidence: Evidence): string[] {
   return routes.flatMap((route) =>
     evidence.claimsOf(route).map((claim) =>
       reportInList({
-        movement: routes.length > 1 ? movementTitle(route, evidence) : null,
+        movement: routes.length > 1 ? movementTitle(routeOfOne(claim), evidence) : null,
         claim,
         ...byline(claim.article, evidence),
       }),

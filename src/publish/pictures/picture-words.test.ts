@@ -33,7 +33,7 @@ test('of several routes the largest single figure is told, and no sum', () => {
 
 test('what cannot be drawn is told as text, with the reason', () => {
   expect(alt(SUBJECTS.undrawn)).toBe(
-    `Text in place of a map. From North Korea (province not stated) to abroad, not named. Not on the map: the report names no place that could be drawn. Up to 28,000 people; reported as planned in 1 claim. ${BY}`,
+    `Text in place of a map. From North Korea (province not stated) to abroad (not named). Not on the map: the report names no place that could be drawn. Up to 28,000 people; reported as planned in 1 claim. ${BY}`,
   );
   expect(alt(SUBJECTS.told)).toBe(
     `Text in place of a map. Capital: no reported route begins or ends there, so that there is no line to draw. ${BY}`,

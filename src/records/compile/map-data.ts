@@ -52,7 +52,7 @@ export function mapDataOf(dataset: Dataset): SentMapData {
         speaker: _speaker,
         notes: _notes,
         marks: _marks,
-        details: _details,
+        details,
         contradicts: _contradicts,
         differs: _differs,
         quantity,
@@ -66,6 +66,7 @@ export function mapDataOf(dataset: Dataset): SentMapData {
         origin: endOf(claim.origin),
         via: claim.via.map(endOf),
         destinations: claim.destinations.map(endOf),
+        ...(details?.others && { details: { others: details.others } }),
       }),
     ),
   };

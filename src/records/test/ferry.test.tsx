@@ -40,10 +40,12 @@ describe('a denial, and a search that found none', () => {
   test('say so on pages, by whom, and where what is denied stands', () => {
     expect(entryOf('ferry/denial')).toContain('Denied by the harbour office: nothing is drawn of it.');
     expect(entryOf('ferry/denial')).toMatch(/Denies: ?30–40 in each group, The Example Herald \(orchard\/groups\)/);
-    expect(entryOf('orchard/groups')).toContain('Denied by: The Example Herald (ferry/denial)');
+    expect(entryOf('orchard/groups')).toContain(
+      'Denied by: the harbour office, as reported by The Example Herald (ferry/denial)',
+    );
     expect(entryOf('ferry/search')).toContain('None found by an inspector: nothing is drawn of it.');
     const route = sectionOf('stock-kp-unstated-finland');
-    expect(route).toContain('Already in Finland: none found');
+    expect(route).toContain('None found in Finland');
     expect(route).not.toContain('No figure');
     expect(route).toContain('Not on the map: it is denied, or none was found, and nothing is drawn of it.');
   });

@@ -77,13 +77,13 @@ describe('who denies a thing, or found none, is no witness of it', () => {
     const route = (id: string) => routes.find((each) => (each.id as string) === id);
     expect(route(MIXED)?.kicker).toBe('onward move · 1 claim in 1 article, 1 source; 1 denial');
     expect(route(NONE)).toMatchObject({
-      title: 'Already in Finland: none found',
+      title: 'None found in Finland',
       kicker: 'already there · 2 findings of none in 2 articles',
       figure: 'None found',
     });
     expect(route(CORRECTED)?.claims.map(({ words }) => words)).toEqual(['corrected: 210, chosen']);
     const told = quotations.flatMap(({ claims }) => claims).find(({ id }) => id === 'quay/none');
-    expect(told?.words).toBe('Already in Finland: none found');
+    expect(told?.words).toBe('None found in Finland');
     expect(told?.facts).toContainEqual([
       'On the map',
       'None found by the guild of the pilots: nothing is drawn of it.',
@@ -117,7 +117,7 @@ describe('who denies a thing, or found none, is no witness of it', () => {
 describe('a denial and a finding of none say what they are', () => {
   test.each([
     ['quay/denied', 'Moved on from Norway to Finland: denied', 'Denied', 'arrived'],
-    ['quay/none', 'Already in Finland: none found', 'None found', 'present'],
+    ['quay/none', 'None found in Finland', 'None found', 'present'],
   ])('%s: as title, heading, citation and row, with nothing of how far it had got', (id, title, head, measure) => {
     const page = claimPage(claimOf(id), site);
     expect(page.title).toBe(`${title} (${id})`);
@@ -139,14 +139,14 @@ describe('a denial and a finding of none say what they are', () => {
 
   test('a route that nobody affirms says so in its title, its citation and the tables', () => {
     const page = routePage(evidence.route(NONE as RouteId), site);
-    expect(page.title).toBe('Already in Finland: none found');
+    expect(page.title).toBe('None found in Finland');
     expect(wordsOf(page).split('Other routes')[0]).not.toMatch(/completed|no figure/i);
     expect(page.description).toBe(
       'Already in Finland: already there; none found; 2 findings of none in 2 articles. Every claim with the sentences it rests on.',
     );
-    expect(citation('route', NONE)).toContain('“Already in Finland: none found.”');
-    expect(rowOf('quay/none')).toMatchObject({ route_title: 'Already in Finland: none found' });
-    expect(featureOf(NONE)).toMatchObject({ title: 'Already in Finland: none found' });
+    expect(citation('route', NONE)).toContain('“None found in Finland.”');
+    expect(rowOf('quay/none')).toMatchObject({ route_title: 'None found in Finland' });
+    expect(featureOf(NONE)).toMatchObject({ title: 'None found in Finland' });
     expect(rowOf('quay/denied')).toMatchObject({ route_title: 'Moved on from Norway to Finland' });
   });
 
@@ -165,7 +165,7 @@ describe('what its publisher has corrected', () => {
     const page = claimPage(claimOf('quay/chosen-before'), site);
     const html = renderToString(<main>{page.body}</main>);
     const movement = 'From North Korea (province not stated) to Finland';
-    expect(page.title).toBe(`${movement}: corrected: 210, chosen (quay/chosen-before)`);
+    expect(page.title).toBe(`${movement}: 210, chosen (corrected) (quay/chosen-before)`);
     expect(html).toMatch(/<span class="stance">Corrected:<\/span> <span class="figure">210/);
     expect(html).toContain(
       '<dt>Replaced by</dt><dd><a href="../../../claim/quay/chosen/">120, The Example Herald (quay/chosen)</a></dd>',
@@ -173,7 +173,7 @@ describe('what its publisher has corrected', () => {
     expect(html).toContain(
       'Not on the map: its publisher has corrected it, and <a href="../../../claim/quay/chosen/">the correction</a> is drawn on another route: <a href="#route=dispatch-kangwon-finland">From Kangwon to Finland</a>.',
     );
-    expect(citation('claim', 'quay/chosen-before')).toContain(`“${movement}: corrected: 210, chosen; reported by`);
+    expect(citation('claim', 'quay/chosen-before')).toContain(`“${movement}: 210, chosen (corrected); reported by`);
     expect(rowWords(CORRECTED)).toBe('Finland210from province not stated · corrected · 1 claim, 1 article');
   });
 
@@ -209,7 +209,7 @@ describe('what its publisher has corrected', () => {
 
 test('people who are chosen are no plan', () => {
   const words = wordsOf(routePage(evidence.route(STANDING as RouteId), site));
-  expect(words).toContain('They are chosen; nobody is seen to leave yet.');
+  expect(words).toContain('They are chosen, not people seen to leave.');
   expect(words).not.toContain('It is a plan');
   expect(wordsOf(routePage(evidence.route('dispatch-kp-unstated-sweden' as RouteId), site))).toContain('It is a plan');
 });

@@ -68,7 +68,7 @@ describe('what is read', () => {
     ['courier-three-groups/liaoning', 'How many groups: 3 (“three groups”); size and number are not multiplied'],
     [
       'courier-three-groups/liaoning',
-      'Way: by train, by way of Dandong (“a train by way of Dandong”) or by bus (“buses”)',
+      'Way: by train, by way of Dandong (“a train by way of Dandong”); by bus (“buses”)',
     ],
     [
       'courier-three-groups/liaoning',
@@ -102,7 +102,7 @@ describe('what is read', () => {
     ['garam-russia/russia', 'Counted: a plan or quota; printed: “약 1,200명” [about 1,200]'],
     [
       'garam-russia/russia',
-      'Way: by air (“비행기를 타거나” [by aeroplane]) or by train, by way of Rason (“라선을 거쳐 기차로” [by train by way of Rason])',
+      'Way: by air (“비행기를 타거나” [by aeroplane]); by train, by way of Rason (“라선을 거쳐 기차로” [by train by way of Rason])',
     ],
     [
       'garam-russia/russia',

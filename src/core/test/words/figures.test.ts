@@ -108,7 +108,7 @@ test('a place stands in a sentence with its article, and a dock says what is not
   expect(placeWords(placeOf('pearl'))).toBe('Pearl');
   expect(placeWords(placeOf('coral'))).toBe('the United Corals');
   expect(placeWords(placeOf('home'))).toBe('North Korea (province not stated)');
-  expect(placeWords(placeOf('abroad'))).toBe('abroad, not named');
+  expect(placeWords(placeOf('abroad'))).toBe('abroad (not named)');
 });
 
 test.each<[string, Sketch]>([

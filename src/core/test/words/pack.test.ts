@@ -42,7 +42,7 @@ test('what does not hold says so in a pack, and nothing of how far it had got', 
   const corrected = { ...claim, replacedBy: ['gazette/new' as ClaimId] };
   expect([figureInList(denied), figureInList(none)]).toEqual(['denied: 210', 'none found']);
   expect(figureInList(corrected)).toBe('corrected: 210, chosen');
-  expect(claimHeading({ route: 'From here to there', ...denied })).toBe('From here to there: denied: 210');
+  expect(claimHeading({ route: 'From here to there', ...denied })).toBe('From here to there: 210 (denied)');
   expect(claimHeading({ route: 'Already here', ...none })).toBe('Already here: none found');
   expect(routeFigure(none)).toBe('None found');
   expect(routeFigure(corrected)).toBe('Corrected: 210 people, chosen');

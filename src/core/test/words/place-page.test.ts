@@ -9,7 +9,7 @@ test('a place is drawn on its side of the equator and of Greenwich, or nowhere',
 });
 
 test('a place is described by what touches it, and by what only names it', () => {
-  const of = { place: 'the United States', routes: 1, claims: [{}, {}], examples: 0, articles: 1 };
+  const of = { place: 'the United States', routes: 1, claims: [{}, {}], examples: 0, besides: 0, articles: 1 };
   const rest = 'Its names, where it is drawn and why there, and what is reported of it.';
   expect(placePageDescription(of)).toBe(
     `1 route and 2 claims touch the United States. 1 article speaks of it. ${rest}`,
@@ -22,6 +22,12 @@ test('a place is described by what touches it, and by what only names it', () =>
   );
   expect(placePageDescription({ ...of, claims: [{ stance: 'finds_none' }] })).toContain(
     '1 route and 1 finding of none touch the United States.',
+  );
+  expect(placePageDescription({ ...of, besides: 1 })).toContain('; 1 claim names it besides.');
+  expect(placePageDescription({ ...of, routes: 0 })).toContain('2 claims touch the United States.');
+  expect(placePageDescription({ ...of, routes: 0, claims: [{}] })).toContain('1 claim touches the United States.');
+  expect(placePageDescription({ ...of, routes: 0, claims: [] })).toContain(
+    '0 routes and 0 claims touch the United States.',
   );
   expect(placePageDescription({ ...of, examples: 2 })).toContain('; 2 claims name it only as an example.');
 });

@@ -58,6 +58,12 @@ describe('a rule of the Security Council', () => {
     );
   });
 
+  test('says where the time is not known well enough', () => {
+    expect(said({ rule: NEW_PERMITS, when: 'uncertain', of: 'movement', isOpen: true })).toMatch(
+      /^The time is not known well enough to say whether before or after a ban took hold on 11 September 2017. UN/,
+    );
+  });
+
   test.each([
     ['Said to have been sent', sent],
     ['Said to have arrived', { ...sent, measure: 'arrived' }],

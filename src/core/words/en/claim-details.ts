@@ -1,7 +1,7 @@
 import type { GroupCount } from '../../model/claim.ts';
 import type { Length, Others, Share, Way } from '../../model/claim-details.ts';
 import type { LengthSubject, LengthUnit, Means, Step } from '../../model/record-values.ts';
-import { alternatives, list, number, plural } from './language.ts';
+import { list, number, plural } from './language.ts';
 import { semicolons } from './lists.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 
@@ -48,9 +48,9 @@ type Said<Detail extends { readonly text: string }, Other = unknown> = Omit<Deta
   PrintedWords &
   Other;
 
-/** "by train (“a train to Tumen”) or by air, by way of Beijing (“or a flight”)" */
+/** "by train (“a train to Tumen”); by air, by way of Beijing (“or a flight”)": alternatives, or ways of groups that part. */
 export function waysInWords(ways: readonly Said<Way, { readonly via: readonly string[] }>[]): string {
-  return alternatives(
+  return semicolons(
     ways.map(({ means, via, ...words }) => {
       const by = via.length === 0 ? '' : `, by way of ${list(via)}`;
       return printed(`${MEANS_WORDS[means]}${by}`, words);

@@ -126,7 +126,9 @@ export function documentWords({
   text,
   english,
 }: Pick<Claim['documents'][number], 'kind'> & PrintedWords): string {
-  return `${kind}: ${english ? `${text} [${english}]` : text}`;
+  const printed = english ? `${text} [${english}]` : text;
+  // "visa: visas" would say it twice.
+  return text.toLowerCase() === `${kind}s` ? printed : `${kind}: ${printed}`;
 }
 
 /** "a source in Ryanggang, as told to an official" */
@@ -142,6 +144,11 @@ export function toldOn(speakers: readonly string[]): string {
 /** Null where the editor has set none. */
 export function sourceOfClaim(source: { label: string; why: string } | null): string {
   return source === null ? 'which one is not set' : `${source.label}. ${source.why}`;
+}
+
+/** Who denies a claim, and in which record: "an official in Oslo, as reported by Daily NK (nk-2024-2)". Null: the paper itself. */
+export function denierNamed({ who, record }: { who: string | null; record: string }): string {
+  return who === null ? record : `${who}, as reported by ${record}`;
 }
 
 /**

@@ -23,3 +23,8 @@ export function claimParts(claim: Figured): readonly string[] {
 export function claimInLine(claim: Figured) {
   return pieces`${slot('claim', claimParts(claim).join(' · '))} · ${slot('source', '')}`;
 }
+
+/** "about 500 (denied)" for "denied: about 500", behind what has a colon of its own. */
+export function colonless(figure: string): string {
+  return figure.replace(/^(\w+): (.*)$/, '$2 ($1)');
+}

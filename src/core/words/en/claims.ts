@@ -1,8 +1,9 @@
 import type { ClaimOutline } from '../../model/claim.ts';
 import { capitalized } from '../format/first-letter.ts';
 import { pieces, slot } from '../format/pieces.ts';
-import { claimFigure } from './claim-parts.ts';
+import { claimFigure, colonless } from './claim-parts.ts';
 import { countedWords } from './counted.ts';
+import { titleWith } from './title-with.ts';
 
 /** "From Ryanggang to China": of what `claimInBrief` says the movement alone. */
 export function movementOf(claim: string): string {
@@ -34,7 +35,7 @@ type Claimed = Pick<ClaimOutline, 'quantity' | 'status' | 'stance' | 'replacedBy
 
 /** A claim in a few words: "From Ryanggang to China: about 500, planned". `movement` is its route's headline. */
 export function claimInBrief({ movement, ...claim }: Claimed & { readonly movement: string }): string {
-  return `${movement}: ${claimFigure(claim)}`;
+  return titleWith(movement, colonless(claimFigure(claim)));
 }
 
 /** The same with who reported it, as a title to cite it by. */
@@ -73,7 +74,7 @@ export function namedInReport({
   publisher: string;
   published: string;
 }): string {
-  return `Named in a report of a route: ${movement}, ${claimFigure(claim)} (${publisher}, ${published})`;
+  return `Named in a report of a route: ${movement}, ${colonless(claimFigure(claim))} (${publisher}, ${published})`;
 }
 
 /** What else is told; its full stop gives way to who says so. */

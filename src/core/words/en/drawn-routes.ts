@@ -81,10 +81,9 @@ export function widthOfFigure({
     .join(' ');
 }
 
-/** A plan counts people who may not be chosen yet. */
+/** A plan counts people who may not be chosen yet. Of others on the route it says nothing: some of them may have left. */
 function aheadWords(measure: Measure): string {
-  if (measure === 'chosen') return 'They are chosen; nobody is seen to leave yet.';
-  if (measure === 'in_selection' || measure === 'awaiting_interview')
-    return 'They are being selected; nobody is seen to leave yet.';
-  return 'It is a plan, not people seen to leave.';
+  const isInSelection = measure === 'in_selection' || measure === 'awaiting_interview';
+  const what = measure === 'chosen' ? 'They are chosen' : isInSelection ? 'They are being selected' : 'It is a plan';
+  return `${what}, not people seen to leave.`;
 }

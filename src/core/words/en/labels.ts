@@ -19,6 +19,9 @@ export const DOCK_LINES: readonly string[] = ['North Korea,', 'province not stat
 /** The same where the map itself is narrow. */
 export const DOCK_LINES_NARROW: readonly string[] = ['Province', 'not stated'];
 
+/** The same where all who begin or end there are of several provinces, each of them named. */
+export const DOCK_LINES_OF_SEVERAL: readonly string[] = ['North Korea,', 'several provinces'];
+
 /** The figure beside a place that people go to, or from. `figure` is in words. */
 export function peopleLabel({
   direction,

@@ -4,9 +4,10 @@ import type { Sourced } from '../../model/source-count.ts';
 import type { Stood } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { type Pieces, pieces, slot, textOf } from '../format/pieces.ts';
-import { claimParts } from './claim-parts.ts';
+import { claimParts, colonless } from './claim-parts.ts';
 import { headlineFigure } from './figures.ts';
 import { claimsInSources } from './sources.ts';
+import { titleWith } from './title-with.ts';
 import { DIRECTION_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** Routes, claims and quotations in an evidence pack. */
@@ -39,8 +40,9 @@ export function figureInList(claim: Figure): string {
 /** "From Ryanggang to China: about 500, planned", over what the record of a claim says. */
 export function claimHeading({ route, ...claim }: Figure & { route: string }): string {
   const [figure = '', status] = claimParts(claim);
+  if (status === undefined) return titleWith(route, colonless(figure));
   const isWordAlone = !hasNumber(claim.quantity) && figure.includes(',');
-  return `${route}: ${figure}${status === undefined ? '' : `${isWordAlone ? ';' : ','} ${status}`}`;
+  return titleWith(route, colonless(`${figure}${isWordAlone ? ';' : ','} ${status}`));
 }
 
 export function toldUnder(quotation: number): string {

@@ -10,22 +10,29 @@ export function placePageTitle(place: string): string {
   return `${place}: routes and reports`;
 }
 
-/** `place` as it stands in a sentence; `examples` are claims that name it as an example and nothing else. */
+/**
+ * `place` as it stands in a sentence; `claims` begin, pass or end there, alone or with others together; `examples` name it
+ * as an example and nothing else, `besides` before departure, as left out, or in what a figure is made up of.
+ */
 export function placePageDescription(of: {
   place: string;
   routes: number;
   claims: readonly Pick<ClaimOutline, 'stance'>[];
   examples: number;
+  besides: number;
   articles: number;
 }): string {
   const affirmed = affirming(of.claims).length;
   const denials = denialCounts(of.claims);
   const told = affirmed > 0 || denials.length === 0 ? [claimCount(affirmed), ...denials] : denials;
-  const touching = `${list([routeCount(of.routes), ...told])} touch ${of.place}`;
-  const naming = `${claimCount(of.examples)} ${plural(of.examples, { one: 'names', other: 'name' })}`;
-  const examples = of.examples === 0 ? '' : `; ${naming} it only as an example`;
+  // Of several places together no route is that of one.
+  const routes = of.routes === 0 && of.claims.length > 0 ? [] : [routeCount(of.routes)];
+  const touching = `${list([...routes, ...told])} ${plural(routes.length === 0 && told.length === 1 ? of.claims.length : 2, { one: 'touches', other: 'touch' })} ${of.place}`;
+  const naming = (claims: number) => `${claimCount(claims)} ${plural(claims, { one: 'names', other: 'name' })}`;
+  const besides = of.besides === 0 ? '' : `; ${naming(of.besides)} it besides`;
+  const examples = of.examples === 0 ? '' : `; ${naming(of.examples)} it only as an example`;
   const speaking = `${articleCount(of.articles)} ${plural(of.articles, { one: 'speaks', other: 'speak' })} of it`;
-  return `${touching}${examples}. ${speaking}. Its names, where it is drawn and why there, and what is reported of it.`;
+  return `${touching}${besides}${examples}. ${speaking}. Its names, where it is drawn and why there, and what is reported of it.`;
 }
 
 /** "Place · province" */

@@ -25,6 +25,8 @@ interface Ends {
   readonly direction: Direction;
   readonly origin: PlaceOutline;
   readonly destinations: readonly PlaceOutline[];
+  /** How the claims of the route name its ends, where one of them names more than the place. */
+  readonly nameOf?: (id: PlaceOutline['id']) => string;
 }
 
 /** The foreign end of a route, which is what a reader looks for: "Libya", "From Russia". */
@@ -76,9 +78,9 @@ export function behindCountry(of: { routes: number; claims: readonly Told[]; isL
 /** In place of a figure where those that there are speak of other countries as well. */
 export const ONLY_JOINT_FIGURES = 'only joint';
 
-function homeEnd({ direction, origin, destinations }: Ends): string | null {
-  if (direction !== 'repatriation') {
-    return `from ${origin.kind === 'dock' ? 'province not stated' : placeWords(origin)}`;
-  }
-  return destinations.every(({ kind }) => kind === 'dock') ? null : `to ${list(destinations.map(placeWords))}`;
+function homeEnd({ direction, origin, destinations, nameOf }: Ends): string | null {
+  const words = (place: PlaceOutline) => nameOf?.(place.id) ?? placeWords(place);
+  const isUnstated = (place: PlaceOutline) => place.kind === 'dock' && words(place) === placeWords(place);
+  if (direction !== 'repatriation') return `from ${isUnstated(origin) ? 'province not stated' : words(origin)}`;
+  return destinations.every(isUnstated) ? null : `to ${list(destinations.map(words))}`;
 }

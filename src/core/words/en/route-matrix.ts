@@ -7,7 +7,6 @@ import { pieces, slot } from '../format/pieces.ts';
 import { figureWords, NO_FIGURE } from './figures.ts';
 import { list } from './language.ts';
 import { ofAll, stretchWords } from './pager.ts';
-import { placeWords } from './places.ts';
 import { DIRECTION_WORDS, STANDING_WORDS } from './vocabulary.ts';
 
 export const NO_MOVEMENT_SHOWN = 'No movement is shown.';
@@ -33,14 +32,19 @@ export function matrixCaption({ stocks, columns }: Caption): string {
 /** Over the column of origins. */
 export const FROM_BY_ROW = 'From';
 
+interface Tied {
+  readonly places: readonly PlaceOutline[];
+  readonly nameOf: (id: PlaceOutline['id']) => string;
+}
+
 /** Several places where a joint figure ties them together. */
-export function matrixRow(origins: readonly PlaceOutline[]): string {
-  return capitalized(list(origins.map(placeWords)));
+export function matrixRow({ places, nameOf }: Tied): string {
+  return capitalized(list(places.map(({ id }) => nameOf(id))));
 }
 
 /** "To Libya", of which eyes get the place alone. */
-export function matrixColumn(destinations: readonly PlaceOutline[]) {
-  return pieces`${slot('unseen', 'To ')}${capitalized(list(destinations.map(placeWords)))}`;
+export function matrixColumn(destinations: Tied) {
+  return pieces`${slot('unseen', 'To ')}${matrixRow(destinations)}`;
 }
 
 /** A route in its cell, whose row and column eyes see; the way it goes is named where it is no dispatch. */

@@ -3,25 +3,35 @@ import type { Route } from '../../model/route.ts';
 import { leading, standingsOf, statusOf } from '../../model/stance.ts';
 import type { Direction } from '../../model/vocabulary.ts';
 import { list } from './language.ts';
-import { placeWords } from './places.ts';
+import { endWords } from './places.ts';
+import { titleWith } from './title-with.ts';
 import { STANDING_WORDS } from './vocabulary.ts';
 
-/** The route as a headline: "From Ryanggang to China"; "Already in Finland: none found", where no claim of it holds. */
+/** The route as a headline: "From Ryanggang to China"; "None found in Finland", where no claim of it holds. */
 export function routeTitle(route: Route, lookup: Lookup): string {
   const claims = lookup.claimsOf(route);
   const fallen = leading(claims).every((claim) => statusOf(claim) === null);
   const movement = movementTitle(route, lookup);
-  return fallen
-    ? `${movement}: ${standingsOf(claims)
-        .map((each) => STANDING_WORDS[each])
-        .join(', ')}`
-    : movement;
+  const became = standingsOf(claims).map((each) => STANDING_WORDS[each]);
+  return fallen ? titleWith(movement, became.join(', ')) : movement;
 }
 
-/** The same without what became of it, for what says so of each claim. */
+/** The same without what became of it, for what says so of each claim. A list that all claims leave open is said to be. */
 export function movementTitle(route: Route, lookup: Lookup): string {
-  const words = (id: Route['origin']) => placeWords(lookup.place(id));
-  return movementWords(route.direction, words(route.origin), route.destinations.map(words));
+  const words = namesOfEnds(route, lookup);
+  const to = route.destinations.map(words);
+  const isOpen = lookup.claimsOf(route).every(({ details }) => details?.others?.destinations);
+  return movementWords(route.direction, words(route.origin), isOpen ? [...to, 'places not named'] : to);
+}
+
+/** How the ends of a route are named by its claims. */
+export function namesOfEnds(route: Route, lookup: Lookup): (id: Route['origin']) => string {
+  const ends = lookup.claimsOf(route).flatMap(({ origin, destinations }) => [origin, ...destinations]);
+  return (id) =>
+    endWords(
+      lookup.place(id),
+      ends.filter(({ place }) => place === id).map(({ parts = [] }) => parts.map(lookup.place)),
+    );
 }
 
 /** The same of places that are in words already. */

@@ -12,11 +12,11 @@ type Moved = Pick<ClaimOutline, 'direction' | 'measure' | 'status'>;
  * Where a claim stands in time to what the Security Council required; it judges nothing. Its first words tell whose time
  * was used: that of the movement, or that of the report. The slot is the resolution's name, which leads to its text.
  */
-export function sanctionsSentence({ when, rule, of }: SanctionsContext, claim: Moved): Pieces<'resolution'> {
+export function sanctionsSentence({ when, rule, of, isOpen }: SanctionsContext, claim: Moved): Pieces<'resolution'> {
   const { demand, resolution, paragraph } = rule;
   const named = slot('resolution', `UN resolution ${resolution}`);
   const timed = of === 'report' ? 'Reported' : movedWord(claim);
-  return pieces`${timed} ${standing(when, rule)} ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
+  return pieces`${isOpen ? timeNotKnown(rule) : `${timed} ${standing(when, rule)}`} ${named}, paragraph ${String(paragraph)}: ${DEMANDS[demand]}, with exceptions.`;
 }
 
 /** What was seen at the time of a movement: people who left, or who came; or what is to come. */
@@ -28,8 +28,16 @@ function movedWord({ direction, measure, status }: Moved): string {
 }
 
 function standing(when: SanctionsContext['when'], { kind, day }: SanctionsContext['rule']): string {
-  const bound = kind === 'ban' ? `a ban took hold on ${dateWords(day)}` : `the deadline of ${dateWords(day)}`;
+  const bound = boundWords({ kind, day });
   return when === 'after' ? `after ${bound}.` : `before or after ${bound}: uncertain.`;
+}
+
+function timeNotKnown(rule: SanctionsContext['rule']): string {
+  return `The time is not known well enough to say whether before or after ${boundWords(rule)}.`;
+}
+
+function boundWords({ kind, day }: Pick<SanctionsContext['rule'], 'kind' | 'day'>): string {
+  return kind === 'ban' ? `a ban took hold on ${dateWords(day)}` : `the deadline of ${dateWords(day)}`;
 }
 
 /** Stands once behind all that is said of resolutions. */
