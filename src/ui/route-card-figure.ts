@@ -1,4 +1,5 @@
-import { DRAWN_AS_SQUARE, DRAWN_THIN, LISTED_ONLY, widthOfLine } from '#words/route-card.ts';
+import { LINE_WITHOUT_WIDTH, PEOPLE_AS_A_SQUARE } from '#words/drawn-routes.ts';
+import { LISTED_ONLY, widthOfLine } from '#words/route-card.ts';
 import { WIDTH_RULE_WORDS } from '#words/width-rules.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import { isDrawn } from '../core/model/drawn.ts';
@@ -18,9 +19,9 @@ export function figureOf(route: Route, rule: WidthRule, lookup: Lookup): RouteFi
 /** How the route is drawn, and why so. */
 export function drawnWords(route: Route, rule: WidthRule, lookup: Lookup): string {
   if (!isDrawn(route, lookup)) return LISTED_ONLY;
-  if (route.direction === 'stock') return DRAWN_AS_SQUARE;
+  if (route.direction === 'stock') return PEOPLE_AS_A_SQUARE;
   const { weight } = weighRoute(route, lookup, rule);
-  if (weight.kind === 'none') return DRAWN_THIN;
+  if (weight.kind === 'none') return LINE_WITHOUT_WIDTH;
   return widthOfLine({
     rule: WIDTH_RULE_WORDS[rule],
     claims: weight.kind === 'claims' ? route.claims.length : null,

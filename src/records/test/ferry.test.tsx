@@ -47,7 +47,7 @@ describe('a denial, and a search that found none', () => {
     const route = sectionOf('stock-kp-unstated-finland');
     expect(route).toContain('None found in Finland');
     expect(route).not.toContain('No figure');
-    expect(route).toContain('Not on the map: it is denied, or none was found, and nothing is drawn of it.');
+    expect(route).toContain('Not on the map: it is denied, or none was found.');
   });
 
   test('have a row in the table of claims', () => {

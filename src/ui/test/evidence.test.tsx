@@ -121,12 +121,12 @@ describe('an event that is told twice', () => {
     const rest = { ...witness, drawnOfEvent: { why: 'It holds for all of them.' } };
     const evidence = evidenceIn(datasetOf([near, { ...far, rest }]));
     const said =
-      'Not drawn here: of the reports of this event that of Invented Press, January to March 2032, date inferred, is drawn. It holds for all of them.';
+      'Not on the map: of this event the report of Invented Press, January to March 2032, date inferred, is drawn. It holds for all of them.';
     expect(sectionOf(evidence, 0)).toContain(`<p class="undrawn-note">${said}</p>`);
     expect(sectionOf(evidence, 1)).not.toContain('undrawn-note');
     const [, again] = [near, { ...near, id: 'again', sameEventAs: ['gazette/near'], rest }];
     expect(sectionOf(evidenceIn(datasetOf([near, again as Sketch])))).toContain(
-      'Not drawn here: of the reports of this event another report of the same article is drawn. It holds for all of them.',
+      'Not on the map: of this event another report in the same article is drawn. It holds for all of them.',
     );
   });
 

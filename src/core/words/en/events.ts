@@ -19,8 +19,8 @@ export function otherReport(claim: Stood & { readonly quantity: Quantity | null 
 
 /** Of a claim in whose place another report of the event is drawn. `report` null: it is of the same article. */
 export function drawnInstead({ report, why }: { report: string | null; why: string }): string {
-  const which = report === null ? 'another report of the same article' : `that of ${report},`;
-  return `Not drawn here: of the reports of this event ${which} is drawn. ${why}`;
+  const which = report === null ? 'another report in the same article' : `the report of ${report},`;
+  return `Not on the map: of this event ${which} is drawn. ${why}`;
 }
 
 export function recordStandsUnder(route: string) {

@@ -30,7 +30,7 @@ export const HOW_FAR_A_MOVEMENT_IS =
 /** What the legend says of a status in one sentence, as a term and what it means. */
 export const STATUS_DEFINITIONS: Readonly<Record<Status, { readonly term: string; readonly meaning: string }>> = {
   planned: { term: 'Planned', meaning: 'announced or intended, nobody reported to have moved.' },
-  selecting: { term: 'Being selected', meaning: 'people are being recruited, screened or chosen.' },
+  selecting: { term: 'Being selected', meaning: 'people are being recruited or screened.' },
   chosen: { term: 'Chosen', meaning: 'people are chosen and about to leave.' },
   under_way: { term: 'Under way', meaning: 'people are reported to be moving.' },
   completed: { term: 'Completed', meaning: 'people are reported to have moved.' },

@@ -34,8 +34,6 @@ export const OUTSIDE_VIEW = 'Outside the present view of the map.';
 
 /** How a route is drawn, where its line has no width. */
 export const LISTED_ONLY = 'Not on the map: listed only.';
-export const DRAWN_AS_SQUARE = 'A square on the map: people said to be there already.';
-export const DRAWN_THIN = 'A thin line: no report gives a number for this route.';
 
 /** "Width of the line: number of claims (3 claims)." `rule` in words; `claims` null where the width is a figure. */
 export function widthOfLine({ rule, claims }: { rule: string; claims: number | null }): string {

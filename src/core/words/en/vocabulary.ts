@@ -39,7 +39,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 /** What a status means, for legend and evidence. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   planned: 'Planned: announced or intended, nobody reported to have moved.',
-  selecting: 'Being selected: people are being recruited, screened or chosen.',
+  selecting: 'Being selected: people are being recruited or screened.',
   chosen: 'Chosen: people are chosen and about to leave.',
   under_way: 'Under way: people are reported to be moving.',
   completed: 'Completed: people are reported to have moved.',
@@ -85,9 +85,9 @@ export const DATE_BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
 export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   place_not_named: 'Not on the map: the report names no place that could be drawn.',
   parts_drawn: 'Not on the map: parts of its figure are drawn, and the same people would appear twice.',
-  not_affirmed: 'Not on the map: it is denied, or none was found, and nothing is drawn of it.',
+  not_affirmed: 'Not on the map: it is denied, or none was found.',
   replaced: 'Not on the map: its publisher has corrected it.',
-  told_elsewhere: 'Not drawn here: of the reports of this event another one is drawn.',
+  told_elsewhere: 'Not on the map: another report of this event is drawn.',
 };
 
 /** What a colour or a square of the map stands for. */

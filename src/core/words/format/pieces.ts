@@ -56,7 +56,7 @@ export function textOf<Name extends string>(
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       const text = given?.[piece.slot] ?? piece.text;
-      if (text === '') throw new Error(`The slot “${piece.slot}” has no text of its own and is given none.`);
+      if (text === '') throw new Error(`The slot “${piece.slot}” is empty.`);
       return text;
     })
     .join('');
