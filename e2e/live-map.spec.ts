@@ -356,7 +356,8 @@ async function centre(mark: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Waits until a mark moves no more. */
+/** Waits until a mark is in the picture, which the address may be ahead of, and moves no more. */
 async function settle(mark: Locator): Promise<void> {
+  await expect(mark).toBeVisible();
   await steady(page, () => centre(mark), 300);
 }

@@ -3,7 +3,7 @@ import { drawnAlone } from '../../core/model/drawn-alone.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Route } from '../../core/model/route.ts';
 import { legendOf } from '../../core/scene/legend.ts';
-import type { Scene } from '../../core/scene/scene.ts';
+import type { Arc, Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { EmbedLegend, LegendKey } from './embed-site.ts';
@@ -26,7 +26,8 @@ export function legendFor(
   const { sentences, patterns, stock, directions } = legendOf(scene, own, own, DEFAULT_VIEW.widthRule);
   const [counted = '', main = '', ...rest] = sentences;
   const square = stock ? SQUARE_MEANS : '';
-  const keys = { directions: directions.map((direction) => keyOf(direction, scene)), stock };
+  const lone = directions.length === 1 && !stock;
+  const keys = { directions: directions.map((direction) => keyOf(direction, lone ? scene.arcs : [])), stock };
   if (arcs.length === 0) return { legend: { ...keys, main: square, patterns: '', rest: [] }, routes };
   // Nothing has a width: what a width means is no help, and the patterns are named as bands have them.
   if (arcs.every(({ widthFrom }) => widthFrom === null)) {
@@ -36,9 +37,9 @@ export function legendFor(
   return { legend: { ...keys, main, patterns, rest: [...rest, square, whole ? counted : ''].filter(Boolean) }, routes };
 }
 
-function keyOf(direction: LegendKey['direction'], { arcs }: Scene): LegendKey {
-  const lines = arcs.filter((arc) => arc.direction === direction);
+/** Of several keys none tells a status, for want of room: the sentences do. `lines` are those of an only key. */
+function keyOf(direction: LegendKey['direction'], lines: readonly Arc[]): LegendKey {
   const [first] = lines;
   const status = first && lines.every((arc) => arc.status === first.status) ? first.status : null;
-  return { direction, status, form: lines.every(({ widthFrom }) => widthFrom === null) ? 'line' : 'band' };
+  return { direction, status, form: lines.some(({ widthFrom }) => widthFrom !== null) ? 'band' : 'line' };
 }

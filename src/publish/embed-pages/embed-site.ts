@@ -50,7 +50,7 @@ export interface EmbedHairlines {
 /** A direction as it is drawn. */
 export interface LegendKey {
   readonly direction: Exclude<Direction, 'stock'>;
-  /** That of all its lines; null where they have several, which the sentences tell apart. */
+  /** Of an only key that of all its lines; else null, and the sentences tell them apart. */
   readonly status: Status | null;
   readonly form: Ribbon['form'];
 }
