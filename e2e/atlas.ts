@@ -4,8 +4,11 @@ import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
 import { evidenceIn } from '../src/core/model/evidence.ts';
 import type { RouteId } from '../src/core/model/ids.ts';
 import { type Lookup, lookupIn } from '../src/core/model/lookup.ts';
+import { isLine } from '../src/core/model/route.ts';
+import { arcsOf } from '../src/core/scene/arcs.ts';
 import { type Filter, NO_FILTER, narrowed } from '../src/core/view/filter.ts';
 import { searcherIn } from '../src/core/view/search.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { compileOrThrow } from '../src/records/compile/compile.ts';
 
 /** The project's folder. */
@@ -26,11 +29,14 @@ export function passing(filter: Partial<Filter>): Lookup {
   return lookupIn(narrowed(evidence.dataset, { ...NO_FILTER, ...filter }, finds));
 }
 
-/** Routes that have an arc: all that are drawn, but for the squares of people already abroad. */
+/** Routes that have an arc: all that are drawn, but for those that are marks. */
 export function withArc(lookup: Lookup): readonly RouteId[] {
-  return lookup.mapData.routes
-    .filter((route) => route.direction !== 'stock' && isDrawn(route, lookup))
-    .map(({ id }) => id);
+  return lookup.mapData.routes.filter((route) => isLine(route) && isDrawn(route, lookup)).map(({ id }) => id);
+}
+
+/** How many lines a route has, or all have. */
+export function lineCount(route: RouteId | null = null): number {
+  return arcsOf(evidence, DEFAULT_VIEW.widthRule).filter((arc) => route === null || arc.route === route).length;
 }
 
 /** How many claims have an arc or a mark. */

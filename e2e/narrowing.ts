@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { isDrawn } from '../src/core/model/drawn.ts';
 import type { Lookup } from '../src/core/model/lookup.ts';
+import { isMarked } from '../src/core/model/route.ts';
 import type { Filter } from '../src/core/view/filter.ts';
 import { drawnClaims, evidence, passing, withArc } from './atlas.ts';
 import { hashOf, routesIn } from './reader.ts';
@@ -13,8 +14,8 @@ export async function expectShown(page: Page, shown: Lookup): Promise<void> {
   await expect(page.locator('.showing-line')).toContainText(showing(claims.length));
   await expect.poll(() => routesIn(page, '#routes [role="option"]')).toEqual(sorted(routes.map(({ id }) => id)));
   await expect.poll(() => routesIn(page, '#poster .arc[data-route]')).toEqual(sorted(withArc(shown)));
-  const stocks = routes.filter((route) => route.direction === 'stock' && isDrawn(route, shown));
-  await expect(page.locator('#poster .mark.stock')).toHaveCount(stocks.length);
+  const marked = routes.filter((route) => isMarked(route) && isDrawn(route, shown));
+  await expect(page.locator('#poster .mark[data-route]')).toHaveCount(marked.length);
   await expect(page.locator('#key')).toContainText(`On the map: ${drawnClaims(shown)} of ${ALL} claims`);
   const counts = await page.locator('#routes .count').allTextContents();
   expect(counts.map((text) => Number.parseInt(text, 10)).reduce((a, b) => a + b, 0)).toBe(claims.length);

@@ -49,7 +49,9 @@ test('every arc of the picture has an entry in the list, and says in words what 
     .evaluateAll((arcs) =>
       arcs.map((arc) => ({ route: arc.getAttribute('data-route'), words: arc.querySelector('title')?.textContent })),
     );
-  expect(drawn.map(({ route }) => route).sort()).toEqual(routesWithArc.map(({ id }) => id as string).sort());
+  expect([...new Set(drawn.map(({ route }) => route))].sort()).toEqual(
+    routesWithArc.map(({ id }) => id as string).sort(),
+  );
   for (const { route, words } of drawn) {
     await expect(page.locator(`#routes [role="option"][data-route="${route}"]`)).toHaveCount(1);
     expect(words).toMatch(/ in \d+ articles?\.$/);

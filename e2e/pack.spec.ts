@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { pageAddress } from '../src/core/view/page-address.ts';
 import { linksOfPdf, metadataOf, textOfPdf } from '../src/publish/test/fixture-pdf-text.ts';
-import { evidence, RUSSIA, titleOf } from './atlas.ts';
+import { evidence, lineCount, RUSSIA, titleOf } from './atlas.ts';
 import { evidenceIsThere, open, saveData, waitForLiveMap } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -61,7 +61,7 @@ test('the printed pack shows the map as SVG, the quotations and nothing else of 
   const pack = page.locator('#evidence-pack');
   await expect(pack.getByRole('heading', { level: 1 })).toHaveText(titleOf(RUSSIA));
   await expect(pack.locator('svg.poster')).toHaveCount(1);
-  await expect(pack.locator('svg.poster .arc')).toHaveCount(1);
+  await expect(pack.locator('svg.poster .arc')).toHaveCount(lineCount(RUSSIA));
   const quoted = await pack.locator('.pack-quotation blockquote').allTextContents();
   expect(quoted.toSorted()).toEqual(excerpts.map(({ exact }) => exact).sort());
   await expect(pack.locator('.pack-number')).toHaveText(excerpts.map((_, index) => String(index + 1)));
@@ -93,7 +93,7 @@ test('the page prints the drawn map and no canvas, on light ground, after the li
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('canvas:visible')).toHaveCount(0);
   await expect(page.locator('#poster .base')).toBeVisible();
-  await expect(page.locator(`#poster .arc[data-route="${RUSSIA}"]`)).toBeVisible();
+  await expect(page.locator(`#poster .arc[data-route="${RUSSIA}"]`).first()).toBeVisible();
   expect(await background(page)).toBe('rgb(255, 255, 255)');
   const ink = await page
     .locator('#poster .labels text')

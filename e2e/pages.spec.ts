@@ -5,7 +5,7 @@ import { isDrawn } from '../src/core/model/drawn.ts';
 import { pageAddress } from '../src/core/view/page-address.ts';
 import { graphIn, idsIn, type Target, targetsIn } from '../src/publish/test/fixture-reading.ts';
 import { routesIn } from '../src/ui/linked-words.ts';
-import { evidence, RUSSIA } from './atlas.ts';
+import { evidence, lineCount, RUSSIA } from './atlas.ts';
 import { expectOpen, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -67,7 +67,8 @@ test.describe('without scripts', () => {
       await page.goto(`/${KINDS[0]}`);
       const map = page.locator(shown);
       await expect(map).toBeInViewport();
-      await expect(map.locator('.arc')).toHaveAttribute('data-route', RUSSIA);
+      await expect(map.locator('.arc')).toHaveCount(lineCount(RUSSIA));
+      await expect(map.locator(`.arc[data-route="${RUSSIA}"]`)).toHaveCount(lineCount(RUSSIA));
       expect((await page.locator(hidden).boundingBox())?.width ?? 0).toBe(0);
       expect(await map.evaluate((svg) => svg.getBoundingClientRect().height)).toBeGreaterThan(200);
     }

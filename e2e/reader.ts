@@ -36,23 +36,31 @@ export async function waitForLiveMap(page: Page): Promise<void> {
 /** A point of the page, in px, where a route's arc lies and no other arc, name or mark. The static map has to be in sight. */
 export async function pointOnArc(page: Page, route: RouteId): Promise<{ x: number; y: number }> {
   await laidOut(page);
-  const found = await page.locator(`#poster .arc[data-route="${route}"] .hit`).evaluate((path: SVGPathElement) => {
-    const toPage = path.getScreenCTM();
-    if (!toPage) return null;
-    const others = [...document.querySelectorAll('#poster .labels text, #poster .mark, #controls, #presets, .credit')];
-    const boxes = others.map((each) => each.getBoundingClientRect());
-    const isClear = (x: number, y: number): boolean =>
-      boxes.every((box) => x < box.left - 20 || x > box.right + 20 || y < box.top - 20 || y > box.bottom + 20) &&
-      [0, 14, -14].every((by) =>
-        document.elementsFromPoint(x + by, y).every((each) => each === path || !each.matches('.hit')),
-      );
-    const length = path.getTotalLength();
-    for (let step = 5; step < 95; step += 1) {
-      const { x, y } = path.getPointAtLength((length * step) / 100).matrixTransform(toPage);
-      if (isClear(x, y)) return { x, y };
-    }
-    return null;
-  });
+  const found = await page
+    .locator(`#poster .arc[data-route="${route}"] .hit`)
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      const toPage = path.getScreenCTM();
+      if (!toPage) return null;
+      const others = [
+        ...document.querySelectorAll('#poster .labels text, #poster .mark, #controls, #presets, .credit'),
+      ];
+      const boxes = others.map((each) => each.getBoundingClientRect());
+      // A route may have several lines.
+      const isOwn = (each: Element) =>
+        each.closest('.arc')?.getAttribute('data-route') === path.closest('.arc')?.getAttribute('data-route');
+      const isClear = (x: number, y: number): boolean =>
+        boxes.every((box) => x < box.left - 20 || x > box.right + 20 || y < box.top - 20 || y > box.bottom + 20) &&
+        [0, 14, -14].every((by) =>
+          document.elementsFromPoint(x + by, y).every((each) => isOwn(each) || !each.matches('.hit')),
+        );
+      const length = path.getTotalLength();
+      for (let step = 5; step < 95; step += 1) {
+        const { x, y } = path.getPointAtLength((length * step) / 100).matrixTransform(toPage);
+        if (isClear(x, y)) return { x, y };
+      }
+      return null;
+    });
   if (!found) throw new Error(`the arc of ${route} lies nowhere alone`);
   return found;
 }

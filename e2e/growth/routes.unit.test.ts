@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDrawn } from '../../src/core/model/drawn.ts';
 import { lookupIn } from '../../src/core/model/lookup.ts';
+import { isLine } from '../../src/core/model/route.ts';
 import { buildScene } from '../../src/core/scene/build-scene.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/view.ts';
 import { inventedRoutes } from './routes.ts';
@@ -22,6 +23,6 @@ test('each of them can be drawn, and the map draws them', () => {
   const lookup = lookupIn(inventedRoutes(1, 60));
   expect(lookup.mapData.routes.filter((route) => !isDrawn(route, lookup))).toEqual([]);
   const { arcs } = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 720, heightPx: 540 } });
-  const moving = lookup.mapData.routes.filter(({ direction }) => direction !== 'stock');
+  const moving = lookup.mapData.routes.filter(isLine);
   expect(new Set(arcs.map(({ route }) => route))).toEqual(new Set(moving.map(({ id }) => id)));
 });

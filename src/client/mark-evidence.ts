@@ -1,6 +1,6 @@
 import { GIVES_LINE_ITS_WIDTH } from '#words/line-width.ts';
 import { LEFT_OUT_BY_FILTER, ROUTE_LEFT_OUT } from '#words/reading-column.ts';
-import { widthClaim } from '../core/scene/weight.ts';
+import { widthClaims } from '../core/scene/strands.ts';
 import { ruleWords } from '../core/scene/words.ts';
 import type { View } from '../core/view/view.ts';
 import type { Atlas } from './atlas.ts';
@@ -15,7 +15,7 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
   const route = atlas.whole.route(view.focus.id);
   const shown = atlas.shown(view.filter);
   const passing = shown.mapData.routes.find((each) => each.id === route.id);
-  const giving = passing ? widthClaim(passing, shown, view.widthRule) : null;
+  const giving: ReadonlySet<string | undefined> = passing ? widthClaims(passing, shown, view.widthRule) : new Set();
   const rule = section.querySelector('.rule');
   if (rule) {
     rule.textContent = passing ? ruleWords(passing, shown, view.widthRule) : ROUTE_LEFT_OUT;
@@ -23,9 +23,10 @@ export function markEvidence(evidence: HTMLElement, view: View, atlas: Atlas): v
   for (const entry of section.querySelectorAll<HTMLElement>('[data-claim]')) {
     const id = entry.dataset['claim'];
     const isOutside = !passing?.claims.some((each) => each === id);
-    entry.classList.toggle('gives-width', id === giving);
+    entry.classList.toggle('gives-width', giving.has(id));
     entry.classList.toggle('is-outside', isOutside);
     const note = entry.querySelector('.entry-note');
-    if (note) note.textContent = isOutside ? ` ${LEFT_OUT_BY_FILTER}` : id === giving ? ` ${GIVES_LINE_ITS_WIDTH}` : '';
+    if (note)
+      note.textContent = isOutside ? ` ${LEFT_OUT_BY_FILTER}` : giving.has(id) ? ` ${GIVES_LINE_ITS_WIDTH}` : '';
   }
 }

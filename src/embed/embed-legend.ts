@@ -7,6 +7,7 @@ import type { ClaimOutline } from '../core/model/claim.ts';
 import { drawnAlone } from '../core/model/drawn-alone.ts';
 import type { ClaimId } from '../core/model/ids.ts';
 import { legendOf } from '../core/scene/legend.ts';
+import { isRouteMark } from '../core/scene/route-mark.ts';
 import { asksForPeriod, type Filter, isOpen, timelessAmong } from '../core/view/filter.ts';
 import { DEFAULT_VIEW } from '../core/view/view.ts';
 import type { CoveredOutline } from '../publish/embed-pages/embed-words.ts';
@@ -39,19 +40,22 @@ export function openEmbedLegend(
     changed = true;
     const shown = atlas.shown(filter);
     const { scene } = picture;
-    const stocks = scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : []));
-    const drawn = drawnAlone([...scene.arcs.map(({ route }) => route), ...stocks].map(shown.route), shown);
-    const { sentences, patterns, hairlines } = legendOf(scene, drawn, atlas.whole, widthRule);
+    const marks = scene.marks.filter(isRouteMark);
+    const drawn = drawnAlone(
+      [...scene.arcs, ...marks].map((each) => shown.route(each.route)),
+      shown,
+    );
+    const { sentences, patterns, stages, hairlines } = legendOf(scene, drawn, atlas.whole, widthRule);
     const [, width = '', ...rules] = sentences;
     const others = hairlines > 0 ? [...rules, HAIRLINES_MEAN] : rules;
     const words = [showingSentence(amountShown(atlas, filter, here)), width];
     const kinds = new Set<string | undefined>([
       ...scene.arcs.map(({ direction }) => direction),
-      ...(stocks.length > 0 ? ['stock'] : []),
+      ...marks.map(({ kind }) => kind),
     ]);
-    // A sample of one status is none of what is drawn otherwise now, which the sentences tell.
-    const isDrawnSo = ({ dataset: { key, status } }: HTMLElement) =>
-      status === undefined || scene.arcs.every((arc) => arc.direction !== key || arc.status === status);
+    // A sample of one kind of line is none of what is drawn otherwise now, which the sentences tell.
+    const isDrawnSo = ({ dataset: { stage } }: HTMLElement) =>
+      stage === undefined || stages.every((each) => each === stage);
     keys?.replaceChildren(...samples.filter((sample) => kinds.has(sample.dataset['key']) && isDrawnSo(sample)));
     if (main) main.textContent = words.join(' ');
     if (rest) rest.textContent = `${[patterns, ...others].join(' ')} `;

@@ -16,6 +16,8 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
   const announcer = element('announcer');
   const page = document.documentElement;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown hangs on quotations that are still to come: it is said when they are there, and not twice. */
+  let isUnsaid = false;
   let onDemand: typeof import('../ui/on-demand.ts') | string | null = null;
   let asked = false;
   const need = async () => {
@@ -48,6 +50,14 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
       panel,
     );
   };
+  const say = () => {
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      const { filter } = store.view;
+      isUnsaid = filter.words !== '' && quotations.state === 'coming';
+      if (!isUnsaid) announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
+    }, SAY_AFTER_MS);
+  };
   draw();
   // Who goes to the field is about to search.
   panel.addEventListener('focusin', ({ target }) => {
@@ -59,13 +69,12 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
     draw();
     if (view.panel !== before.panel) keepTabInSight(panel);
     if (view.filter === before.filter) return;
-    clearTimeout(saying);
-    saying = setTimeout(() => {
-      const { filter } = store.view;
-      announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
-    }, SAY_AFTER_MS);
+    say();
   });
-  return draw;
+  return () => {
+    draw();
+    if (isUnsaid) say();
+  };
 }
 
 /** A table is wider than a list, so that the fields of an open filter need fewer lines: tabs move from under the keys. */

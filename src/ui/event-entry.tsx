@@ -16,7 +16,7 @@ interface Props {
   readonly here: readonly Claim[];
   readonly evidence: Evidence;
   /** The claim that the arc's width comes from, or null. */
-  readonly widthOf: Claim['id'] | null;
+  readonly widthOf: ReadonlySet<Claim['id']>;
   readonly full?: boolean;
   /** The way from the page to the site's address: "../../". */
   readonly up?: string;
@@ -30,7 +30,7 @@ export function EventEntry({ reports, here, evidence, widthOf, full = false, up 
         key={claim.id}
         claim={claim}
         evidence={evidence}
-        givesWidth={claim.id === widthOf}
+        givesWidth={widthOf.has(claim.id)}
         full={full}
         up={up}
       />

@@ -27,20 +27,26 @@ test('the key holds every sentence of the legend, and a way to what is not on th
 
 test('its samples are those of what is on the map, and no others', () => {
   const samples = (sketches: readonly Sketch[]) =>
-    (key(sketches).html.match(/<li\b.*?<\/li>/gs) ?? []).slice(1).map((item) => textOf(item).trim());
+    (key(sketches).html.match(/<li\b.*?<\/li>/gs) ?? []).map((item) => textOf(item).trim());
   expect(samples(ALL)).toEqual([
     'sent abroad',
     'sent back',
-    'planned',
-    'completed',
-    'no figure reported',
+    'under way or completed',
+    'planned or being chosen',
+    '2,000 or fewer, or no figure',
     'already there',
   ]);
-  expect(samples(ALL.slice(0, 1))).toEqual(['sent abroad', 'completed']);
+  expect(samples([{ to: 'pearl', people: 9000, status: 'completed' }])).toEqual([
+    '5,00020,000people',
+    'sent abroad',
+    'under way or completed',
+  ]);
 });
 
-test('how wide a band is for how many people is shown, unless widths are numbers of claims', () => {
-  for (const rule of WIDTH_RULES) expect(key(ALL, rule).html.includes('width-key')).toBe(rule !== 'claims');
+test('how wide a line is for how many people is shown where one is to scale, unless widths are numbers of claims', () => {
+  const wide: readonly Sketch[] = [...ALL, { to: 'coral', people: 9000 }];
+  for (const rule of WIDTH_RULES) expect(key(ALL, rule).html).not.toContain('width-key');
+  for (const rule of WIDTH_RULES) expect(key(wide, rule).html.includes('width-key')).toBe(rule !== 'claims');
 });
 
 test('pictures are hidden from assistive technology: the words beside them say the same', () => {

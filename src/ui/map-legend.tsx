@@ -1,7 +1,8 @@
-import { HOW_TO_READ_IT, hairlinesMean, NO_FIGURE_REPORTED, SEE_UNDRAWN } from '#words/map-legend.ts';
-import { DIRECTION_KEYS, STATUS_MEANINGS, STATUS_WORDS } from '#words/vocabulary.ts';
+import { HOW_TO_READ_IT, hairlinesMean, SEE_UNDRAWN, THINNEST } from '#words/map-legend.ts';
+import { DIRECTION_KEYS, STAGE_WORDS } from '#words/vocabulary.ts';
 import type { Legend } from '../core/scene/legend.ts';
-import { swatchOf } from '../core/scene/swatch.ts';
+import { STAGE_SAMPLES, swatchOf } from '../core/scene/swatch.ts';
+import { MarkSwatch } from '../render/svg/mark-swatch.tsx';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { MapSettings, type Settings } from './map-settings.tsx';
 import { WidthLegend } from './width-legend.tsx';
@@ -24,35 +25,35 @@ export function MapLegend({ legend, settings, onSettings }: Props) {
       </p>
       {legend.hairlines > 0 && <p class="hairlines-mean">{hairlinesMean(legend)}</p>}
       <ul class="samples">
-        {settings.widthRule !== 'claims' && (
+        {legend.widths && settings.widthRule !== 'claims' && (
           <li>
             <WidthLegend />
           </li>
         )}
         {legend.directions.map((direction) => (
           <li key={direction} class={direction}>
-            <SwatchPicture {...swatchOf(direction, 'completed', 'band')} />
+            <SwatchPicture {...swatchOf(direction, 'completed', 'line')} />
             {DIRECTION_KEYS[direction]}
           </li>
         ))}
-        {legend.statuses.map((status) => (
-          <li key={status} title={STATUS_MEANINGS[status]}>
-            <SwatchPicture {...swatchOf('dispatch', status, 'band')} />
-            {STATUS_WORDS[status]}
+        {legend.stages.map((stage) => (
+          <li key={stage}>
+            <SwatchPicture {...swatchOf('dispatch', STAGE_SAMPLES[stage], legend.widths ? 'band' : 'line')} />
+            {STAGE_WORDS[stage]}
           </li>
         ))}
         {legend.thinForm && (
           <li>
-            <SwatchPicture {...swatchOf('dispatch', 'under_way', 'line')} />
-            {NO_FIGURE_REPORTED}
+            <SwatchPicture {...swatchOf('dispatch', 'completed', 'line')} />
+            {THINNEST}
           </li>
         )}
-        {legend.stock && (
-          <li>
-            <span class="stock-swatch" aria-hidden="true" />
-            {DIRECTION_KEYS.stock}
+        {legend.marks.map((kind) => (
+          <li key={kind}>
+            <MarkSwatch kind={kind} />
+            {DIRECTION_KEYS[kind]}
           </li>
-        )}
+        ))}
       </ul>
     </>
   );

@@ -2,7 +2,7 @@ import { REPORTED_BESIDE } from '#words/sections.ts';
 import { reportsWith } from '../core/model/events.ts';
 import type { Evidence } from '../core/model/evidence.ts';
 import type { Route } from '../core/model/route.ts';
-import { widthClaim } from '../core/scene/weight.ts';
+import { widthClaims } from '../core/scene/strands.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { EventEntry } from './event-entry.tsx';
 import { MoreClaims } from './more-claims.tsx';
@@ -31,7 +31,7 @@ export function PartEntries({ route, parts, at, evidence, up }: Props) {
           reports={here.flatMap((each, index) => (index === 0 ? reportsWith(each, evidence.dataset.claims) : []))}
           here={here}
           evidence={evidence}
-          widthOf={widthClaim(route, evidence, 'largest')}
+          widthOf={widthClaims(route, evidence, 'largest')}
           up={up}
         />
       ))}

@@ -67,7 +67,7 @@ test('a card says how differing figures stand to each other, once that is loaded
 test('a route without a figure is shown without one', () => {
   const text = textOf(card([westland]));
   expect(text).toContain('No figure for the whole');
-  expect(text).toContain('A thin line: no report gives a number of people for this route.');
+  expect(text).toContain('As thin as lines get: no report gives a number of people for this route.');
 });
 
 test('people already there have no line, and what no map can show has none either', () => {

@@ -6,12 +6,12 @@ import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { standingsInOrder } from '../core/model/stance.ts';
-import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
-import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
+import { formOfRoute } from '../core/scene/weight.ts';
 import { routeHref } from './anchors.ts';
 import { drawnWords, figureOf } from './route-card-figure.ts';
 import type { RouteRemarks } from './route-remarks.tsx';
+import { RouteSample } from './route-sample.tsx';
 import { Said } from './said.tsx';
 
 interface Props {
@@ -114,13 +114,7 @@ function RouteChoice({ route, lookup, widthRule, onOpen }: RouteProps) {
   const { quantity, status } = figureOf(route, widthRule, lookup);
   return (
     <a class="route-card-choice" href={routeHref(route.id)} data-route={route.id} onClick={() => onOpen(route.id)}>
-      {route.direction === 'stock' ? (
-        <span class="stock-swatch" aria-hidden="true" />
-      ) : (
-        <SwatchPicture
-          {...swatchOf(route.direction, status, quantity ? 'band' : 'line', { widthPx: 34, heightPx: 16 })}
-        />
-      )}
+      <RouteSample route={route} status={status} form={formOfRoute(route, lookup, widthRule)} />
       <span class="route-card-name">{routeTitle(route, lookup)}</span>
       <span class="route-card-number">{figureWords(quantity) ?? NO_FIGURE}</span>
     </a>

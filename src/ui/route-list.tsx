@@ -13,12 +13,11 @@ import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { standingsInOrder, statusOf } from '../core/model/stance.ts';
-import { swatchOf } from '../core/scene/swatch.ts';
-import { type WidthRule, weighRoute, widthOf } from '../core/scene/weight.ts';
+import { formOfRoute, type WidthRule, weighRoute } from '../core/scene/weight.ts';
 import { pageAddress } from '../core/view/page-address.ts';
-import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
 import { routeAnchor, routeHref } from './anchors.ts';
 import { type RouteGroup, type RouteRow, routeGroups } from './route-rows.ts';
+import { RouteSample } from './route-sample.tsx';
 
 /**
  * The list as links to the pages of routes and places: what the map's page holds before any script, and without one. Each
@@ -135,10 +134,8 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
 }
 
 function RouteSwatch({ route, lookup, rule }: RouteProps) {
-  const { claim, weight } = weighRoute(route, lookup, rule);
-  // Of what nobody affirms, or its publisher has corrected, neither line nor square is shown.
+  const { claim } = weighRoute(route, lookup, rule);
+  // Of what nobody affirms, or its publisher has corrected, neither line nor mark is shown.
   if (statusOf(claim) === null) return <span aria-hidden="true" />;
-  if (route.direction === 'stock') return <span class="stock-swatch" aria-hidden="true" />;
-  const form = widthOf(weight) ? 'band' : 'line';
-  return <SwatchPicture {...swatchOf(route.direction, claim.status, form, { widthPx: 34, heightPx: 16 })} />;
+  return <RouteSample route={route} status={claim.status} form={formOfRoute(route, lookup, rule)} />;
 }

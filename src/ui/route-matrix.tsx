@@ -10,15 +10,15 @@ import {
 import { movementTitle } from '#words/routes.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
-import { swatchOf } from '../core/scene/swatch.ts';
 import type { WidthRule } from '../core/scene/weight.ts';
-import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
+import { formOfRoute } from '../core/scene/weight.ts';
 import { routeHref } from './anchors.ts';
 import { PagedNote } from './paged-note.tsx';
 import { Pager } from './pager.tsx';
 import { stretchOfPage, usePages } from './paging.ts';
 import { figureOf } from './route-card-figure.ts';
 import { matrixOf } from './route-matrix-cells.ts';
+import { RouteSample } from './route-sample.tsx';
 import { Said, unseen } from './said.tsx';
 
 interface Props {
@@ -114,12 +114,7 @@ function MatrixLink({ route, lookup, widthRule }: LinkProps) {
           way: (text) => (
             <span class="route-matrix-way">
               {!claim.stance && (
-                <SwatchPicture
-                  {...swatchOf(direction, claim.status, claim.quantity ? 'band' : 'line', {
-                    widthPx: 34,
-                    heightPx: 16,
-                  })}
-                />
+                <RouteSample route={route} status={claim.status} form={formOfRoute(route, lookup, widthRule)} />
               )}
               {text}
             </span>

@@ -1,12 +1,12 @@
 import { widthSamples } from '#words/map-legend.ts';
-import { bandWidthPx } from '../core/scene/width.ts';
+import { lineWidthPx } from '../core/scene/width.ts';
 import { Said } from './said.tsx';
 
-/** Round figures that span those reported. */
-const SAMPLES = [500, 5_000, 20_000];
+/** Round figures that span those drawn to scale. */
+const SAMPLES = [5_000, 20_000];
 const LENGTH_PX = 22;
 
-/** How wide a band is for how many people: the same on every map of the atlas. */
+/** How wide a line is for how many people: the same on every map of the atlas. */
 export function WidthLegend() {
   return (
     <span class="width-key">
@@ -19,7 +19,7 @@ export function WidthLegend() {
 }
 
 function Sample({ people, figure }: { readonly people: number; readonly figure: string }) {
-  const widthPx = Math.round(bandWidthPx(people) * 10) / 10;
+  const widthPx = lineWidthPx(people);
   return (
     <span>
       <svg width={LENGTH_PX} height={28} aria-hidden="true">

@@ -14,13 +14,29 @@ export interface Route {
   readonly claims: readonly ClaimId[];
 }
 
-/** A route that people move along: all but those of people already there. */
-export interface Movement extends Route {
-  readonly direction: Exclude<Direction, 'stock'>;
+/** Which ways are lines, in the order of the vocabulary. */
+export const LINE_DIRECTIONS = ['dispatch', 'repatriation', 'transfer'] as const satisfies readonly Direction[];
+export type LineDirection = (typeof LINE_DIRECTIONS)[number];
+
+/**
+ * What is a mark at a place and never a line: people already there do not move, and who flees is not sent. A line of
+ * theirs would look like one more dispatch, and run across countries that nobody names.
+ */
+export type MarkedDirection = Exclude<Direction, LineDirection>;
+export const MARKED_DIRECTIONS = ['defection', 'stock'] as const satisfies readonly MarkedDirection[];
+
+/** Of a route or a claim: whether it is drawn as a line, where it is drawn. */
+export function isLine<Some extends { readonly direction: Direction }>(
+  of: Some,
+): of is Some & { readonly direction: LineDirection } {
+  return LINE_DIRECTIONS.some((direction) => direction === of.direction);
 }
 
-export function isMovement(route: Route): route is Movement {
-  return route.direction !== 'stock';
+/** The same of those that are marks. */
+export function isMarked<Some extends { readonly direction: Direction }>(
+  of: Some,
+): of is Some & { readonly direction: MarkedDirection } {
+  return !isLine(of);
 }
 
 /** Where a route begins and ends. */

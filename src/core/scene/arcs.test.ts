@@ -4,16 +4,19 @@ import { angleBetween, toVector } from '../geometry/sphere.ts';
 import type { RouteId } from '../model/ids.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
-import { STATUSES } from '../model/vocabulary.ts';
+import { STAGES, STATUS_FACTS } from '../model/status.ts';
+import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { datasetOf, placeId, placeOf, type Sketch } from '../test/fixture-dataset.ts';
-import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
+import { DEFAULT_VIEW, type Focus, type WidthRule } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { anchorOf } from './bend.ts';
 import { buildScene, inkOf } from './build-scene.ts';
+import { cameraOf } from './extent.ts';
 import { legendOf } from './legend.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
+import { outlineOf } from './outline.ts';
+import { PATTERNS } from './pattern.ts';
 import type { Arc, Scene } from './scene.ts';
-import { bandWidthPx } from './width.ts';
+import { HAIRLINE_PX, lineWidthPx } from './width.ts';
 
 const WIDE = { widthPx: 1008, heightPx: 535 };
 
@@ -51,49 +54,88 @@ describe('where an arc begins and ends', () => {
 });
 
 describe('how an arc is inked', () => {
-  test.each(STATUSES)('a figure %s is a band with the pattern of its status', (status) => {
-    const [arc] = arcs([{ to: 'northland', people: 3000, status }]);
-    const ribbon = arc?.ribbons[0];
-    expect(arc).toMatchObject({ status, widthFrom: 'gazette/1' });
-    expect(ribbon).toMatchObject({ form: 'band', pattern: BAND_PATTERNS[status] });
-    expect(2 * (ribbon?.halfBodyPx ?? 0)).toBeCloseTo(bandWidthPx(3000), 9);
-  });
-
-  test.each(STATUSES)('no figure, %s, is a thin line with the pattern of its status', (status) => {
-    const [arc] = arcs([{ to: 'northland', qualifier: 'many', status }]);
-    expect(arc).toMatchObject({ status, widthFrom: null });
-    expect(arc?.ribbons[0]).toMatchObject({ form: 'line', pattern: LINE_PATTERNS[status] });
-  });
-
-  test('all patterns differ, and only what is said to have happened has a filled head', () => {
-    for (const patterns of [BAND_PATTERNS, LINE_PATTERNS]) {
-      expect(new Set(STATUSES.map((status) => JSON.stringify(patterns[status]))).size).toBe(STATUSES.length);
-      for (const status of ['planned', 'selecting', 'chosen', 'not_realised'] as const) {
-        expect(patterns[status].head).toBe('open');
-        expect(patterns[status].fill).toBeLessThan(0.3);
-      }
-      expect(patterns.completed.head).toBe('filled');
+  test.each(STATUSES)('a figure %s has the pattern of its stage, wide or thin', (status) => {
+    for (const people of [9000, 3000, 30]) {
+      const [arc] = arcs([{ to: 'northland', people, status }]);
+      const ribbon = arc?.ribbons[0];
+      expect(arc).toMatchObject({ status, widthFrom: 'gazette/1' });
+      expect(ribbon).toMatchObject({ form: people < 4000 ? 'line' : 'band', pattern: patternOf(status) });
+      expect(2 * (ribbon?.halfBodyPx ?? 0)).toBeCloseTo(lineWidthPx(people), 9);
     }
   });
 
-  test('width and status come from the claim with the largest figure; nothing is added', () => {
-    const [arc] = arcs([
-      { to: 'northland', people: 900, status: 'completed' },
-      { to: 'northland', people: 1000, status: 'planned' },
-      { to: 'northland', people: 1000, status: 'under_way' },
+  test.each(STATUSES)('no figure, %s, is a hairline with the pattern of its stage', (status) => {
+    const [arc] = arcs([{ to: 'northland', qualifier: 'many', status }]);
+    expect(arc).toMatchObject({ status, widthFrom: null });
+    expect(arc?.ribbons[0]).toMatchObject({ form: 'line', pattern: patternOf(status), halfBodyPx: HAIRLINE_PX / 2 });
+  });
+
+  test('all patterns differ, and only what is said to have happened has a filled head', () => {
+    expect(new Set(STAGES.map((stage) => JSON.stringify(PATTERNS[stage]))).size).toBe(STAGES.length);
+    for (const status of STATUSES) {
+      const isFact = status === 'under_way' || status === 'completed';
+      expect(patternOf(status).head === 'filled').toBe(isFact);
+      expect(patternOf(status).dash === null).toBe(isFact);
+      expect(patternOf(status).fill > 0.5).toBe(isFact);
+    }
+  });
+
+  test('what was dropped ends in a bar across', () => {
+    const [arc] = arcs([{ to: 'northland', status: 'not_realised' }]);
+    const ribbon = arc?.ribbons[0];
+    if (!ribbon) throw new Error('nothing is drawn');
+    const { head } = outlineOf(ribbon, cameraOf('world', WIDE), WIDE);
+    const [left, right, tip] = [head[0], head.at(-1), head[Math.floor(head.length / 2)]];
+    if (!left || !right || !tip) throw new Error('there is no bar');
+    const across = Math.hypot(left[0] - right[0], left[1] - right[1]);
+    expect(across).toBeCloseTo(9.6, 1);
+    expect(Math.hypot(tip[0] - (left[0] + right[0]) / 2, tip[1] - (left[1] + right[1]) / 2)).toBeLessThan(0.1);
+  });
+
+  test('width and status come from the claim with the largest figure of a stage; nothing is added', () => {
+    const all = arcs([
+      { to: 'northland', people: 9000, status: 'completed' },
+      { to: 'northland', people: 10_000, status: 'planned' },
+      { to: 'northland', people: 10_000, status: 'under_way' },
       { to: 'northland', status: 'selecting' },
     ]);
-    expect(arc).toMatchObject({ status: 'planned', widthFrom: 'gazette/2' });
-    expect(2 * (arc?.ribbons[0]?.halfBodyPx ?? 0)).toBeCloseTo(bandWidthPx(1000), 9);
+    expect(all.map(({ status, widthFrom, ribbons }) => [status, widthFrom, 2 * (ribbons[0]?.halfBodyPx ?? 0)])).toEqual(
+      [
+        ['under_way', 'gazette/3', 10],
+        ['planned', 'gazette/2', 10],
+      ],
+    );
+  });
+
+  test('another report whose figure is another width has a line of its own, and only where the largest counts', () => {
+    const lookup = lookupIn(
+      datasetOf([
+        { to: 'northland', people: 24_000 },
+        { to: 'northland', people: 9000 },
+        { to: 'northland', people: 15_000, article: 'courier' },
+      ]),
+    );
+    const from = (rule: WidthRule) => arcsOf(lookup, rule).map(({ widthFrom }) => widthFrom);
+    expect(from('largest')).toEqual(['gazette/1', 'courier/3']);
+    expect(from('lowest')).toEqual(['gazette/2']);
+    expect(from('claims')).toEqual([null]);
+  });
+
+  test('figures of two reports that no eye could tell apart are one line', () => {
+    const all = arcs([
+      { to: 'northland', people: 9000 },
+      { to: 'northland', people: 7000, article: 'courier' },
+    ]);
+    expect(all.map(({ widthFrom }) => widthFrom)).toEqual(['gazette/1']);
   });
 
   test('without a figure the claim published last is drawn', () => {
-    const [arc] = arcs([
+    const all = arcs([
       { to: 'northland', status: 'planned' },
-      { to: 'northland', status: 'under_way', article: 'courier' },
-      { to: 'northland', status: 'not_realised' },
+      { to: 'northland', status: 'selecting', article: 'courier' },
+      { to: 'northland', status: 'chosen' },
     ]);
-    expect(arc?.status).toBe('under_way');
+    expect(all.map(({ status }) => status)).toEqual(['selecting']);
   });
 
   test('wide arcs lie below thin ones', () => {
@@ -110,10 +152,10 @@ describe('how an arc is inked', () => {
 
 describe('a range', () => {
   test('is a band within a band: as wide as its upper end, the inner one as its lower', () => {
-    const [arc] = arcs([{ to: 'northland', people: [1000, 4000] }]);
+    const [arc] = arcs([{ to: 'northland', people: [3000, 9000] }]);
     const [ribbon] = arc?.ribbons ?? [];
-    expect(2 * (ribbon?.halfBodyPx ?? 0)).toBeCloseTo(bandWidthPx(4000), 9);
-    expect(2 * (ribbon?.halfBodyPx ?? 0) * (ribbon?.innerShare ?? 0)).toBeCloseTo(bandWidthPx(1000), 9);
+    expect(2 * (ribbon?.halfBodyPx ?? 0)).toBeCloseTo(lineWidthPx(9000), 9);
+    expect(2 * (ribbon?.halfBodyPx ?? 0) * (ribbon?.innerShare ?? 0)).toBeCloseTo(lineWidthPx(3000), 9);
     expect(ribbon?.innerShare).toBeLessThan(1);
   });
 
@@ -126,7 +168,7 @@ describe('a range', () => {
   });
 
   test('of a joint figure shows in the trunk alone', () => {
-    const [arc] = arcs([{ to: ['pearl', 'coral'], people: [400, 900] }]);
+    const [arc] = arcs([{ to: ['pearl', 'coral'], people: [4000, 9000] }]);
     const [trunk, ...branches] = arc?.ribbons.map((ribbon) => ribbon.innerShare) ?? [];
     expect(trunk).toBeLessThan(1);
     expect(branches).toEqual([1, 1]);
@@ -138,7 +180,7 @@ describe('a range', () => {
       const legend = legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest');
       return legend.sentences.filter((each) => each.includes('range'));
     };
-    expect(sentence([3000, 4000])).toEqual(['Two edges: the lower and the higher end of a range.']);
+    expect(sentence([3000, 9000])).toEqual(['Two edges: the lower and the higher end of a range.']);
     expect(sentence(4000)).toEqual([]);
   });
 });
@@ -184,7 +226,7 @@ test('people already there have no square where the parts of their number have',
 });
 
 describe('a joint figure', () => {
-  const JOINT: Sketch = { to: ['pearl', 'coral'], people: 1000 };
+  const JOINT: Sketch = { to: ['pearl', 'coral'], people: 10_000 };
 
   test('is one band that forks into a thin branch for each destination', () => {
     const [arc, ...others] = arcs([JOINT]);
@@ -198,7 +240,7 @@ describe('a joint figure', () => {
 
   test('has one label that names all destinations and the figure once', () => {
     const { labels } = sceneOf([JOINT]);
-    const said = labels.filter((label) => /1,000/.test(wordsOf(label)));
+    const said = labels.filter((label) => /10,000/.test(wordsOf(label)));
     expect(said).toHaveLength(1);
     expect(said.map(wordsOf).join()).toMatch(/Pearl and United Corals.*joint/);
   });
@@ -215,6 +257,18 @@ describe('what has no arc', () => {
     expect(drawn).toEqual([]);
     expect(marks).toHaveLength(1);
     expect(marks[0]).toMatchObject({ kind: 'stock', place: 'westland', route: 'stock-home-westland' });
+  });
+
+  test('who fled is a mark where they fled from, or where they came to if no more is known than North Korea', () => {
+    const { arcs: drawn, marks } = sceneOf([
+      { from: 'westland', to: 'southland', direction: 'defection', people: 11, status: 'completed' },
+      { to: 'southland', direction: 'defection', people: 2, status: 'completed' },
+    ]);
+    expect(drawn).toEqual([]);
+    expect(marks.map(({ kind, place }) => [kind, place])).toEqual([
+      ['defection', 'westland'],
+      ['defection', 'southland'],
+    ]);
   });
 
   test('claims without places are counted and listed, and nothing is drawn for them', () => {
@@ -430,20 +484,22 @@ test('the legend lists what is on the map, in the order of the vocabularies', ()
     ]),
   );
   expect(legendOf(buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE }), lookup, lookup, 'largest')).toMatchObject({
-    statuses: ['planned', 'completed'],
-    directions: ['dispatch', 'defection'],
+    stages: ['happened', 'planned'],
+    directions: ['dispatch'],
     thinForm: true,
+    widths: false,
     fork: true,
-    stock: true,
+    marks: ['defection', 'stock'],
     undrawn: 0,
   });
-  const small = lookupIn(datasetOf([{ from: 'upland', to: 'northland', people: 9 }]));
+  const small = lookupIn(datasetOf([{ from: 'upland', to: 'northland', people: 9000 }]));
   expect(
     legendOf(buildScene({ lookup: small, view: DEFAULT_VIEW, frame: WIDE }), small, small, 'largest'),
   ).toMatchObject({
     thinForm: false,
+    widths: true,
     fork: false,
-    stock: false,
+    marks: [],
   });
 });
 
@@ -490,6 +546,10 @@ function arcs(sketches: readonly Sketch[], focus: Focus = DEFAULT_VIEW.focus): r
 function sceneOf(sketches: readonly Sketch[]): Scene {
   const lookup: Lookup = lookupIn(datasetOf(sketches));
   return buildScene({ lookup, view: DEFAULT_VIEW, frame: WIDE });
+}
+
+function patternOf(status: Status) {
+  return PATTERNS[STATUS_FACTS[status].stage];
 }
 
 function startOf(arc: Arc) {

@@ -5,20 +5,20 @@ import { groupedBy } from '../model/grouped.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
-import { isMovement, type Movement } from '../model/route.ts';
+import { isLine, type LineDirection, type Route } from '../model/route.ts';
+import { STATUS_FACTS } from '../model/status.ts';
 import type { WidthRule } from '../view/view.ts';
 import { pathOf } from './arc-path.ts';
+import { headFor } from './head.ts';
 import { lanesFor } from './lanes.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
+import { PATTERNS, type StrokePattern } from './pattern.ts';
 import type { Head, Ribbon } from './ribbon.ts';
 import { pathOfRoute } from './route-path.ts';
 import { routeSentence } from './route-sentence.ts';
 import type { Arc } from './scene.ts';
-import { type Weighed, weighRoute, widthOf } from './weight.ts';
-import { THIN_PX } from './width.ts';
-
-const LINE_HEAD: Head = { lengthPx: 8, halfWidthPx: 4.5 };
-const BRANCH_HALF_PX = 1.1;
+import { strandsOf } from './strands.ts';
+import { type Weighed, widthOf } from './weight.ts';
+import { formFor, HAIRLINE_PX } from './width.ts';
 
 /** Free space round a place's mark, by kind of place. */
 const GAP_PX: Partial<Record<PlaceOutline['kind'], number>> = {
@@ -31,32 +31,33 @@ const GAP_PX: Partial<Record<PlaceOutline['kind'], number>> = {
 };
 const DEFAULT_GAP_PX = 3;
 
-/** Ribbons start narrow, so that a hub with many of them can be read, and reach full width at the head. */
-const TAIL_SHARE = 0.3;
-
 const ARCS = new WeakMap<MapData, Map<WidthRule, readonly Arc[]>>();
 
 /**
- * The arcs of all routes that can be drawn, the wide ones first so that thin ones lie on top; none of them stands out.
- * They hang on the dataset and the rule alone, so they are made once for both.
+ * The arcs of all routes that can be drawn, one for each of their strands, the wide ones first so that thin ones lie on
+ * top; none of them stands out. They hang on the dataset and the rule alone, so they are made once for both.
  */
 export function arcsOf(lookup: Lookup, rule: WidthRule): readonly Arc[] {
   const byRule = remembered(ARCS, lookup.mapData, () => new Map<WidthRule, readonly Arc[]>());
   return remembered(byRule, rule, () => {
-    const routes = lookup.mapData.routes.filter(isMovement).filter((route) => isDrawn(route, lookup));
-    const drafts = routes.map((route) => draft(route, lookup, rule));
+    const routes = lookup.mapData.routes.filter(isLine).filter((route) => isDrawn(route, lookup));
+    const drafts = routes.flatMap((route) =>
+      strandsOf(route, lookup, rule).map((strand) => draft(route, strand, lookup)),
+    );
     spread(drafts);
     return drafts.sort((a, b) => b.widthPx - a.widthPx).map((each) => finish(each, lookup, rule));
   });
 }
 
+type Line = Route & { readonly direction: LineDirection };
+
 interface Draft {
-  readonly route: Movement;
-  /** The claim that the arc is drawn by. */
-  readonly claim: Weighed['claim'];
-  readonly figured: boolean;
+  readonly route: Line;
+  /** The claim that the arc is drawn by, and what it gives. */
+  readonly strand: Weighed;
   readonly widthPx: number;
   readonly innerShare: number;
+  readonly pattern: StrokePattern;
   readonly origin: PlaceOutline;
   readonly destinations: readonly PlaceOutline[];
   readonly trunk: readonly WorldPoint[];
@@ -65,16 +66,13 @@ interface Draft {
   endLanePx: number;
 }
 
-function draft(route: Movement, lookup: Lookup, rule: WidthRule): Draft {
-  const weighed = weighRoute(route, lookup, rule);
-  const band = widthOf(weighed.weight);
-  const arcPath = pathOfRoute(route, weighed, lookup);
+function draft(route: Line, strand: Weighed, lookup: Lookup): Draft {
+  const arcPath = pathOfRoute(route, strand, lookup);
   return {
     route,
-    claim: weighed.claim,
-    figured: band !== null,
-    widthPx: band?.widthPx ?? THIN_PX,
-    innerShare: band?.innerShare ?? 1,
+    strand,
+    ...widthOf(strand.weight),
+    pattern: PATTERNS[STATUS_FACTS[strand.claim.status].stage],
     origin: lookup.place(route.origin),
     destinations: route.destinations.map(lookup.place),
     trunk: pathOf(arcPath.trunk),
@@ -92,7 +90,7 @@ function spread(drafts: readonly Draft[]): void {
     const leaving = place === null ? [] : (leavingFrom.get(place) ?? []);
     const arriving = arrivingAt.get(place) ?? [];
     const lanes = lanesFor([
-      ...leaving.map((each) => ({ bearing: bearingAt(each.trunk, 'start'), halfPx: tailHalfPx(each) })),
+      ...leaving.map((each) => ({ bearing: bearingAt(each.trunk, 'start'), halfPx: each.widthPx / 2 })),
       ...arriving.map((each) => ({ bearing: bearingAt(each.trunk, 'end'), halfPx: headOf(each).halfWidthPx })),
     ]);
     for (const [index, each] of leaving.entries()) each.startLanePx = lanes[index] ?? 0;
@@ -116,15 +114,13 @@ function bearingAt(path: readonly WorldPoint[], end: 'start' | 'end'): number {
 }
 
 function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
-  const { route, claim, figured } = each;
-  const pattern = (figured ? BAND_PATTERNS : LINE_PATTERNS)[claim.status];
+  const { route, strand, pattern, widthPx } = each;
   const forked = each.branches.length > 0;
   const trunk: Ribbon = {
     path: each.trunk,
-    form: figured ? 'band' : 'line',
+    form: formFor(widthPx),
     pattern,
-    halfTailPx: tailHalfPx(each),
-    halfBodyPx: each.widthPx / 2,
+    halfBodyPx: widthPx / 2,
     head: forked ? null : headOf(each),
     startGapPx: gapOf(each.origin),
     endGapPx: forked ? 0 : gapOf(each.destinations[0]),
@@ -136,10 +132,9 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
     (path, index): Ribbon => ({
       path,
       form: 'line',
-      pattern: LINE_PATTERNS[claim.status],
-      halfTailPx: BRANCH_HALF_PX,
-      halfBodyPx: BRANCH_HALF_PX,
-      head: LINE_HEAD,
+      pattern,
+      halfBodyPx: HAIRLINE_PX / 2,
+      head: headFor(pattern, HAIRLINE_PX),
       startGapPx: 0,
       endGapPx: gapOf(each.destinations[index]),
       startLanePx: 0,
@@ -150,22 +145,16 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
   return {
     route: route.id,
     direction: route.direction,
-    status: claim.status,
+    status: strand.claim.status,
     emphasis: 'normal',
     ribbons: [trunk, ...branches],
-    widthFrom: figured && rule !== 'claims' ? claim.id : null,
+    widthFrom: strand.weight.kind === 'people' ? strand.claim.id : null,
     words: routeSentence(route, lookup, rule),
   };
 }
 
-function tailHalfPx(each: Draft): number {
-  return each.figured ? Math.max(1, (each.widthPx / 2) * TAIL_SHARE) : THIN_PX / 2;
-}
-
-function headOf(each: Draft): Head {
-  if (!each.figured) return LINE_HEAD;
-  const halfWidthPx = (each.widthPx / 2) * 1.3 + 3.5;
-  return { halfWidthPx, lengthPx: halfWidthPx * 1.6 };
+function headOf({ pattern, widthPx }: Draft): Head {
+  return headFor(pattern, widthPx);
 }
 
 function gapOf(place: PlaceOutline | undefined): number {

@@ -13,6 +13,7 @@ import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
 import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
 import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
+import { isRouteMark } from './route-mark.ts';
 import type { Arc, Scene, SceneInk, Wording } from './scene.ts';
 
 /** What is to be drawn, and how large. */
@@ -63,7 +64,7 @@ export function inkOf({ lookup, view, extent }: Pick<SceneRequest, 'lookup' | 'v
     .filter((arc) => !near || isNear(arc, lookup))
     .map((arc) => standingOut(arc, emphasisIn([arc.route])));
   const marks = marksOf(arcs, lookup, view.widthRule)
-    .filter((mark) => !near || mark.kind !== 'stock')
+    .filter((mark) => !near || !isRouteMark(mark))
     .map((mark) => standingOut(mark, emphasisIn(mark.routes)));
   return { arcs, marks };
 }

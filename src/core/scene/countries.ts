@@ -2,20 +2,20 @@ import type { MapData } from '../model/dataset.ts';
 import { isDrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { remembered } from '../model/remembered.ts';
-import { endsOf, isMovement } from '../model/route.ts';
+import { endsOf } from '../model/route.ts';
 import type { Scene } from './scene.ts';
 
 type Countries = Pick<Scene, 'namedCountries' | 'hatchedCountries'>;
 
 const COUNTRIES = new WeakMap<MapData, Countries>();
 
-/** The countries at the ends of all lines of a dataset, and the members of the regions among them: what the land shows. */
+/** The countries that people are said to move between, and the members of the regions among them: what the land shows. */
 export function countriesOf(lookup: Lookup): Countries {
   return remembered(COUNTRIES, lookup.mapData, () => countriesIn(lookup));
 }
 
 function countriesIn(lookup: Lookup): Countries {
-  const drawn = lookup.mapData.routes.filter((route) => isMovement(route) && isDrawn(route, lookup));
+  const drawn = lookup.mapData.routes.filter((route) => route.direction !== 'stock' && isDrawn(route, lookup));
   const places = new Set(drawn.flatMap(endsOf));
   const named = new Set<string>();
   const hatched = new Set<string>();

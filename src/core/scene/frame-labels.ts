@@ -86,5 +86,5 @@ function candidatesOf(id: RouteId, { arcs, marks }: SceneInk, lookup: Lookup, ro
 }
 
 function withName(candidate: LabelCandidate): LabelCandidate {
-  return { ...candidate, lines: candidate.lines.filter(({ weight }) => weight === 'name') };
+  return { ...candidate, lines: candidate.lines.filter(({ weight }) => weight === 'name'), shorter: [] };
 }

@@ -2,8 +2,8 @@ import { isIn } from '../geometry/box.ts';
 import type { Projection, ScreenPoint } from '../geometry/camera.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-box.ts';
+import { isRouteMark, middleOf } from './route-mark.ts';
 import type { Scene } from './scene.ts';
-import { stockSquareMiddle } from './stock-square.ts';
 
 /** What lies under a point of the picture. */
 export type Hit =
@@ -17,9 +17,9 @@ export function hitAt(scene: Scene, project: Projection, at: ScreenPoint, arcs: 
   for (const mark of scene.marks) {
     const point = project(mark.at);
     if (!point) continue;
-    const centre = mark.kind === 'stock' ? stockSquareMiddle(point, mark.radiusPx) : point;
+    const centre = middleOf(mark, point);
     const near = Math.hypot(at[0] - centre[0], at[1] - centre[1]) <= mark.radiusPx + 3;
-    if (near && mark.kind === 'stock') return { kind: 'routes', ids: [mark.route] };
+    if (near && isRouteMark(mark)) return { kind: 'routes', ids: [mark.route] };
     if (near && mark.kind !== 'fork') return { kind: 'place', id: mark.place };
   }
   for (const label of scene.labels) {

@@ -8,7 +8,7 @@ import type { PlaceId, RouteId } from '../model/ids.ts';
 import { evenly } from '../test/fixture-numbers.ts';
 import { labelBox } from './label-box.ts';
 import { type LabelObstacles, placeLabels } from './label-placement.ts';
-import { BAND_PATTERNS } from './pattern.ts';
+import { PATTERNS } from './pattern.ts';
 import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, LabelLine, PlaceMark } from './scene.ts';
 
@@ -36,6 +36,7 @@ const candidates: fc.Arbitrary<LabelCandidate[]> = fc
       optional: fc.boolean(),
       givesWayPx: fc.constantFrom(0, 0, 70),
       clearPx: evenly(3, 16),
+      shorter: fc.constant([]),
     }),
     { maxLength: 25 },
   )
@@ -91,14 +92,17 @@ describe('over any candidates, arcs and frames', () => {
     fc.assert(fc.property(input, (given) => void expect(place(given)).toEqual(place(given))));
   });
 
-  test('every label says what its candidate says, and no place has two', () => {
+  test('every label says what its candidate says, or names the place alone, and no place has two', () => {
     fc.assert(
       fc.property(input, (given) => {
         const labels = place(given);
         expect(new Set(labels.map((label) => label.place)).size).toBe(labels.length);
         for (const label of labels) {
           const candidate = given.candidates.find((one) => one.place === label.place);
-          expect([label.at, label.lines]).toEqual([candidate?.at, candidate?.lines]);
+          expect(label.at).toEqual(candidate?.at);
+          expect(label.lines.length).toBeGreaterThan(0);
+          const names = candidate?.lines.filter(({ weight }) => weight === 'name');
+          expect([candidate?.lines, names]).toContainEqual(label.lines);
         }
       }),
     );
@@ -191,6 +195,29 @@ function each(check: (boxes: readonly Box[], given: Given) => void): void {
   );
 }
 
+test('rows are dropped before a label stands far off or covers another, and figures before a name', () => {
+  const rows = ['900 planned', '800 planned', '700 planned'].map(
+    (text): LabelLine => ({
+      text,
+      weight: 'figure',
+      lang: 'en',
+    }),
+  );
+  const name: LabelLine = { text: 'Pearl', weight: 'name', lang: 'en' };
+  const candidate: LabelCandidate = {
+    ...candidateAt(0, 0),
+    lines: [name, ...rows],
+    shorter: [[name, ...rows.slice(0, 1)]],
+  };
+  const placedIn = (frame: Frame) =>
+    placeLabels([candidate], { arcs: [], marks: [], camera: { center: [0, 0], zoom: 1 }, frame }).map(({ lines }) =>
+      lines.map(({ text }) => text),
+    );
+  expect(placedIn({ widthPx: 300, heightPx: 300 })).toEqual([['Pearl', '900 planned', '800 planned', '700 planned']]);
+  expect(placedIn({ widthPx: 300, heightPx: 50 })).toEqual([['Pearl', '900 planned']]);
+  expect(placedIn({ widthPx: 300, heightPx: 30 })).toEqual([['Pearl']]);
+});
+
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -206,6 +233,7 @@ function candidateAt(east: number, north: number): LabelCandidate {
     optional: false,
     givesWayPx: 0,
     clearPx: 5,
+    shorter: [],
   };
 }
 
@@ -219,8 +247,7 @@ function arcOf(index: number, from: readonly [number, number], to: readonly [num
       {
         path: arcBetween(from, to, 0.02).map(toWorld),
         form: 'band',
-        pattern: BAND_PATTERNS.planned,
-        halfTailPx: 2,
+        pattern: PATTERNS.planned,
         halfBodyPx: 5,
         head: { lengthPx: 14, halfWidthPx: 9 },
         startGapPx: 4,

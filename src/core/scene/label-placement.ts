@@ -69,22 +69,46 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: La
   for (const candidate of candidates.toSorted((a, b) => a.rank - b.rank)) {
     const at = project(candidate.at);
     if (!at || !inside(at, frame) || placed.some((other) => near(other, at, candidate.givesWayPx))) continue;
-    const size = sizeOf(candidate.lines);
-    const best = cheapest(
-      positions(at, size, candidate.clearPx).filter(
-        ({ box, awayPx }) =>
-          awayPx <= reachPx(candidate) && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
-      ),
-      (position) => covered(position.box),
-    );
+    const standing = (lines: Label['lines'], farthestPx: number) => {
+      const size = sizeOf(lines);
+      const best = cheapest(
+        positions(at, size, candidate.clearPx).filter(
+          ({ box, awayPx }) =>
+            awayPx <= farthestPx && fitsIn(frame, box, MARGIN_PX) && taken.every((other) => !overlap(box, other)),
+        ),
+        (position) => covered(position.box),
+      );
+      return best && { ...best, lines, size };
+    };
+    const { place, emphasis, routes } = candidate;
+    const reach = reachPx(candidate);
+    const forms = [candidate.lines, ...candidate.shorter];
+    // Rows are dropped before a label goes far from its place, and figures before it has no room at all.
+    const best =
+      firstOf(forms, (lines) => standing(lines, Math.min(reach, LEADER_PX))) ??
+      firstOf(forms, (lines) => standing(lines, reach)) ??
+      firstOf([namesOf(candidate.lines)], (lines) => (lines.length > 0 ? standing(lines, reach) : null));
     if (!best || (candidate.optional && best.cost > OPTIONAL_LIMIT)) continue;
     const { box, offsetPx, align, leader } = best.position;
-    const { place, lines, emphasis, routes } = candidate;
+    const { lines, size } = best;
     taken.push(grown(box, MARGIN_PX));
     placed.push(at);
     labels.push({ place, at: candidate.at, offsetPx, align, leader, lines, ...size, angleDeg: 0, emphasis, routes });
   }
   return labels;
+}
+
+function namesOf(lines: Label['lines']): Label['lines'] {
+  return lines.filter(({ weight }) => weight === 'name');
+}
+
+/** What the first of some things gives that gives anything. */
+function firstOf<Thing, Found>(things: readonly Thing[], find: (thing: Thing) => Found | null): Found | null {
+  for (const thing of things) {
+    const found = find(thing);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The position with the lowest sum of its own cost and `extra`, which is dear to find: asked only while it can win. */

@@ -13,16 +13,63 @@ const PEARL: readonly Sketch[] = [
   { article: 'courier', to: 'pearl', people: 300, status: 'under_way' },
 ];
 
-test.each<[WidthRule, string]>([
-  ['largest', '500 completed'],
-  ['highest', '200–900 planned'],
-  ['lowest', '200–900 planned'],
-  ['latest', '300 under way'],
-  ['claims', '3 claims'],
-])('by the rule “%s” a place has the figure “%s”', (rule, text) => {
-  const [, figure, ...others] = linesOf(PEARL, placeOf('pearl'), { widthRule: rule });
-  expect(figure).toEqual({ text, weight: 'figure', lang: 'en' });
-  expect(others).toEqual([]);
+test.each<[WidthRule, readonly string[]]>([
+  ['largest', ['500 completed', '300 under way (another report)', '200–900 planned']],
+  ['highest', ['500 completed', '200–900 planned']],
+  ['lowest', ['300 under way', '200–900 planned']],
+  ['latest', ['300 under way', '200–900 planned']],
+  ['claims', ['3 claims']],
+])('by the rule “%s” a place has the figures %j, what happened first', (rule, texts) => {
+  const [, ...figures] = linesOf(PEARL, placeOf('pearl'), { widthRule: rule });
+  expect(figures).toEqual(texts.map((text) => ({ text, weight: 'figure', lang: 'en' })));
+});
+
+test('what gives the same number with the same status is there once, and first what people have got farthest with', () => {
+  const same: readonly Sketch[] = [
+    { to: 'pearl', people: 100, qualifier: 'more than', status: 'under_way' },
+    { to: 'pearl', people: 100, qualifier: 'over', status: 'completed' },
+  ];
+  expect(linesOf(same, placeOf('pearl'), {}).map(({ text }) => text)).toEqual([
+    'Pearl',
+    'over 100 completed',
+    'more than 100 under way',
+  ]);
+  const twice = [same[0], same[0]].flatMap((each) => each ?? []);
+  expect(linesOf(twice, placeOf('pearl'), {})).toHaveLength(2);
+});
+
+test('another report of an event that is drawn is told along the same line, as one of the same', () => {
+  const event: readonly Sketch[] = [
+    { id: 'going', to: 'pearl', people: 100, qualifier: 'more than', status: 'under_way' },
+    {
+      to: 'pearl',
+      people: 100,
+      qualifier: 'over',
+      status: 'completed',
+      sameEventAs: ['gazette/going'],
+      article: 'courier',
+    },
+  ];
+  expect(linesOf(event, placeOf('pearl'), {}).map(({ text }) => text)).toEqual([
+    'Pearl',
+    'over 100 completed',
+    'more than 100 under way (same event)',
+  ]);
+});
+
+test('of more figures than there is room for, the rest is counted', () => {
+  const many = [900, 800, 700, 600, 500, 400].map((people): Sketch => ({ to: 'pearl', people }));
+  const texts = (sketches: readonly Sketch[], narrow: boolean) =>
+    linesOf(sketches, placeOf('pearl'), { narrow }).map(({ text }) => text);
+  expect(texts(many, false).slice(-2)).toEqual(['600 planned', '+ 2 more figures']);
+  expect(texts(many.slice(1), false).at(-1)).toBe('400 planned');
+  expect(texts(many, true)).toEqual(['Pearl', '900 planned']);
+});
+
+test('who fled is told where the mark is', () => {
+  const fled: readonly Sketch[] = [{ from: 'westland', to: 'southland', direction: 'defection', people: 11 }];
+  expect(linesOf(fled, placeOf('westland'), {}).map(({ text }) => text)).toEqual(['Westland', '11 defected']);
+  expect(linesOf(fled, placeOf('southland'), {})).toHaveLength(1);
 });
 
 test('where no figure is reported there is a name and nothing else', () => {

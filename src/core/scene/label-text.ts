@@ -9,19 +9,23 @@ import {
   jointNameBefore,
   jointNames,
   jointStatusLabel,
+  moreFigures,
   NAMED_AS_AN_EXAMPLE,
   peopleLabel,
 } from '#words/labels.ts';
 import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
+import type { PlaceId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
-import type { Route } from '../model/route.ts';
+import { type Route, routeIdOf } from '../model/route.ts';
+import { drawnReport } from '../model/undrawn.ts';
 import type { Direction, Status } from '../model/vocabulary.ts';
-import { isOfSeveralAlone, shareWords } from './marks.ts';
+import { figureRows, type RowBeside } from './figure-rows.ts';
+import { isOfSeveralAlone, markedPlace, shareWords } from './marks.ts';
 import type { LabelLine, Wording } from './scene.ts';
-import { type WidthRule, weigh } from './weight.ts';
+import type { WidthRule } from './weight.ts';
 
 /** Name and figures of a place, of the routes that begin or end there among `routes`; `isExample`: none does. */
 export function placeLines(
@@ -32,25 +36,49 @@ export function placeLines(
 ): LabelLine[] {
   const { narrow, widthRule } = wording;
   if (place.kind === 'dock') return dockLines(place, wording, lookup);
-  const claims = (direction: Route['direction'], end: 'origin' | 'destination') =>
-    routes
+  const rows = (direction: Exclude<Direction, 'stock'>, stands: (route: Route) => PlaceId | undefined) => {
+    const claims = routes
       .filter((route) => route.direction === direction && route.destinations.length === 1)
-      .filter((route) => (end === 'origin' ? route.origin : route.destinations[0]) === place.id)
+      .filter((route) => stands(route) === place.id)
       .flatMap(lookup.claimsOf)
-      .filter((claim) => whyUndrawn(claim, lookup) === null);
-  const line = (direction: Exclude<Direction, 'stock'>, end: 'origin' | 'destination') =>
-    weighedLine(claims(direction, end), lookup, widthRule, {
-      people: (figure, status) => peopleLabel({ direction, figure, status }),
+      .filter((claim) => isTold(claim, lookup));
+    return rowLines(claims, lookup, widthRule, {
+      people: (said) => peopleLabel({ direction, ...said }),
       claims: (number) => claimsLabel({ direction, claims: number }),
     });
+  };
   const figures = [
-    ...line('dispatch', 'destination'),
-    ...line('repatriation', 'origin'),
-    ...line('transfer', 'destination'),
-    ...line('defection', 'destination'),
+    ...rows('dispatch', ({ destinations }) => destinations[0]),
+    ...rows('repatriation', ({ origin }) => origin),
+    ...rows('transfer', ({ destinations }) => destinations[0]),
+    ...rows('defection', (route) => markedPlace(route, lookup)?.id),
   ];
   const example = wording.isExample ? [figure(NAMED_AS_AN_EXAMPLE)] : [];
-  return [nameOf(place, wording), ...example, ...figures.slice(0, narrow ? 1 : 3)];
+  return [nameOf(place, wording), ...example, ...(narrow ? figures.slice(0, 1) : atMost(MOST_ROWS, figures))];
+}
+
+/** A figure of what is drawn, or of another report of the same event along the same line. */
+function isTold(claim: ClaimOutline, lookup: Lookup): boolean {
+  const why = whyUndrawn(claim, lookup);
+  return why === null || (why === 'told_elsewhere' && routeIdOf(drawnReport(claim, lookup)) === routeIdOf(claim));
+}
+
+/** More rows would take a name's place from others. */
+const MOST_ROWS = 5;
+
+/** As many rows, the last of which says how many more there are. */
+function atMost(most: number, rows: readonly LabelLine[]): readonly LabelLine[] {
+  return rows.length <= most ? rows : [...rows.slice(0, most - 1), figure(moreFigures(rows.length - most + 1))];
+}
+
+/** What a label may say instead where there is no room for all of its rows, the longest first; at least one figure. */
+export function shorterForms(lines: readonly LabelLine[]): readonly (readonly LabelLine[])[] {
+  const names = lines.filter(({ weight }) => weight === 'name');
+  const rows = lines.filter(({ weight }) => weight === 'figure');
+  const fewer = Array.from({ length: Math.max(0, rows.length - 2) }, (_, index) => rows.length - 1 - index);
+  return [...fewer.map((most) => atMost(most, rows)), rows.slice(0, 1)]
+    .filter((each) => each.length > 0 && each.length < rows.length)
+    .map((each) => [...names, ...each]);
 }
 
 /** All destinations of a joint figure under one label. */
@@ -59,35 +87,40 @@ export function jointLines(route: Route, lookup: Lookup, wording: Wording): Labe
   const lang = names[0]?.lang ?? 'en';
   const claims = lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
   const weighed = (people: Words['people']) =>
-    weighedLine(claims, lookup, wording.widthRule, { people, claims: claimCount });
+    rowLines(claims, lookup, wording.widthRule, { people, claims: claimCount });
   if (!wording.narrow) {
     const texts = names.map(({ text }) => text);
     return [
       { text: lang === 'en' ? jointNames(texts) : texts.join(' · '), weight: 'name', lang },
-      ...weighed((people, status) => jointLabel({ figure: people, status })),
+      ...weighed(jointLabel),
     ];
   }
   const before = lang === 'en' ? jointNameBefore : (name: string) => `${name} ·`;
   return [
     ...names.map((each, index) => (index < names.length - 1 ? { ...each, text: before(each.text) } : each)),
-    ...weighed((people) => people),
-    ...weighed((_people, status) => jointStatusLabel(status)),
+    ...weighed(({ figure }) => figure).slice(0, 1),
+    ...weighed(({ status }) => jointStatusLabel(status)).slice(0, 1),
   ];
 }
 
 /** How a figure is put into words. */
 interface Words {
-  readonly people: (figure: string, status: Status) => string;
+  readonly people: (said: { readonly figure: string; readonly status: Status; readonly beside: RowBeside }) => string;
   readonly claims: (number: number) => string;
 }
 
-/** The figure that gives the width; no line where there is none. */
-function weighedLine(claims: readonly ClaimOutline[], lookup: Lookup, rule: WidthRule, words: Words): LabelLine[] {
-  if (claims.length === 0) return [];
-  const { claim, weight } = weigh(claims, rule, lookup);
-  if (weight.kind === 'claims') return [figure(words.claims(weight.count))];
-  const people = weight.kind === 'people' ? figureWords(claim.quantity) : null;
-  return people === null ? [] : [figure(words.people(people, claim.status))];
+/** The figures that lines may have their widths of; none where no report gives one. */
+function rowLines(
+  claims: readonly ClaimOutline[],
+  lookup: Lookup,
+  rule: WidthRule,
+  { people, claims: countWords }: Words,
+): LabelLine[] {
+  return figureRows(claims, lookup, rule).flatMap(({ weighed: { claim, weight }, beside }) => {
+    if (weight.kind === 'claims') return [figure(countWords(weight.count))];
+    const words = figureWords(claim.quantity);
+    return words === null ? [] : [figure(people({ figure: words, status: claim.status, beside }))];
+  });
 }
 
 /** In English the dock's name is broken into two lines. Where no province is left open there is no share of those that are. */

@@ -8,9 +8,9 @@ import { buildScene } from './build-scene.ts';
 import { type Legend, legendOf } from './legend.ts';
 
 const SKETCHES: readonly Sketch[] = [
-  { to: 'pearl', people: 800, status: 'planned' },
-  { to: 'pearl', people: 700, status: 'completed' },
-  { article: 'courier', to: 'dune', people: [1000, 4000], status: 'under_way' },
+  { to: 'pearl', people: 8000, status: 'planned' },
+  { to: 'pearl', people: 7000, status: 'completed' },
+  { article: 'courier', to: 'dune', people: [1000, 9000], status: 'under_way' },
   { article: 'courier', to: 'northland', status: 'not_realised' },
   { article: 'courier', to: 'abroad' },
 ];
@@ -29,17 +29,21 @@ test.each<[what: Partial<Filter>, sentence: string]>([
 });
 
 test.each<[WidthRule, string]>([
-  ['largest', 'Width is the largest single figure of a route; figures of different reports are never added.'],
-  ['latest', 'Width is the latest figure of a route; figures of different reports are never added.'],
-  ['lowest', 'Width is the lowest figure of a route; figures of different reports are never added.'],
-  ['highest', 'Width is the highest figure of a route; figures of different reports are never added.'],
-  ['claims', 'Width is the number of claims for a route; it says nothing of how many people.'],
+  [
+    'largest',
+    'Width is the largest single figure, for twice as many twice as wide. What is planned and what happened are two lines, as are reports that differ by 3,000 or more; figures are never added.',
+  ],
+  ...(['latest', 'lowest', 'highest'] as const).map((rule): [WidthRule, string] => [
+    rule,
+    `Width is the ${rule} figure, for twice as many twice as wide. What is planned and what happened are two lines; figures are never added.`,
+  ]),
+  ['claims', 'Width is the number of claims, from 30 on no wider; it says nothing of how many people.'],
 ])('by the rule “%s” it says what a width means', (rule, sentence) => {
   expect(legend(rule).sentences[1]).toBe(sentence);
 });
 
 test('a thin line and a range are explained where there is one, and only there', () => {
-  const thin = 'A thin line: no figure is reported.';
+  const thin = 'The thinnest line: 2,000 or fewer, or no figure.';
   const range = 'Two edges: the lower and the higher end of a range.';
   expect(legend('largest').sentences).toEqual(expect.arrayContaining([thin, range]));
   for (const sentence of [thin, range]) {
@@ -52,7 +56,7 @@ test('a thin line and a range are explained where there is one, and only there',
 test('ends of a range that are not drawn to scale are said not to be', () => {
   const sentence = 'Edges of small or close figures are drawn farther apart than to scale.';
   expect(legend('largest').sentences).not.toContain(sentence);
-  const few = lookupIn(datasetOf([{ to: 'pearl', people: [100, 300] }]));
+  const few = lookupIn(datasetOf([{ to: 'pearl', people: [6000, 7000] }]));
   const scene = buildScene({ lookup: few, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
   expect(legendOf(scene, few, few, 'largest').sentences).toContain(sentence);
 });
@@ -63,11 +67,11 @@ test('a line is said not to be a way, by every rule', () => {
   }
 });
 
-test('patterns are put into words: those on the map, each with its status', () => {
-  // Of two claims the larger figure is drawn: nothing on the map is completed.
-  expect(legend('largest').patterns).toBe('Dashed: planned. Tinted: under way. Dotted: not realised.');
-  expect(legend('lowest').patterns).toBe('Tinted: under way. Solid: completed. Dotted: not realised.');
-  expect(legend('largest', { words: 'gazette' }).patterns).toBe('Dashed: planned.');
+test('patterns are put into words: those on the map, each with its stage', () => {
+  expect(legend('largest').patterns).toBe(
+    'Solid: under way or completed. Dashed: planned or being chosen. Dotted: dropped or blocked.',
+  );
+  expect(legend('largest', { statuses: ['planned'] }).patterns).toBe('Dashed: planned or being chosen.');
   expect(legend('largest', { publishers: ['bridge' as PublisherId] }).patterns).toBe('');
 });
 

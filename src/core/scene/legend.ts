@@ -12,12 +12,20 @@ import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { namesNoProvince } from '../model/named-provinces.ts';
+import {
+  isLine,
+  LINE_DIRECTIONS,
+  type LineDirection,
+  MARKED_DIRECTIONS,
+  type MarkedDirection,
+} from '../model/route.ts';
+import { STAGES, STATUS_FACTS, type Stage } from '../model/status.ts';
 import type { Undrawn } from '../model/undrawn.ts';
-import { DIRECTIONS, type Direction, STATUSES, type Status } from '../model/vocabulary.ts';
+
 import { MOST_IN_FULL } from './in-full.ts';
 import type { Arc, Scene } from './scene.ts';
 import type { WidthRule } from './weight.ts';
-import { areHeldApart } from './width.ts';
+import { areHeldApart, HAIRLINE_PX } from './width.ts';
 
 /** The scene in words: legend, caption and alternative text are the same sentences. */
 export interface Legend {
@@ -25,11 +33,14 @@ export interface Legend {
   /** The patterns on screen, for whoever cannot see the samples that say the same. */
   readonly patterns: string;
   /** What is on screen now, in the order of the vocabularies. */
-  readonly statuses: readonly Status[];
-  readonly directions: readonly Exclude<Direction, 'stock'>[];
+  readonly stages: readonly Stage[];
+  readonly directions: readonly LineDirection[];
+  /** Lines of the thinnest class, and lines that are as wide as a figure. */
   readonly thinForm: boolean;
+  readonly widths: boolean;
   readonly fork: boolean;
-  readonly stock: boolean;
+  /** Marks that stand for routes. */
+  readonly marks: readonly MarkedDirection[];
   /** Claims that have no arc or mark. */
   readonly undrawn: number;
   /** How many arcs are drawn in full, and how many as hairlines, while nothing is picked. */
@@ -42,7 +53,8 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   const { claims } = shown.mapData;
   const reasons = claims.map((claim) => whyUndrawn(claim, shown)).filter((why) => why !== null);
   const undrawn = reasons.length;
-  const statuses = STATUSES.filter((status) => scene.arcs.some((arc) => arc.status === status));
+  const stages = STAGES.filter((stage) => scene.arcs.some((arc) => STATUS_FACTS[arc.status].stage === stage));
+  const thinForm = rule !== 'claims' && scene.arcs.some(isThin);
   const ringed = claims.filter((claim) => isOfNoProvince(claim, shown)).length;
   const sentences = [
     showing({
@@ -53,7 +65,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
       undrawn: countsOf(reasons),
     }),
     widthMeaning(rule),
-    scene.arcs.some(isThin) ? THIN_LINE : '',
+    thinForm ? THIN_LINE : '',
     scene.arcs.some(isRange) ? TWO_EDGES : '',
     scene.arcs.some(isHeldApart) ? EDGES_HELD_APART : '',
     ringed === 0 ? '' : atTheRing(ringed),
@@ -61,14 +73,13 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
   ];
   return {
     sentences: sentences.filter(Boolean),
-    patterns: statuses.map(patternMeaning).join(' '),
-    statuses,
-    directions: DIRECTIONS.filter((each) => each !== 'stock').filter((each) =>
-      scene.arcs.some((arc) => arc.direction === each),
-    ),
-    thinForm: scene.arcs.some(isThin),
+    patterns: stages.map(patternMeaning).join(' '),
+    stages,
+    directions: LINE_DIRECTIONS.filter((each) => scene.arcs.some((arc) => arc.direction === each)),
+    thinForm,
+    widths: !scene.arcs.every(isThin),
     fork: scene.arcs.some((arc) => arc.ribbons.length > 1),
-    stock: scene.marks.some((mark) => mark.kind === 'stock'),
+    marks: MARKED_DIRECTIONS.filter((each) => scene.marks.some(({ kind }) => kind === each)),
     undrawn,
     full: Math.min(MOST_IN_FULL, scene.arcs.length),
     hairlines: Math.max(0, scene.arcs.length - MOST_IN_FULL),
@@ -87,7 +98,7 @@ function isHeldApart(arc: Arc): boolean {
 }
 
 function isThin(arc: Arc): boolean {
-  return arc.ribbons[0]?.form === 'line';
+  return arc.ribbons.every(({ halfBodyPx }) => 2 * halfBodyPx <= HAIRLINE_PX);
 }
 
 function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>> {
@@ -103,6 +114,6 @@ function countsOf(reasons: readonly Undrawn[]): Readonly<Record<Undrawn, number>
 
 /** Its line begins or ends at a ring, as those of several provinces together do too. People already there have no line. */
 function isOfNoProvince(claim: ClaimOutline, lookup: Lookup): boolean {
-  if (claim.direction === 'stock' || whyUndrawn(claim, lookup) !== null) return false;
+  if (!isLine(claim) || whyUndrawn(claim, lookup) !== null) return false;
   return namesNoProvince(claim, lookup);
 }

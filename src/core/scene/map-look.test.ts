@@ -60,7 +60,7 @@ function everything(): { readonly scene: Scene; readonly ground: BasemapPaths } 
   const lookup = lookupIn(
     datasetOf([
       { to: 'northland', people: [3000, 9000], status: 'completed' },
-      { to: 'westland', people: [300, 800], status: 'planned' },
+      { to: 'westland', people: [3000, 8000], status: 'planned' },
     ]),
   );
   const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 760, heightPx: 470 } });
@@ -82,7 +82,9 @@ function everything(): { readonly scene: Scene; readonly ground: BasemapPaths } 
           route: `${last.route}-${index}` as RouteId,
         })),
       ],
-      marks: kinds.map((kind) => (kind === 'stock' ? { ...mark, kind, route } : { ...mark, kind })),
+      marks: kinds.map((kind) =>
+        kind === 'stock' || kind === 'defection' ? { ...mark, kind, route } : { ...mark, kind },
+      ),
       labels: [...scene.labels, { ...label, angleDeg: 10 }, { ...label, leader: true }],
     },
     ground: {

@@ -76,6 +76,7 @@ export const MARKS = {
   example: { ...PLAIN_MARK, dashPx: [1.6, 1.4] },
   fork: { fill: 'dispatch', stroke: 'none' },
   stock: { ...PLAIN_MARK, stroke: 'stock' },
+  defection: { fill: 'defection', stroke: 'page', strokePx: 1.2 },
 } as const satisfies Readonly<Record<PlaceMark['kind'], Ink>>;
 
 /** From a place to its name, where it stands far off. */

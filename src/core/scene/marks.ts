@@ -10,7 +10,7 @@ import type { Lookup } from '../model/lookup.ts';
 import { isUnstated } from '../model/named-provinces.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { remembered } from '../model/remembered.ts';
-import { endsOf, isMovement } from '../model/route.ts';
+import { endsOf, isLine, isMarked, type Route } from '../model/route.ts';
 import type { WidthRule } from '../view/view.ts';
 import { routeSentence } from './route-sentence.ts';
 import type { Arc, PlaceMark } from './scene.ts';
@@ -24,22 +24,21 @@ const RADIUS_PX: Partial<Record<PlaceOutline['kind'], number>> = {
 };
 const DEFAULT_RADIUS_PX = 2;
 
-/** Marks at the ends of the arcs drawn, at transit points, at forks, and where people are said to be already. */
+/** Marks at the ends of the arcs drawn, at transit points, at forks, and where people are said to be already, or to have fled from. */
 export function marksOf(arcs: readonly Arc[], lookup: Lookup, rule: WidthRule): PlaceMark[] {
   return [
     ...ends(arcs, lookup),
     ...besideLines(arcs, lookup, 'station'),
     ...besideLines(arcs, lookup, 'example'),
     ...forks(arcs, lookup),
-    ...stocks(lookup, rule),
+    ...ofRoutes(lookup, rule),
   ];
 }
 
 function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
-  const routes = new Map<PlaceId, RouteId[]>();
+  const routes = new Map<PlaceId, Set<RouteId>>();
   for (const arc of arcs) {
-    const route = lookup.route(arc.route);
-    for (const id of endsOf(route)) remembered(routes, id, () => []).push(route.id);
+    for (const id of endsOf(lookup.route(arc.route))) remembered(routes, id, () => new Set()).add(arc.route);
   }
   return [...routes].flatMap(([id, here]) => {
     const place = lookup.place(id);
@@ -50,8 +49,8 @@ function ends(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
       place: id,
       at: place.anchor,
       radiusPx: RADIUS_PX[place.kind] ?? DEFAULT_RADIUS_PX,
-      emphasis: 'normal',
-      routes: here,
+      emphasis: 'normal' as const,
+      routes: [...here],
       words: place.kind === 'dock' && isOfSeveralAlone(id, lookup) ? DOCK_LINES_OF_SEVERAL.join(' ') : place.names.en,
     };
   });
@@ -104,21 +103,32 @@ function forks(arcs: readonly Arc[], lookup: Lookup): PlaceMark[] {
   });
 }
 
-function stocks(lookup: Lookup, rule: WidthRule): PlaceMark[] {
+/** Half the side of a square, and half the height of a diamond, which is as large to the eye. */
+const ROUTE_MARK_PX = { stock: 3.6, defection: 5 } as const;
+
+function ofRoutes(lookup: Lookup, rule: WidthRule): PlaceMark[] {
   return lookup.mapData.routes.flatMap((route) => {
-    const place = route.destinations[0] && lookup.place(route.destinations[0]);
-    if (isMovement(route) || !place?.anchor || !isDrawn(route, lookup)) return [];
+    if (!isMarked(route) || !isDrawn(route, lookup)) return [];
+    const place = markedPlace(route, lookup);
+    if (!place?.anchor) return [];
     return {
-      kind: 'stock' as const,
+      kind: route.direction,
       place: place.id,
       at: place.anchor,
-      radiusPx: 3.6,
+      radiusPx: ROUTE_MARK_PX[route.direction],
       emphasis: 'normal' as const,
       route: route.id,
       routes: [route.id],
       words: routeSentence(route, lookup, rule),
     };
   });
+}
+
+/** Where people are; of those who fled where from, unless no more is known than that it was North Korea. */
+export function markedPlace({ direction, origin, destinations }: Route, lookup: Lookup): PlaceOutline | null {
+  const from = lookup.place(origin);
+  if (direction === 'defection' && from.kind !== 'dock') return from;
+  return destinations[0] === undefined ? null : lookup.place(destinations[0]);
 }
 
 /** Of the claims that are drawn as lines those that name no province at a dock: the share that it shows. */
@@ -134,9 +144,7 @@ export function isOfSeveralAlone(dock: PlaceId, lookup: Lookup): boolean {
 
 function linesOf(lookup: Lookup) {
   return remembered(LINES, lookup.mapData, () => {
-    const moving = lookup.mapData.claims.filter(
-      (claim) => claim.direction !== 'stock' && whyUndrawn(claim, lookup) === null,
-    );
+    const moving = lookup.mapData.claims.filter((claim) => isLine(claim) && whyUndrawn(claim, lookup) === null);
     const docksOf = ({ origin, destinations }: ClaimOutline) =>
       [origin, ...destinations].filter((end) => isUnstated(end, lookup)).map(({ place }) => place);
     return { all: moving.length, byDock: groupedBy(moving, docksOf) };

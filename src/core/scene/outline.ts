@@ -31,7 +31,7 @@ export function outlineOf(ribbon: Ribbon, camera: Camera, frame: Frame): Outline
 function outlined(ribbon: Ribbon, camera: Camera, frame: Frame): Outline {
   const line = polyline(ribbon.path.map(screenOf(camera, frame)));
   const extent = extentOf(ribbon, line.lengthPx);
-  const bodyEnd = ribbon.form === 'line' && ribbon.pattern.head === 'open' ? extent.endPx : extent.neckPx;
+  const bodyEnd = ribbon.form === 'line' && ribbon.pattern.head !== 'filled' ? extent.endPx : extent.neckPx;
   const offset = (station: Station, px: number) => beside(station, px + lanePx(ribbon, line.lengthPx, station.alongPx));
   const along = (side: -1 | 0 | 1) =>
     stationsBetween(line, extent.startPx, bodyEnd).map((station) =>
@@ -60,9 +60,8 @@ function outlined(ribbon: Ribbon, camera: Camera, frame: Frame): Outline {
  * where many are drawn; one that passes close by may be told to show and does not.
  */
 export function mayShow(ribbon: Ribbon, camera: Camera, frame: Frame): boolean {
-  const { path, head, halfTailPx, halfBodyPx, startLanePx, endLanePx } = ribbon;
-  const asidePx =
-    Math.max(Math.abs(startLanePx), Math.abs(endLanePx)) + Math.max(halfTailPx, halfBodyPx, head?.halfWidthPx ?? 0);
+  const { path, head, halfBodyPx, startLanePx, endLanePx } = ribbon;
+  const asidePx = Math.max(Math.abs(startLanePx), Math.abs(endLanePx)) + Math.max(halfBodyPx, head?.halfWidthPx ?? 0);
   const points = path.map(screenOf(camera, frame));
   const liesBeside = (axis: 0 | 1, sizePx: number) =>
     points.every((point) => point[axis] < -asidePx) || points.every((point) => point[axis] > sizePx + asidePx);

@@ -6,7 +6,7 @@ import { toWorld } from '../geometry/mercator.ts';
 import { polyline, stationAt } from '../geometry/polyline.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { LngLat } from '../model/place.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
+import { PATTERNS } from './pattern.ts';
 import { pickRoutes } from './pick.ts';
 import { extentOf, halfWidthPx, lanePx, type Ribbon } from './ribbon.ts';
 import type { Arc } from './scene.ts';
@@ -28,8 +28,7 @@ const ribbon: fc.Arbitrary<Ribbon> = fc
   .map(({ from, to, form, halfBodyPx, startLanePx, endLanePx, forked }) => ({
     path: arcBetween(from, to, 0.09).map(toWorld),
     form,
-    pattern: (form === 'band' ? BAND_PATTERNS : LINE_PATTERNS).under_way,
-    halfTailPx: form === 'band' ? halfBodyPx * 0.3 : halfBodyPx,
+    pattern: PATTERNS.happened,
     halfBodyPx,
     head: forked ? null : { lengthPx: halfBodyPx * 2 + 5, halfWidthPx: halfBodyPx * 1.3 + 3.5 },
     startGapPx: 4,
@@ -137,8 +136,7 @@ function across(lat: number, halfBodyPx: number): Ribbon {
   return {
     path: ends.map(toWorld),
     form: 'band',
-    pattern: BAND_PATTERNS.completed,
-    halfTailPx: halfBodyPx,
+    pattern: PATTERNS.happened,
     halfBodyPx,
     head: null,
     startGapPx: 0,

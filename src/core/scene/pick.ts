@@ -25,12 +25,13 @@ export function pickRoutes(scene: Pick<Scene, 'arcs'>, touch: Touch): RouteId[] 
     const nearest = ribbons
       .map((ribbon) => ({
         distancePx: ribbonDistancePx(ribbon, touch),
-        widthPx: 2 * Math.max(ribbon.halfTailPx, ribbon.halfBodyPx),
+        widthPx: 2 * ribbon.halfBodyPx,
       }))
       .sort(byNearness)[0];
     return nearest && nearest.distancePx <= tolerancePx ? [{ route, ...nearest }] : [];
   });
-  return hits.sort(byNearness).map(({ route }) => route);
+  // A route may have several lines.
+  return [...new Set(hits.sort(byNearness).map(({ route }) => route))];
 }
 
 interface Nearness {
@@ -64,7 +65,7 @@ function copiesNear(ribbon: Ribbon, { camera, frame, at, tolerancePx }: Touch): 
   const [centerX, centerY] = toWorld(camera.center);
   const x = centerX + (at[0] - frame.widthPx / 2) / worldPx;
   const y = centerY + (at[1] - frame.heightPx / 2) / worldPx;
-  const halfPx = Math.max(ribbon.halfTailPx, ribbon.halfBodyPx, ribbon.head?.halfWidthPx ?? 0);
+  const halfPx = Math.max(ribbon.halfBodyPx, ribbon.head?.halfWidthPx ?? 0);
   const lanePx = Math.max(Math.abs(ribbon.startLanePx), Math.abs(ribbon.endLanePx));
   const room = (tolerancePx + halfPx + lanePx) / worldPx;
   const [west, east] = rangeOf(ribbon.path.map(([each]) => each));

@@ -6,7 +6,8 @@ import type { LngLat, PlaceOutline } from '../model/place.ts';
 import { endsOf, type Route } from '../model/route.ts';
 import { anchorOf } from './bend.ts';
 import { strongest } from './emphasis.ts';
-import { jointLines, placeLines } from './label-text.ts';
+import { jointLines, placeLines, shorterForms } from './label-text.ts';
+import { isRouteMark } from './route-mark.ts';
 import type { Arc, Emphasis, LabelLine, PlaceMark, SceneInk, Wording } from './scene.ts';
 
 /** What a label says, before anybody has looked for room. */
@@ -14,6 +15,8 @@ export interface LabelCandidate {
   readonly place: PlaceId;
   readonly at: LngLat;
   readonly lines: readonly LabelLine[];
+  /** Fewer rows, the most first, where there is no room near the place for all of them. */
+  readonly shorter: readonly (readonly LabelLine[])[];
   readonly emphasis: Emphasis;
   /** The routes it speaks of, at least one: it stands out with any of them. */
   readonly routes: readonly RouteId[];
@@ -50,14 +53,14 @@ const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
 /** Marks at which no arc needs to end for their place to be named. */
-const LABELLED: ReadonlySet<PlaceMark['kind']> = new Set(['station', 'stock', 'example']);
+const LABELLED: ReadonlySet<PlaceMark['kind']> = new Set(['station', 'stock', 'defection', 'example']);
 
 /** More labels of several places each leave no room for the places. */
 const MOST_JOINT = 3;
 
 /** Names and figures for the places where arcs begin and end, and for those with a mark. */
 export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): LabelCandidate[] {
-  const routes = ink.arcs.map((arc) => lookup.route(arc.route));
+  const routes = [...new Set(ink.arcs.map(({ route }) => route))].map(lookup.route);
   const joint = routes.filter((route) => route.destinations.length > 1 && isDrawn(route, lookup));
   // The widest come first. The figures of the others are told when they are pointed at, and their places by their own names.
   const written = joint.slice(0, MOST_JOINT);
@@ -71,7 +74,7 @@ export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): Labe
     ...written.map((route) => jointCandidate(route, arcOf.get(route.id), lookup, room)),
     ...[...ids].flatMap((id) => {
       const [place, arcs, marks] = [lookup.place(id), arcsAt.get(id) ?? [], marksAt.get(id) ?? []];
-      const here = arcs.map(({ route }) => lookup.route(route));
+      const here = [...new Set([...arcs, ...marks.filter(isRouteMark)].map(({ route }) => route))].map(lookup.route);
       const isExample = marks.some(({ kind }) => kind === 'example');
       const lines = placeLines(place, here, lookup, { ...room, isExample });
       const hasFigure = lines.some(({ weight }) => weight === 'figure');
@@ -83,11 +86,14 @@ export function labelCandidates(ink: SceneInk, lookup: Lookup, room: Room): Labe
 /** Stands between the destinations, clear of all of them. */
 function jointCandidate(route: Route, arc: Arc | undefined, lookup: Lookup, room: Room): LabelCandidate {
   const anchors = route.destinations.map((id) => anchorOf(lookup.place(id)));
+  const lines = jointLines(route, lookup, room);
   const mean = (axis: 0 | 1) => anchors.reduce((sum, anchor) => sum + anchor[axis], 0) / anchors.length;
   return {
     place: route.destinations[0] ?? route.origin,
     at: [mean(0), mean(1)],
-    lines: jointLines(route, lookup, room),
+    lines,
+    // Where the map is narrow a figure and what is said of it are two rows.
+    shorter: room.narrow ? [] : shorterForms(lines),
     emphasis: arc?.emphasis ?? 'normal',
     routes: [route.id],
     rank: 0.5,
@@ -115,6 +121,7 @@ function placeCandidate({ place, named, lines }: NamedPlace, ink: SceneInk, room
       place: place.id,
       at: place.anchor,
       lines,
+      shorter: place.kind === 'dock' ? [] : shorterForms(lines),
       emphasis: strongest([...here, ...touching].map((each) => each.emphasis)),
       routes: [...new Set([...here.flatMap((mark) => mark.routes), ...touching.map((arc) => arc.route)])],
       rank: RANKS[place.kind] + (named ? 3 : 0),

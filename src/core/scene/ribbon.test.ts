@@ -5,7 +5,7 @@ import type { WorldPoint } from '../geometry/mercator.ts';
 import { distanceToSegment } from '../geometry/segment.ts';
 import { evenly } from '../test/fixture-numbers.ts';
 import { outlineOf } from './outline.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
+import { PATTERNS } from './pattern.ts';
 import { extentOf, type Head, halfWidthPx, lanePx, type Ribbon } from './ribbon.ts';
 
 /** At zoom 0 the world is 512 px wide: a px is 1/512 of it, and the picture's origin is its corner. */
@@ -24,8 +24,7 @@ const ribbon: fc.Arbitrary<Ribbon> = fc.record({
     [0.9, 0.5],
   ]),
   form: fc.constantFrom('band', 'line'),
-  pattern: fc.constantFrom(...Object.values(BAND_PATTERNS), ...Object.values(LINE_PATTERNS)),
-  halfTailPx: px(10),
+  pattern: fc.constantFrom(...Object.values(PATTERNS)),
   halfBodyPx: px(20),
   head: fc.option(head),
   startGapPx: px(20),
@@ -71,15 +70,15 @@ test('on a path of any length there is a body, and the head takes no more than i
   );
 });
 
-test('a ribbon is never negative in width, runs from its tail to its body, and its head to nothing', () => {
+test('a ribbon is as wide all along its body, its head runs to nothing, and it is never negative in width', () => {
   fc.assert(
     fc.property(ribbon, evenly(10, 2000), px(1), (each, length, share) => {
       const extent = extentOf(each, length);
-      expect(halfWidthPx(each, extent, extent.startPx)).toBeCloseTo(each.halfTailPx, 9);
+      expect(halfWidthPx(each, extent, extent.startPx)).toBeCloseTo(each.halfBodyPx, 9);
       expect(halfWidthPx(each, extent, extent.neckPx)).toBeCloseTo(each.halfBodyPx, 9);
       if (each.head) expect(halfWidthPx(each, extent, extent.endPx)).toBeCloseTo(0, 9);
       const along = extent.startPx + (extent.endPx - extent.startPx) * share;
-      const most = Math.max(each.halfTailPx, each.halfBodyPx, extent.headHalfPx);
+      const most = Math.max(each.halfBodyPx, extent.headHalfPx);
       expect(halfWidthPx(each, extent, along)).toBeGreaterThanOrEqual(-1e-9);
       expect(halfWidthPx(each, extent, along)).toBeLessThanOrEqual(most + 1e-9);
     }),
@@ -115,7 +114,7 @@ test('the body of an outline stays within half its width of the path', () => {
       const still: Ribbon = { ...each, path, startLanePx: 0, endLanePx: 0 };
       const { left, right, spine } = outlineOf(still, CAMERA, FRAME);
       const line = path.map((point) => worldToScreen(point, CAMERA, FRAME));
-      const most = Math.max(each.halfTailPx, each.halfBodyPx, each.head?.halfWidthPx ?? 0);
+      const most = Math.max(each.halfBodyPx, each.head?.halfWidthPx ?? 0);
       for (const point of spine) expect(distanceToLine(point, line)).toBeLessThan(1e-6);
       for (const point of [...left, ...right]) expect(distanceToLine(point, line)).toBeLessThan(most + 1e-6);
       expect(left).toHaveLength(right.length);
@@ -153,8 +152,7 @@ test('left and right are as the traveller sees them', () => {
       [0.8, 0.5],
     ],
     form: 'band',
-    pattern: BAND_PATTERNS.completed,
-    halfTailPx: 4,
+    pattern: PATTERNS.happened,
     halfBodyPx: 4,
     head: { lengthPx: 10, halfWidthPx: 8 },
     startGapPx: 0,
@@ -179,7 +177,6 @@ test('a thin line with an open head runs on to its tip; every other body ends at
     ],
     form: 'line',
     pattern,
-    halfTailPx: 1,
     halfBodyPx: 1,
     head: { lengthPx: 8, halfWidthPx: 4.5 },
     startGapPx: 0,
@@ -188,8 +185,8 @@ test('a thin line with an open head runs on to its tip; every other body ends at
     endLanePx: 0,
     innerShare: 1,
   });
-  const open = outlineOf(line(LINE_PATTERNS.planned), CAMERA, FRAME);
-  const filled = outlineOf(line(LINE_PATTERNS.completed), CAMERA, FRAME);
+  const open = outlineOf(line(PATTERNS.planned), CAMERA, FRAME);
+  const filled = outlineOf(line(PATTERNS.happened), CAMERA, FRAME);
   expect(open.bodyPx - filled.bodyPx).toBeCloseTo(8, 9);
 });
 

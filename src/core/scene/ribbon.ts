@@ -9,11 +9,10 @@ import type { StrokePattern } from './pattern.ts';
 export interface Ribbon {
   /** At least two points. */
   readonly path: readonly WorldPoint[];
-  /** `band` has a width that means a figure; `line` is the thin form where none is reported, and the branch of a fork. */
+  /** `band` is wide enough to show its two edges; `line` is one stroke. Either may be as wide as a figure. */
   readonly form: 'band' | 'line';
   readonly pattern: StrokePattern;
-  /** Half the width at the start of the path and where the head begins. */
-  readonly halfTailPx: number;
+  /** Half the width, the same from the start of the path to where the head begins. */
   readonly halfBodyPx: number;
   /** Null where the path goes on in the branches of a fork. */
   readonly head: Head | null;
@@ -60,11 +59,7 @@ export function extentOf(ribbon: Ribbon, lengthPx: number): RibbonExtent {
 
 /** Half the ribbon's width in px at `alongPx`; the head runs out to 0 at its tip. */
 export function halfWidthPx(ribbon: Ribbon, extent: RibbonExtent, alongPx: number): number {
-  if (!ribbon.head || alongPx <= extent.neckPx) {
-    const span = extent.neckPx - extent.startPx;
-    const share = span <= 0 ? 1 : (alongPx - extent.startPx) / span;
-    return ribbon.halfTailPx + (ribbon.halfBodyPx - ribbon.halfTailPx) * Math.max(0, share);
-  }
+  if (!ribbon.head || alongPx <= extent.neckPx) return ribbon.halfBodyPx;
   return (extent.headHalfPx * (extent.endPx - alongPx)) / (extent.endPx - extent.neckPx);
 }
 

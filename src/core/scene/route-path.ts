@@ -5,7 +5,6 @@ import type { Route } from '../model/route.ts';
 import { type ArcPath, arcPathOf } from './arc-path.ts';
 import { anchorOf } from './bend.ts';
 import { type Weighed, widthOf } from './weight.ts';
-import { THIN_PX } from './width.ts';
 
 /** By the point that a path begins at, and what else it hangs on. */
 const PATHS = new WeakMap<LngLat, Map<string, ArcPath>>();
@@ -18,7 +17,7 @@ export function pathOfRoute(route: Route, { claim, weight }: Weighed, lookup: Lo
   const origin = anchorOf(lookup.place(route.origin));
   const via = claim.via.map((end) => lookup.place(end.place).anchor).filter((anchor) => anchor !== null);
   const destinations = route.destinations.map((id) => anchorOf(lookup.place(id)));
-  const widthPx = widthOf(weight)?.widthPx ?? THIN_PX;
+  const { widthPx } = widthOf(weight);
   const fromHere = remembered(PATHS, origin, () => new Map<string, ArcPath>());
   return remembered(fromHere, JSON.stringify([via, destinations, widthPx]), () =>
     arcPathOf(origin, via, destinations, widthPx),

@@ -1,7 +1,8 @@
 import type { Camera, Frame, ScreenPoint } from '../geometry/camera.ts';
 import type { ClaimId, PlaceId, RouteId } from '../model/ids.ts';
 import type { LngLat } from '../model/place.ts';
-import type { Direction, Language, Status } from '../model/vocabulary.ts';
+import type { LineDirection, MarkedDirection } from '../model/route.ts';
+import type { Language, Status } from '../model/vocabulary.ts';
 import type { WidthRule } from '../view/view.ts';
 import type { Ribbon } from './ribbon.ts';
 
@@ -34,10 +35,10 @@ export type SceneInk = Pick<Scene, 'arcs' | 'marks'>;
 /** How much a thing stands out: everything is `normal` until the reader picks something. */
 export type Emphasis = 'normal' | 'selected' | 'faint';
 
-/** A route's drawing. */
+/** A line of a route. */
 export interface Arc {
   readonly route: RouteId;
-  readonly direction: Exclude<Direction, 'stock'>;
+  readonly direction: LineDirection;
   readonly status: Status;
   readonly emphasis: Emphasis;
   /** The first is the way from the origin; a joint figure adds one for each branch of its fork. */
@@ -49,13 +50,14 @@ export interface Arc {
 }
 
 /**
- * Something drawn at a place. `stock` is people said to be there already, and selects their route; `station` a transit
+ * Something drawn at a place. `stock` is people said to be there already, `defection` people who left from there: each
+ * selects its route; `station` is a transit
  * point, `example` a place that is named only as one of several, where no line ends.
  */
 export type PlaceMark = MarkAt &
   (
     | { readonly kind: 'end' | 'dock' | 'area' | 'example' | 'station' | 'fork' }
-    | { readonly kind: 'stock'; readonly route: RouteId }
+    | { readonly kind: MarkedDirection; readonly route: RouteId }
   );
 
 interface MarkAt {

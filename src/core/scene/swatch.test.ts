@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Frame } from '../geometry/camera.ts';
+import { STATUS_FACTS } from '../model/status.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { cameraOf, type Extent, reservedIn } from './extent.ts';
 import { outlineOf } from './outline.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from './pattern.ts';
+import { PATTERNS } from './pattern.ts';
 import { swatchOf } from './swatch.ts';
 
 test.each(STATUSES)('a sample of %s has the pattern of the map, and lies within its frame', (status) => {
   for (const form of ['band', 'line'] as const) {
-    const { arc, camera, frame } = swatchOf('defection', status, form);
-    expect(arc).toMatchObject({ direction: 'defection', status, emphasis: 'normal' });
+    const { arc, camera, frame } = swatchOf('repatriation', status, form);
+    expect(arc).toMatchObject({ direction: 'repatriation', status, emphasis: 'normal' });
     for (const ribbon of arc.ribbons) {
-      expect(ribbon.pattern).toBe((form === 'band' ? BAND_PATTERNS : LINE_PATTERNS)[status]);
+      expect(ribbon).toMatchObject({ form, pattern: PATTERNS[STATUS_FACTS[status].stage] });
       const { left, right, head } = outlineOf(ribbon, camera, frame);
       expect(head.length).toBeGreaterThan(0);
       for (const [x, y] of [...left, ...right, ...head]) {

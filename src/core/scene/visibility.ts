@@ -4,8 +4,8 @@ import { fromWorld } from '../geometry/mercator.ts';
 import type { RouteId } from '../model/ids.ts';
 import { labelBoxAt } from './label-box.ts';
 import type { Ribbon } from './ribbon.ts';
-import type { Arc, Label, PlaceMark, Scene } from './scene.ts';
-import { stockSquareMiddle } from './stock-square.ts';
+import { isRouteMark, middleOf, type RouteMark } from './route-mark.ts';
+import type { Arc, Label, Scene } from './scene.ts';
 
 /** What of a route can be seen in the picture, and of all the others. */
 export interface Visibility {
@@ -18,30 +18,28 @@ export interface Visibility {
 
 /** Ink; its points are those within the frame. */
 export interface Seen {
-  /** Along the middle of each arc, a few px apart, tail first; of a stock the middle of its square. */
+  /** Along the middle of each arc, a few px apart, tail first; of a mark its middle. */
   readonly points: readonly ScreenPoint[];
   /** How far at most there is ink around the points, in px. */
   readonly halfPx: number;
-  /** Around each head with the mark it points at, and around each square. */
+  /** Around each head with the mark it points at, and around each mark of a route. */
   readonly heads: readonly Box[];
   /** Names: its own are those that stand out with the route. */
   readonly names: readonly Box[];
 }
-
-type StockMark = Extract<PlaceMark, { readonly kind: 'stock' }>;
 
 /** Between two points of an arc, in px. */
 const STEP_PX = 8;
 
 /** Where a route is seen while the picture stands at `camera`: the scene's own, or on the way to another. */
 export function visibilityOf(route: RouteId, scene: Scene, camera: Camera, project: Projection): Visibility {
-  const isOwn = (each: Arc | StockMark) => each.route === route;
-  const squares = scene.marks.filter((mark) => mark.kind === 'stock');
+  const isOwn = (each: Arc | RouteMark) => each.route === route;
+  const routeMarks = scene.marks.filter(isRouteMark);
   const isPicked = (label: Label) => label.emphasis === 'selected';
-  const seen = (isMeant: (each: Arc | StockMark) => boolean, isNamed: (label: Label) => boolean): Seen => {
+  const seen = (isMeant: (each: Arc | RouteMark) => boolean, isNamed: (label: Label) => boolean): Seen => {
     const ribbons = scene.arcs.filter(isMeant).flatMap((arc) => arc.ribbons);
-    const lines = ribbons.map((ribbon) => ({ ribbon, points: middleOf(ribbon, camera, project) }));
-    const places = squares.filter(isMeant).flatMap((mark) => squareOf(mark, project) ?? []);
+    const lines = ribbons.map((ribbon) => ({ ribbon, points: spineOf(ribbon, camera, project) }));
+    const places = routeMarks.filter(isMeant).flatMap((mark) => placedAt(mark, project) ?? []);
     return {
       points: [...lines.flatMap(({ points }) => points), ...places.map(({ middle }) => middle)].filter((at) =>
         inFrame(at, scene.frame),
@@ -55,7 +53,7 @@ export function visibilityOf(route: RouteId, scene: Scene, camera: Camera, proje
     };
   };
   return {
-    drawn: scene.arcs.some(isOwn) || squares.some(isOwn),
+    drawn: scene.arcs.some(isOwn) || routeMarks.some(isOwn),
     own: seen(isOwn, isPicked),
     others: seen(
       (each) => !isOwn(each),
@@ -80,7 +78,7 @@ function namesOf(scene: Scene, project: Projection, isMeant: (label: Label) => b
  * The seen part of a ribbon's middle. The lane is taken by the number of the point and not by px, since those behind a
  * globe have none: a few px off at the most.
  */
-function middleOf({ path, startLanePx, endLanePx }: Ribbon, camera: Camera, project: Projection): ScreenPoint[] {
+function spineOf({ path, startLanePx, endLanePx }: Ribbon, camera: Camera, project: Projection): ScreenPoint[] {
   const halfWorldPx = worldSizePx(camera.zoom) / 2;
   const line = path.map((point) => project(fromWorld(point)));
   return line.flatMap((to, index): ScreenPoint[] => {
@@ -116,18 +114,24 @@ function headOf({ path, head, endGapPx }: Ribbon, points: readonly ScreenPoint[]
   };
 }
 
-interface Square {
+interface Placed {
   readonly middle: ScreenPoint;
   readonly halfPx: number;
   readonly box: Box;
 }
 
-/** The square of a stock; the point of its place belongs to its box. */
-function squareOf({ at, radiusPx }: PlaceMark, project: Projection): Square | null {
-  const place = project(at);
+/** A route's mark; the point of its place belongs to its box. */
+function placedAt(mark: RouteMark, project: Projection): Placed | null {
+  const place = project(mark.at);
   if (!place) return null;
-  const middle = stockSquareMiddle(place, radiusPx);
+  const { radiusPx } = mark;
+  const middle = middleOf(mark, place);
   const [x, y] = middle;
-  const box = { left: x - radiusPx, top: place[1], right: x + radiusPx, bottom: y + radiusPx };
+  const box = {
+    left: x - radiusPx,
+    top: Math.min(place[1], y - radiusPx),
+    right: x + radiusPx,
+    bottom: Math.max(place[1], y + radiusPx),
+  };
   return { middle, halfPx: radiusPx, box };
 }

@@ -11,7 +11,7 @@ import { NO_FILTER, narrowed } from '../view/filter.ts';
 import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
 import { arcsOf } from './arcs.ts';
 import { weigh, weighRoute, widthOf } from './weight.ts';
-import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
+import { claimsWidthPx, HAIRLINE_PX, lineWidthPx, rangeWidthsPx } from './width.ts';
 import { arcWords, ruleWords } from './words.ts';
 
 /** The gazette is published before the courier. */
@@ -109,7 +109,7 @@ test.each(WIDTH_RULES)('groups, enterprises and words in place of figures give n
   ];
   const { weight, claim } = only(sketches, rule);
   expect(weight.kind).toBe(rule === 'claims' ? 'claims' : 'none');
-  expect(widthOf({ kind: 'none' })).toBeNull();
+  expect(widthOf({ kind: 'none' })).toEqual({ widthPx: HAIRLINE_PX, innerShare: 1 });
   // The state of knowledge is what was published last.
   expect(claim.id).toBe('courier/4');
 });
@@ -127,14 +127,13 @@ test('a total whose parts are drawn neither gives a width nor counts as a claim'
 });
 
 test('the width is that of the upper end, and of it the lower takes its share', () => {
-  expect(widthOf({ kind: 'people', low: 900, high: 900 })).toEqual({ widthPx: bandWidthPx(900), innerShare: 1 });
+  expect(widthOf({ kind: 'people', low: 900, high: 900 })).toEqual({ widthPx: lineWidthPx(900), innerShare: 1 });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 1, max: 50_000 }), (low, more) => {
       const width = widthOf({ kind: 'people', low, high: low + more });
       const { outerPx, innerPx } = rangeWidthsPx(low, low + more);
-      expect(width?.widthPx).toBe(outerPx);
-      expect((width?.innerShare ?? 0) * (width?.widthPx ?? 0)).toBeCloseTo(innerPx, 9);
-      expect(width?.innerShare).toBeLessThan(1);
+      expect(width.widthPx).toBe(outerPx);
+      expect(width.innerShare * width.widthPx).toBeCloseTo(innerPx, 9);
     }),
   );
   expect(widthOf({ kind: 'claims', count: 4 })).toEqual({ widthPx: claimsWidthPx(4), innerShare: 1 });
@@ -185,7 +184,7 @@ test('each rule holds against every claim that could have been chosen', () => {
       expect(by('highest').weight).toMatchObject({ high: Math.max(...highs) });
       expect(by('lowest').weight).toMatchObject({ low: Math.min(...ends.map(({ low }) => low)) });
       expect(by('largest').weight).toMatchObject({ high: Math.max(...(singles.length > 0 ? singles : highs)) });
-      if (singles.length > 0) expect(widthOf(by('largest').weight)?.innerShare).toBe(1);
+      if (singles.length > 0) expect(widthOf(by('largest').weight).innerShare).toBe(1);
       if (counting.some(({ article }) => article === 'courier')) expect(by('latest').claim.article).toBe('courier');
     }),
     { numRuns: 300 },
@@ -220,7 +219,7 @@ describe.each(CHARTS)('the scale of %s does not change with what is shown', (_na
         expect(px).toBe(widths.get(widthFrom) ?? px);
         const { low = null, high = null } = lookup.claim(widthFrom).quantity ?? {};
         const isRange = low !== null && high !== null && low !== high;
-        expect(px).toBe(isRange ? rangeWidthsPx(low, high).outerPx : bandWidthPx(high ?? low ?? -1));
+        expect(px).toBe(isRange ? rangeWidthsPx(low, high).outerPx : lineWidthPx(high ?? low ?? -1));
         widths.set(widthFrom, px);
       }
     };

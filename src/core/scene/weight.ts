@@ -1,13 +1,12 @@
 import type { ClaimOutline } from '../model/claim.ts';
 import { whyUndrawn } from '../model/drawn.ts';
-import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { leastOf, mostOf } from '../model/quantity.ts';
 import type { Route } from '../model/route.ts';
 import { leading } from '../model/stance.ts';
 import { type Counted, countsPeople } from '../model/undrawn.ts';
 import type { WidthRule } from '../view/view.ts';
-import { bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
+import { claimsWidthPx, formFor, HAIRLINE_PX, lineWidthPx, rangeWidthsPx } from './width.ts';
 
 export type { WidthRule } from '../view/view.ts';
 
@@ -16,7 +15,7 @@ export type Weight =
   /** One claim's figure; `low` and `high` differ where it is a range. A word at one end gives no width. */
   | { readonly kind: 'people'; readonly low: number; readonly high: number }
   | { readonly kind: 'claims'; readonly count: number }
-  /** No claim gives a number of people: the thin form. */
+  /** No claim gives a number of people: a hairline. */
   | { readonly kind: 'none' };
 
 /** How a route is drawn and told under a rule. */
@@ -33,13 +32,6 @@ export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weigh
   return weigh(drawn.length > 0 ? drawn : leading(all), rule, lookup);
 }
 
-/** The claim whose figure is the width of a line; null where a line is thin or counts claims, or where there is none. */
-export function widthClaim(route: Route, lookup: Lookup, rule: WidthRule): ClaimId | null {
-  const { claim, weight } = weighRoute(route, lookup, rule);
-  const isLine = route.direction !== 'stock' && whyUndrawn(claim, lookup) === null;
-  return isLine && weight.kind === 'people' ? claim.id : null;
-}
-
 /** Of equal figures the first in the records counts. Throws for no claims. */
 export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: Lookup): Weighed {
   const latest = best(claims, isLater, lookup);
@@ -50,19 +42,24 @@ export function weigh(claims: readonly ClaimOutline[], rule: WidthRule, lookup: 
   return { claim, weight: { kind: 'people', low: leastOf(claim.quantity), high: mostOf(claim.quantity) } };
 }
 
-/** Width in px of the band, and of the lower figure in it as a share; null for the thin form. */
-export function widthOf(weight: Weight): { readonly widthPx: number; readonly innerShare: number } | null {
+/** Width in px of a line, and of the lower figure in it as a share. */
+export function widthOf(weight: Weight): { readonly widthPx: number; readonly innerShare: number } {
   switch (weight.kind) {
     case 'people': {
-      if (weight.low === weight.high) return { widthPx: bandWidthPx(weight.high), innerShare: 1 };
+      if (weight.low === weight.high) return { widthPx: lineWidthPx(weight.high), innerShare: 1 };
       const { outerPx, innerPx } = rangeWidthsPx(weight.low, weight.high);
       return { widthPx: outerPx, innerShare: innerPx / outerPx };
     }
     case 'claims':
       return { widthPx: claimsWidthPx(weight.count), innerShare: 1 };
     case 'none':
-      return null;
+      return { widthPx: HAIRLINE_PX, innerShare: 1 };
   }
+}
+
+/** The form of a route's widest line: what a sample beside its name shows. */
+export function formOfRoute(route: Route, lookup: Lookup, rule: WidthRule): 'band' | 'line' {
+  return formFor(widthOf(weighRoute(route, lookup, rule).weight).widthPx);
 }
 
 type Outweighs<Some> = (claim: Some, held: Some, lookup: Lookup) => boolean;

@@ -1,35 +1,49 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areHeldApart, bandWidthPx, claimsWidthPx, rangeWidthsPx } from './width.ts';
+import { areHeldApart, claimsWidthPx, formFor, HAIRLINE_PX, lineWidthPx, rangeWidthsPx } from './width.ts';
 
 const people = fc.integer({ min: 0, max: 1_000_000 });
 
-test('more people are never drawn narrower, and nobody narrower than a hollow band can be', () => {
+test('more people are never drawn narrower, and nobody narrower than can be seen', () => {
   fc.assert(
     fc.property(people, people, (a, b) => {
-      expect(bandWidthPx(Math.max(a, b))).toBeGreaterThanOrEqual(bandWidthPx(Math.min(a, b)));
-      expect(bandWidthPx(a)).toBeGreaterThanOrEqual(bandWidthPx(0));
-      expect(bandWidthPx(a)).toBeGreaterThan(3);
+      expect(lineWidthPx(Math.max(a, b))).toBeGreaterThanOrEqual(lineWidthPx(Math.min(a, b)));
+      expect(lineWidthPx(a)).toBeGreaterThanOrEqual(HAIRLINE_PX);
     }),
   );
 });
 
-test('the scale is fixed: four times the people are twice as wide, and 30,000 are 32 px', () => {
-  expect(bandWidthPx(30_000)).toBeCloseTo(32, 9);
+test('the scale is fixed and linear: 1,000 are 1 px, and of two lines to scale the widths are as the figures', () => {
+  expect(lineWidthPx(30_000)).toBeCloseTo(30, 9);
+  const toScale = fc.integer({ min: 2_000, max: 1_000_000 });
   fc.assert(
-    fc.property(fc.integer({ min: 1000, max: 200_000 }), (some) => {
-      expect(bandWidthPx(4 * some)).toBeCloseTo(2 * bandWidthPx(some), 9);
+    fc.property(toScale, toScale, (a, b) => {
+      expect(lineWidthPx(a) / lineWidthPx(b)).toBeCloseTo(a / b, 9);
     }),
   );
 });
 
-test('so is that of claims: one is as narrow as a band can be, and four times as many are twice as wide', () => {
-  expect(claimsWidthPx(1)).toBe(bandWidthPx(0));
+test('below 2,000 all are one class', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), (some) => {
-      expect(claimsWidthPx(4 * some)).toBeCloseTo(2 * claimsWidthPx(some), 9);
+    fc.property(fc.integer({ min: 0, max: 2_000 }), (few) => {
+      expect(lineWidthPx(few)).toBe(HAIRLINE_PX);
     }),
   );
+});
+
+test('so is that of claims: one is as narrow as a line can be, twice as many are twice as wide, up to 30', () => {
+  expect(claimsWidthPx(1)).toBe(HAIRLINE_PX);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), (a, b) => {
+      expect(claimsWidthPx(a) / claimsWidthPx(b)).toBeCloseTo(a / b, 9);
+    }),
+  );
+  expect(claimsWidthPx(31)).toBe(claimsWidthPx(30));
+  expect(claimsWidthPx(3000)).toBe(claimsWidthPx(30));
+});
+
+test('a stroke shows two edges only where there is room for them', () => {
+  expect([2, 3.9, 4, 24].map(formFor)).toEqual(['line', 'line', 'band', 'band']);
 });
 
 /** From ranges of a few people to those of many, near and far apart. */
@@ -40,25 +54,27 @@ const range = fc
   )
   .map(([low, more]) => ({ low, high: low + more }));
 
-test('a range always shows an inner and an outer edge, with room between them and between the inner ones', () => {
+test('the outer edge of a range is to scale; where there is room, an inner one shows, apart from it', () => {
   fc.assert(
     fc.property(range, ({ low, high }) => {
       const { innerPx, outerPx } = rangeWidthsPx(low, high);
-      expect(outerPx - innerPx).toBeGreaterThanOrEqual(4 - 1e-9);
-      expect(innerPx).toBeGreaterThanOrEqual(3 - 1e-9);
+      expect(outerPx).toBe(lineWidthPx(high));
+      if (outerPx < 6) expect(innerPx).toBe(outerPx);
+      else expect(outerPx - innerPx).toBeGreaterThanOrEqual(4 - 1e-9);
+      expect(innerPx).toBeGreaterThanOrEqual(HAIRLINE_PX - 1e-9);
     }),
   );
 });
 
-test('a range is drawn to scale wherever both edges then show; else its outer edge is, where it can be', () => {
+test('the inner edge is to scale wherever both then show, and told to be held apart where it is not', () => {
   fc.assert(
     fc.property(range, ({ low, high }) => {
       const { innerPx, outerPx } = rangeWidthsPx(low, high);
-      const [trueInner, trueOuter] = [bandWidthPx(low), bandWidthPx(high)];
-      const showsAsItIs = trueOuter - trueInner > 4;
-      if (showsAsItIs) expect([innerPx, outerPx]).toEqual([trueInner, trueOuter]);
+      fc.pre(outerPx >= 6);
+      const trueInner = lineWidthPx(low);
+      const showsAsItIs = outerPx - trueInner > 4;
+      if (showsAsItIs) expect(innerPx).toBe(trueInner);
       expect(innerPx).toBeLessThanOrEqual(trueInner);
-      expect(outerPx).toBe(Math.max(trueOuter, 7));
       expect(areHeldApart(outerPx, innerPx)).toBe(!showsAsItIs);
     }),
   );

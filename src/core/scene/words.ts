@@ -1,7 +1,7 @@
 import { publishedWords } from '#words/dates.ts';
 import {
   LINE_WITHOUT_WIDTH,
-  PEOPLE_AS_A_SQUARE,
+  MARK_IN_PLACE_OF_LINE,
   routeSentence,
   widthOfClaims,
   widthOfFigure,
@@ -11,7 +11,7 @@ import { movementTitle } from '#words/routes.ts';
 import { UNDRAWN_WORDS } from '#words/vocabulary.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { Route } from '../model/route.ts';
+import { isMarked, type Route } from '../model/route.ts';
 import { leading } from '../model/stance.ts';
 import { STATUS_FACTS } from '../model/status.ts';
 import { type WidthRule, weighRoute } from './weight.ts';
@@ -39,7 +39,7 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
   const undrawn = leading(lookup.claimsOf(route)).map((claim) => whyUndrawn(claim, lookup));
   const [first] = undrawn;
   if (first && undrawn.every((why) => why !== null)) return UNDRAWN_WORDS[first];
-  if (route.direction === 'stock') return PEOPLE_AS_A_SQUARE;
+  if (isMarked(route)) return MARK_IN_PLACE_OF_LINE[route.direction];
   const { claim, weight } = weighRoute(route, lookup, rule);
   if (weight.kind === 'none') return LINE_WITHOUT_WIDTH;
   if (weight.kind === 'claims') return widthOfClaims(weight.count);

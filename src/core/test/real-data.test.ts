@@ -6,13 +6,15 @@ import type { Frame } from '../geometry/camera.ts';
 import { angleBetween, toVector } from '../geometry/sphere.ts';
 import { whyUndrawn } from '../model/drawn.ts';
 import { lookupIn } from '../model/lookup.ts';
+import { STATUS_FACTS } from '../model/status.ts';
 import { anchorOf } from '../scene/bend.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { type Extent, reservedIn } from '../scene/extent.ts';
 import { labelBox } from '../scene/label-box.ts';
 import { legendOf } from '../scene/legend.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from '../scene/pattern.ts';
-import { bandWidthPx } from '../scene/width.ts';
+import { PATTERNS } from '../scene/pattern.ts';
+import { isRouteMark } from '../scene/route-mark.ts';
+import { lineWidthPx } from '../scene/width.ts';
 import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
 
@@ -73,11 +75,11 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
     }
   });
 
-  test('every claim is drawn, is a square, or is counted as listed', () => {
+  test('every claim is drawn, is a mark, or is counted as listed', () => {
     const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
     const routes = new Set([
       ...scene.arcs.map((arc) => arc.route),
-      ...scene.marks.flatMap((mark) => (mark.kind === 'stock' ? mark.route : [])),
+      ...scene.marks.filter(isRouteMark).map(({ route }) => route),
     ]);
     const shown = lookup.mapData.routes
       .filter((route) => routes.has(route.id))
@@ -86,25 +88,48 @@ describe.skipIf(dataset === null)('the map of the real data', () => {
     expect(drawn.length + legendOf(scene, lookup, lookup, 'largest').undrawn).toBe(lookup.mapData.claims.length);
   });
 
-  test('no arc is wider than its largest single figure, and its pattern is that claim’s status', () => {
+  test('each arc is as wide as a figure of its own claims, in the pattern of that claim’s stage', () => {
     for (const arc of buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } }).arcs) {
       const claims = lookup.claimsOf(lookup.route(arc.route));
       const [trunk] = arc.ribbons;
+      const { stage } = STATUS_FACTS[arc.status];
+      expect(trunk?.pattern).toBe(PATTERNS[stage]);
       if (arc.widthFrom === null) {
-        expect(trunk?.pattern).toBe(LINE_PATTERNS[arc.status]);
         expect(claims.map((claim) => claim.status)).toContain(arc.status);
-      } else {
-        const from = lookup.claim(arc.widthFrom);
-        expect(claims).toContain(from);
-        expect(trunk?.pattern).toBe(BAND_PATTERNS[from.status]);
-        const figures = claims
-          .filter((claim) => claim.quantity?.unit === 'persons' && whyUndrawn(claim, lookup) === null)
-          .flatMap(({ quantity }) => (quantity?.low === quantity?.high ? (quantity?.high ?? []) : []));
-        if (figures.length > 0) expect(from.quantity?.high).toBe(Math.max(...figures));
-        expect(trunk?.halfBodyPx).toBeCloseTo(bandWidthPx(from.quantity?.high ?? 0) / 2, 9);
-        expect(arc.words).toContain(figureWords(from.quantity));
+        continue;
       }
+      const from = lookup.claim(arc.widthFrom);
+      expect(claims).toContain(from);
+      expect(STATUS_FACTS[from.status].stage).toBe(stage);
+      expect(trunk?.halfBodyPx).toBeCloseTo(lineWidthPx(from.quantity?.high ?? 0) / 2, 9);
     }
+  });
+
+  test('what is planned and what is said to have happened are two lines, and so are two reports that differ', () => {
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
+    const linesTo = (place: string) =>
+      scene.arcs
+        .filter(({ route }) => route === `dispatch-kp-unstated-${place}`)
+        .map(({ status, widthFrom }) => [
+          STATUS_FACTS[status].stage,
+          widthFrom && figureWords(lookup.claim(widthFrom).quantity),
+        ]);
+    expect(linesTo('russia')).toEqual([
+      ['planned', '24,200'],
+      ['planned', 'about 15,000'],
+    ]);
+    expect(linesTo('china').toSorted()).toEqual([
+      ['happened', 'more than 100'],
+      ['planned', 'about 2,000'],
+    ]);
+  });
+
+  test('nobody who fled is a line', () => {
+    const scene = buildScene({ lookup, view: DEFAULT_VIEW, frame: { widthPx: 1008, heightPx: 535 } });
+    const fled = lookup.mapData.routes.filter(({ direction }) => direction === 'defection').map(({ id }) => id);
+    expect(fled.length).toBeGreaterThan(0);
+    expect(scene.arcs.filter(({ route }) => fled.includes(route))).toEqual([]);
+    expect(scene.marks.filter(({ kind }) => kind === 'defection').map(({ place }) => place)).toEqual(['russia']);
   });
 });
 

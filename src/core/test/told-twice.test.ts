@@ -3,8 +3,12 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { STATUSES } from '../model/vocabulary.ts';
 import { PALETTES } from '../scene/palette.ts';
-import { bandWidthPx } from '../scene/width.ts';
+import { LEAST_APART } from '../scene/strands.ts';
+import { HAIRLINE_PX, LEAST_TO_SCALE, lineWidthPx, MOST_CLAIMS_TO_SCALE } from '../scene/width.ts';
+import { THIN_LINE, widthMeaning } from '../words/en/legend.ts';
+import { THINNEST } from '../words/en/map-legend.ts';
 import { FIGURE_RULES, HOW_FAR_A_MOVEMENT_IS } from '../words/en/method-reading.ts';
+import { THINNEST as THINNEST_IN_PACK } from '../words/en/pack.ts';
 
 /** What has to stand in a second place, because that place can import nothing or is a sentence. */
 
@@ -15,8 +19,19 @@ test.each(['public/favicon.svg', 'e2e/gallery/gallery.css'])('%s has the blue of
 });
 
 test('the page on the method gives the scale of widths as it is', () => {
-  expect(FIGURE_RULES.scale).toContain(`30,000 people are ${Math.round(bandWidthPx(30_000))} pixels wide`);
-  expect(FIGURE_RULES.scale).toContain(`narrower than ${bandWidthPx(0)} pixels`);
+  expect(FIGURE_RULES.scale).toContain(
+    `1,000 people are ${lineWidthPx(24_000) / 24} pixel wide, 24,000 people ${lineWidthPx(24_000)}`,
+  );
+  expect(FIGURE_RULES.scale).toContain(`narrower than ${HAIRLINE_PX} pixels`);
+});
+
+test('what is said of the thinnest lines, of claims and of reports apart is so', () => {
+  const few = new Intl.NumberFormat('en').format(LEAST_TO_SCALE);
+  for (const words of [THIN_LINE, THINNEST, THINNEST_IN_PACK]) expect(words).toContain(`${few} or fewer`);
+  expect(FIGURE_RULES.thin).toContain(`${few} people or fewer`);
+  expect(widthMeaning('claims')).toContain(`from ${MOST_CLAIMS_TO_SCALE} on no wider`);
+  const apart = `differ by ${new Intl.NumberFormat('en').format(LEAST_APART)} or more`;
+  for (const words of [widthMeaning('largest'), FIGURE_RULES.width]) expect(words).toContain(apart);
 });
 
 test('it counts the statuses as there are', () => {

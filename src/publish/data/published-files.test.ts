@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { isDrawn } from '../../core/model/drawn.ts';
 import { evidenceIn } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
+import { isMarked } from '../../core/model/route.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import { circumstanceOf, datasetOf } from '../../core/test/fixture-dataset.ts';
 import { REAL } from '../../records/test/fixture-real.ts';
@@ -183,7 +184,7 @@ describe.each([['invented data', INVENTED] as const, ...(dataset ? [['the real d
       }
       expect(features.some(({ geometry }) => geometry === null)).toBe(true);
       expect(features.filter(({ geometry }) => geometry?.type === 'Point').length).toBe(
-        whole.routes.filter((route) => route.direction === 'stock' && isDrawn(route, evidence)).length,
+        whole.routes.filter((route) => isMarked(route) && isDrawn(route, evidence)).length,
       );
     });
 

@@ -3,11 +3,12 @@ import { routeTitle } from '#words/routes.ts';
 import { isDrawn, whyUndrawn } from '../../core/model/drawn.ts';
 import type { FullLookup, Lookup } from '../../core/model/lookup.ts';
 import type { LngLat } from '../../core/model/place.ts';
-import { isMovement, type Route } from '../../core/model/route.ts';
+import { isLine, type Route } from '../../core/model/route.ts';
 import { countSources } from '../../core/model/source-count.ts';
 import { standingsOf, statusOf } from '../../core/model/stance.ts';
 import { STATUSES } from '../../core/model/vocabulary.ts';
 import { anchorOf } from '../../core/scene/bend.ts';
+import { markedPlace } from '../../core/scene/marks.ts';
 import { pathOfRoute } from '../../core/scene/route-path.ts';
 import { weighRoute } from '../../core/scene/weight.ts';
 import { pageAddress } from '../../core/view/page-address.ts';
@@ -86,10 +87,12 @@ function propertiesOf(route: Route, lookup: FullLookup, rule: WidthRule) {
   };
 }
 
-/** The arc as on the map; people already abroad are a point where they are. */
+/** The arc as on the map; people already abroad and those who fled are a point, as there. */
 function geometryOf(route: Route, lookup: Lookup, rule: WidthRule): Geometry | null {
-  const [first] = route.destinations;
-  if (!isMovement(route)) return first === undefined ? null : pointAt(anchorOf(lookup.place(first)));
+  if (!isLine(route)) {
+    const place = markedPlace(route, lookup);
+    return place && pointAt(anchorOf(place));
+  }
   const { trunk, branches } = pathOfRoute(route, weighRoute(route, lookup, rule), lookup);
   // A fork is one line for each destination, so that each has both its ends.
   const paths: readonly (readonly LngLat[])[] = branches.length === 0 ? [trunk] : [trunk, ...branches];

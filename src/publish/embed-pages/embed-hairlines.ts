@@ -4,6 +4,7 @@ import { simplify } from '../../core/geometry/simplify.ts';
 import { cameraOnto, copiesInView, reachOf } from '../../core/scene/copies.ts';
 import { MOST_IN_FULL } from '../../core/scene/in-full.ts';
 import { outlineOf } from '../../core/scene/outline.ts';
+import { isRouteMark } from '../../core/scene/route-mark.ts';
 import type { Arc, PlaceMark, Scene } from '../../core/scene/scene.ts';
 import { pathData } from '../../render/svg/path-data.ts';
 import type { EmbedHairlines } from './embed-site.ts';
@@ -40,7 +41,7 @@ function thinned(scene: Scene): Scene {
   return {
     ...scene,
     arcs: scene.arcs.filter(({ route }) => !thin.has(route)),
-    marks: scene.marks.filter((mark) => mark.kind === 'stock' || !isThin(mark)),
+    marks: scene.marks.filter((mark) => isRouteMark(mark) || !isThin(mark)),
     // A value stands in the band that it is of.
     labels: scene.labels.filter((label) => label.angleDeg === 0 || !isThin(label)),
   };

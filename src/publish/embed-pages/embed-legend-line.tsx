@@ -1,7 +1,8 @@
 import { HOW_TO_READ_IT, NOTHING_PLACED } from '#words/embed-frame.ts';
-import { directionWithStatus } from '#words/legend-keys.ts';
+import { directionWithStage } from '#words/legend-keys.ts';
 import { DIRECTION_KEYS } from '#words/vocabulary.ts';
-import { swatchOf } from '../../core/scene/swatch.ts';
+import { STAGE_SAMPLES, swatchOf } from '../../core/scene/swatch.ts';
+import { MarkSwatch } from '../../render/svg/mark-swatch.tsx';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import type { EmbedLegend } from './embed-site.ts';
 
@@ -14,26 +15,27 @@ export function EmbedLegendLine({ legend }: { readonly legend: EmbedLegend | nul
       </p>
     );
   }
-  const { directions, stock, main, patterns, rest } = legend;
+  const { directions, marks, main, patterns, rest } = legend;
   return (
     <p class="embed-legend" id="legend">
       <span class="legend-keys">
-        {directions.map(({ direction, status, form }) => (
-          <span key={direction} data-key={direction} data-status={status ?? undefined}>
+        {directions.map(({ direction, stage, form }) => (
+          <span key={direction} data-key={direction} data-stage={stage ?? undefined}>
             <SwatchPicture
-              {...(status
-                ? swatchOf(direction, status, form, { widthPx: 30, heightPx: 12 })
-                : swatchOf(direction, 'completed', 'band', { widthPx: 18, heightPx: 12 }))}
+              {...swatchOf(direction, STAGE_SAMPLES[stage ?? 'happened'], form, {
+                widthPx: stage ? 30 : 18,
+                heightPx: 12,
+              })}
             />
-            {status ? directionWithStatus({ direction, status }) : DIRECTION_KEYS[direction]}
+            {stage ? directionWithStage({ direction, stage }) : DIRECTION_KEYS[direction]}
           </span>
         ))}
-        {stock && (
-          <span class="there" data-key="stock">
-            <span class="stock-swatch" aria-hidden="true" />
-            {DIRECTION_KEYS.stock}
+        {marks.map((kind) => (
+          <span key={kind} class="there" data-key={kind}>
+            <MarkSwatch kind={kind} />
+            {DIRECTION_KEYS[kind]}
           </span>
-        )}
+        ))}
       </span>
       <span class="legend-main">{main}</span>{' '}
       <span class="legend-rest">

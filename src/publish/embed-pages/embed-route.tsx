@@ -6,7 +6,8 @@ import type { Claim } from '../../core/model/claim.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import { endsOf } from '../../core/model/route.ts';
-import { weighRoute, widthClaim } from '../../core/scene/weight.ts';
+import { widthClaims } from '../../core/scene/strands.ts';
+import { weighRoute } from '../../core/scene/weight.ts';
 import { ruleWords } from '../../core/scene/words.ts';
 import { routeAnchor, routeHref } from '../../ui/anchors.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
@@ -38,12 +39,12 @@ export interface EvidencePart {
 export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: Props) {
   const { route, claims } = covered;
   const { claim: shown, weight } = weighRoute(route, evidence, 'largest');
-  const width = widthClaim(route, evidence, 'largest');
+  const widths = widthClaims(route, evidence, 'largest');
   const id = `title-${route.id}`;
   const all = evidence.claimsOf(route).length;
   const { from, to, next } = part ?? { from: 0, to: claims.length, next: null };
   const following = { from: to + 1, to: Math.min(claims.length, 2 * to - from), all: claims.length };
-  const here = widthFirst(claims, width).slice(from, to);
+  const here = widthFirst(claims, widths).slice(from, to);
   // Of what is reported beside the claims, a frame holds where reports stand against each other; the page has the rest.
   const setBeside = evidence
     .circumstancesOf(here)
@@ -68,7 +69,7 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
           key={claim.id}
           claim={claim}
           evidence={evidence}
-          givesWidth={claim.id === width}
+          givesWidth={widths.has(claim.id)}
           up={up}
           hrefOf={hrefOf}
         />
@@ -88,6 +89,6 @@ export function EmbedRoute({ covered, evidence, up, hrefOf = routeHref, part }: 
   );
 }
 
-function widthFirst(claims: readonly Claim[], width: Claim['id'] | null): readonly Claim[] {
-  return claims.toSorted((a, b) => Number(b.id === width) - Number(a.id === width));
+function widthFirst(claims: readonly Claim[], widths: ReadonlySet<Claim['id']>): readonly Claim[] {
+  return claims.toSorted((a, b) => Number(widths.has(b.id)) - Number(widths.has(a.id)));
 }

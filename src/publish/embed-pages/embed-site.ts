@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { PlaceId } from '../../core/model/ids.ts';
-import type { Direction, Status } from '../../core/model/vocabulary.ts';
+import type { LineDirection, MarkedDirection } from '../../core/model/route.ts';
+import type { Stage } from '../../core/model/status.ts';
 import type { Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc, PlaceMark, Scene } from '../../core/scene/scene.ts';
 import type { EmbedSubject } from '../../core/view/embed-address.ts';
@@ -49,16 +50,16 @@ export interface EmbedHairlines {
 
 /** A direction as it is drawn. */
 export interface LegendKey {
-  readonly direction: Exclude<Direction, 'stock'>;
-  /** Of an only key that of all its lines; else null, and the sentences tell them apart. */
-  readonly status: Status | null;
+  readonly direction: LineDirection;
+  /** Of an only key what kind of line all of its are; else null, and the sentences tell them apart. */
+  readonly stage: Stage | null;
   readonly form: Ribbon['form'];
 }
 
 export interface EmbedLegend {
-  /** What the colours and squares of the picture stand for. */
+  /** What the colours and marks of the picture stand for. */
   readonly directions: readonly LegendKey[];
-  readonly stock: boolean;
+  readonly marks: readonly MarkedDirection[];
   /** What is said even where there is hardly room. */
   readonly main: string;
   /** What the patterns of the arcs mean. */

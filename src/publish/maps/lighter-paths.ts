@@ -43,7 +43,7 @@ type Lightened = (path: string, size: Size, isHairline: boolean) => string;
 function withArcs(html: string, lightened: Lightened): string {
   return withBandsOfOnePath(html)
     .replace(/<path class="hit"[^>]*><\/path>/g, '')
-    .replace(/(<rect class="mark stock [^"]*") data-place="[^"]*"/g, '$1')
+    .replace(/(<path class="mark (?:stock|defection) [^"]*") data-place="[^"]*"/g, '$1')
     .replace(
       /viewBox="0 0 ([\d.]+) ([\d.]+)"(?:(?!<\/svg>).)*?<g class="arcs">.*?(?=<g class="marks">)/gs,
       (staticMap: string, width: string, height: string) => {

@@ -1,4 +1,4 @@
-import { hairlinesMean, SQUARE_MEANS, sentencesOfMany } from '#words/legend-marks.ts';
+import { hairlinesMean, MARK_MEANINGS, sentencesOfMany } from '#words/legend-marks.ts';
 import type { Frame } from '../../core/geometry/camera.ts';
 import { drawnAlone } from '../../core/model/drawn-alone.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
@@ -108,15 +108,14 @@ function layoutFor(subject: MapSubject, { mapData: { routes } }: Lookup): SceneL
 
 function wordsOf(scene: Scene, lookup: Lookup, evidence: Evidence): Pick<SmallMap, 'legend' | 'words'> {
   const { full, hairlines } = drawnInFull(scene.arcs, MOST_IN_FULL);
-  const { sentences, patterns } = legendOf({ ...scene, arcs: full }, lookup, lookup, DEFAULT_VIEW.widthRule);
+  const { sentences, patterns, marks } = legendOf({ ...scene, arcs: full }, lookup, lookup, DEFAULT_VIEW.widthRule);
   const routes = lookup.mapData.routes.map(({ id }) => evidence.route(id));
-  const stocks = scene.marks.filter(({ kind }) => kind === 'stock').length;
   // The first sentence counts what is on the whole map.
   const rest = scene.arcs.length > 0 ? [...sentences.slice(1), patterns] : [];
   const many = hairlines.length === 0 ? '' : hairlinesMean({ full: full.length, routes: scene.arcs.length });
   const told = routes.slice(0, MOST_IN_WORDS).map((route) => routeSentence(route, evidence, DEFAULT_VIEW.widthRule));
   return {
-    legend: [many, ...rest, stocks > 0 ? SQUARE_MEANS : ''].filter(Boolean),
+    legend: [many, ...rest, ...marks.map((kind) => MARK_MEANINGS[kind])].filter(Boolean),
     words: sentencesOfMany({ told, more: routes.length - told.length }),
   };
 }

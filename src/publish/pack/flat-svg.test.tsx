@@ -35,14 +35,14 @@ test('the picture needs no style sheet, and lacks nothing that is seen', () => {
   expect(svg).not.toMatch(/class=|data-|var\(|<title|NaN|undefined/);
   const { dispatch, defection } = PALETTES.light.direction;
   expect(svg).toContain(`stroke="${dispatch}"`);
-  expect(svg).toContain(`stroke="${defection}"`);
+  expect(svg).toContain(`fill="${defection}"`);
   for (const path of [basemap.land, basemap.named, basemap.hatched, basemap.origin, basemap.dashed]) {
     expect(svg).toContain(`d="${path}"`);
   }
 });
 
 test('patterns carry the status without any colour: the edges of what is planned are dashed', () => {
-  expect(svg).toMatch(/stroke-dasharray="5 3" pathLength="[\d.]+"/);
+  expect(svg).toMatch(/stroke-dasharray="6 4" pathLength="[\d.]+"/);
 });
 
 test('every name stands twice: its halo, and over it the letters', () => {

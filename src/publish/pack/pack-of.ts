@@ -1,4 +1,4 @@
-import { SQUARE_MEANS } from '#words/legend-marks.ts';
+import { MARK_MEANINGS } from '#words/legend-marks.ts';
 import { methodNote } from '#words/method-note.ts';
 import { ALL_ROUTES, asSentence, releaseInWords, SOME_ROUTES } from '#words/pack.ts';
 import { placeWords } from '#words/places.ts';
@@ -88,15 +88,16 @@ function releaseOf(release: Release): PackRelease {
 }
 
 function legendIn([map]: readonly PackMap[], selected: Evidence, whole: Lookup, view: View): PackLegend {
-  if (!map) return { sentences: [], statuses: [], directions: [], thinForm: false, stock: false };
+  if (!map) return { sentences: [], stages: [], directions: [], widths: false, thinForm: false, marks: [] };
   const legend = legendOf(map.scene, selected, whole, view.widthRule);
-  const { statuses, directions, thinForm, stock } = legend;
+  const { stages, directions, widths, thinForm, marks } = legend;
   const sentences = map.scene.arcs.length === 0 ? [] : [...legendSentences(legend, view.focus), legend.patterns];
   return {
-    sentences: [...sentences, stock ? SQUARE_MEANS : ''].filter(Boolean),
-    statuses,
+    sentences: [...sentences, ...marks.map((kind) => MARK_MEANINGS[kind])],
+    stages,
     directions,
+    widths,
     thinForm,
-    stock,
+    marks,
   };
 }

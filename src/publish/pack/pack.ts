@@ -48,7 +48,7 @@ export interface PackMap {
   readonly basemap: BasemapPaths;
 }
 
-export interface PackLegend extends Pick<Legend, 'statuses' | 'directions' | 'thinForm' | 'stock'> {
+export interface PackLegend extends Pick<Legend, 'stages' | 'directions' | 'widths' | 'thinForm' | 'marks'> {
   readonly sentences: readonly string[];
 }
 

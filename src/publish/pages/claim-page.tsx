@@ -17,7 +17,7 @@ import type { Claim } from '../../core/model/claim.ts';
 import { differingWith } from '../../core/model/differing-figures.ts';
 import { reportsWith } from '../../core/model/events.ts';
 import { differingSentence } from '../../core/scene/differing-words.ts';
-import { widthClaim } from '../../core/scene/weight.ts';
+import { widthClaims } from '../../core/scene/strands.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
 import { EventEntry } from '../../ui/event-entry.tsx';
@@ -78,7 +78,7 @@ export function claimPage(claim: Claim, site: Site): Page {
             reports={reportsWith(claim, evidence.dataset.claims)}
             here={[claim]}
             evidence={evidence}
-            widthOf={widthClaim(route, evidence, 'largest')}
+            widthOf={widthClaims(route, evidence, 'largest')}
             full
             up={up}
           />

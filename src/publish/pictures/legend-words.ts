@@ -1,5 +1,5 @@
 import { COLOUR_MEANINGS, THIN_LINE } from '#words/legend.ts';
-import { SQUARE_MEANS } from '#words/legend-marks.ts';
+import { MARK_MEANINGS } from '#words/legend-marks.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { PictureComposition } from './compose.ts';
 
@@ -10,15 +10,14 @@ export interface PictureLegend {
 }
 
 export function pictureLegend({ scene, shown }: PictureComposition): PictureLegend {
-  const { sentences, patterns, stock, directions, thinForm } = legendOf(scene, shown, shown, 'largest');
+  const { sentences, patterns, marks, directions, widths, thinForm } = legendOf(scene, shown, shown, 'largest');
   // The first counts what is on the whole map, which the line under the title has said.
   const [, width = '', ...rest] = scene.arcs.length === 0 ? [] : sentences;
-  const bands = scene.arcs.some(({ ribbons }) => ribbons.some(({ form }) => form === 'band'));
   return {
     sentences: [
-      bands ? width : '',
+      widths ? width : '',
       thinForm ? THIN_LINE : '',
-      stock ? SQUARE_MEANS : '',
+      ...marks.map((kind) => MARK_MEANINGS[kind]),
       ...rest.filter((sentence) => sentence !== THIN_LINE),
     ].filter(Boolean),
     // The colours are those of the light palette, which all pictures have; one alone needs no key, since the title says the way.

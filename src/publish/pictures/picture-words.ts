@@ -1,9 +1,9 @@
 import { figureWords } from '#words/figures.ts';
+import { MARK_MEANINGS } from '#words/legend-marks.ts';
 import {
   largestFigure,
   mapOfRoute,
   NO_ROUTE,
-  ONLY_SQUARES,
   ONLY_THIN_LINES,
   placeNowhere,
   placeWithoutLine,
@@ -30,7 +30,7 @@ import { whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { endsWithin } from '../../core/model/lookup.ts';
-import type { Route } from '../../core/model/route.ts';
+import { isLine, isMarked, MARKED_DIRECTIONS, type Route } from '../../core/model/route.ts';
 import { leading, standingOf } from '../../core/model/stance.ts';
 import type { Undrawn } from '../../core/model/undrawn.ts';
 import { weigh, weighRoute } from '../../core/scene/weight.ts';
@@ -141,7 +141,7 @@ function whyNoLine(route: Route, evidence: Evidence): Undrawn | null {
 }
 
 function shapeOf(route: Route, evidence: Evidence): Shape {
-  if (route.direction === 'stock') return 'square';
+  if (isMarked(route)) return route.direction === 'stock' ? 'square' : 'diamond';
   if (route.destinations.length > 1) return 'fork';
   return weighRoute(route, evidence, 'largest').weight.kind === 'none' ? 'thin' : 'line';
 }
@@ -160,11 +160,14 @@ function reportOf(route: Route, evidence: Evidence) {
 
 /** One figure stands for the largest; figures are never added. */
 function largestWords(routes: readonly Route[], evidence: Evidence): string {
-  const moving = routes.filter(({ direction }) => direction !== 'stock');
+  const moving = routes.filter(isLine);
   const claims = moving.flatMap((route) =>
     evidence.claimsOf(route).filter((claim) => whyUndrawn(claim, evidence) === null),
   );
-  if (claims.length === 0) return ONLY_SQUARES;
+  if (claims.length === 0) {
+    const marked = MARKED_DIRECTIONS.filter((each) => routes.some(({ direction }) => direction === each));
+    return marked.map((each) => MARK_MEANINGS[each]).join(' ');
+  }
   const { claim, weight } = weigh(claims, 'largest', evidence);
   const route = moving.find((each) => each.claims.includes(claim.id));
   const figure = figureWords(claim.quantity);

@@ -1,9 +1,9 @@
-import { DIRECTION_KEYS, STATUS_WORDS } from '#words/vocabulary.ts';
-import type { Status } from '../../core/model/vocabulary.ts';
+import { DIRECTION_KEYS, STAGE_WORDS } from '#words/vocabulary.ts';
+import { STATUS_FACTS, type Stage } from '../../core/model/status.ts';
 import type { Legend } from '../../core/scene/legend.ts';
 import { PALETTES } from '../../core/scene/palette.ts';
 import type { Scene } from '../../core/scene/scene.ts';
-import { type Swatch, swatchOf } from '../../core/scene/swatch.ts';
+import { STAGE_SAMPLES, type Swatch, swatchOf } from '../../core/scene/swatch.ts';
 import { SwatchPicture } from '../../render/svg/swatch-picture.tsx';
 import { flatSvg } from '../pack/flat-svg.ts';
 
@@ -17,16 +17,18 @@ export interface Sample {
  * The colours and patterns of a map. One colour needs no key, since the title says which way they go: then the patterns
  * are shown in it. A pattern that only thin lines have is shown on one.
  */
-export function samplesOf({ arcs }: Scene, { directions, statuses }: Legend): readonly Sample[] {
+export function samplesOf({ arcs }: Scene, { directions, stages }: Legend): readonly Sample[] {
   const [only = 'dispatch', ...others] = directions;
   const hue = others.length === 0 ? only : 'dispatch';
-  const isThin = (status: Status) =>
-    arcs.filter((arc) => arc.status === status).every(({ ribbons }) => ribbons[0]?.form === 'line');
+  const formOf = (stage: Stage) =>
+    arcs.filter((arc) => STATUS_FACTS[arc.status].stage === stage).every(({ ribbons }) => ribbons[0]?.form === 'line')
+      ? 'line'
+      : 'band';
   return [
     ...(others.length === 0 ? [] : directions).map((each) =>
-      sample(swatchOf(each, 'completed', 'band'), DIRECTION_KEYS[each]),
+      sample(swatchOf(each, 'completed', 'line'), DIRECTION_KEYS[each]),
     ),
-    ...statuses.map((status) => sample(swatchOf(hue, status, isThin(status) ? 'line' : 'band'), STATUS_WORDS[status])),
+    ...stages.map((stage) => sample(swatchOf(hue, STAGE_SAMPLES[stage], formOf(stage)), STAGE_WORDS[stage])),
   ];
 }
 

@@ -59,7 +59,7 @@ describe('a denial, and a search that found none', () => {
 
 test('a range with a word at one end, in one of two months, is drawn by its number and keeps its words', () => {
   const [arc] = arcsOf(evidence, 'largest').filter(({ route }) => route === 'dispatch-kp-unstated-sweden');
-  expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'band', innerShare: 1 }] });
+  expect(arc).toMatchObject({ widthFrom: 'ferry/welders', ribbons: [{ form: 'line', innerShare: 1 }] });
   expect(arc?.words).toContain('“several hundred” to 1,000 people');
   expect(entryOf('ferry/welders')).toContain('Time of the movement: March or April 2024');
   expect(rowOf('ferry/welders')).toMatchObject({

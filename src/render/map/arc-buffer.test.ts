@@ -4,7 +4,7 @@ import type { ScreenPoint } from '../../core/geometry/camera.ts';
 import type { WorldPoint } from '../../core/geometry/mercator.ts';
 import { polyline } from '../../core/geometry/polyline.ts';
 import type { RouteId } from '../../core/model/ids.ts';
-import { BAND_PATTERNS } from '../../core/scene/pattern.ts';
+import { PATTERNS } from '../../core/scene/pattern.ts';
 import type { Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc } from '../../core/scene/scene.ts';
 import { INSTANCE_FLOATS, measureOnScreen, packArcs, ROWS } from './arc-buffer.ts';
@@ -80,7 +80,7 @@ test('the way gone can be measured in another projection, and ends where the pro
   );
 });
 
-test('a range reaches the GPU as the share of its lower figure, and a line as no share at all', () => {
+test('a range reaches the GPU as the share of its lower figure, and a band as what has two edges', () => {
   const range: Ribbon = {
     ...ribbonOf([
       [0, 0],
@@ -89,7 +89,8 @@ test('a range reaches the GPU as the share of its lower figure, and a line as no
     innerShare: 0.25,
   };
   const { instances } = packArcs([arcOf([range, { ...range, innerShare: 1 }, { ...range, form: 'line' }])]);
-  expect([0, 1, 2].map((n) => instances[n * INSTANCE_FLOATS + 17])).toEqual([0.25, 1, -1]);
+  expect([0, 1, 2].map((n) => instances[n * INSTANCE_FLOATS + 17])).toEqual([0.25, 1, 0.25]);
+  expect([0, 1, 2].map((n) => instances[n * INSTANCE_FLOATS + 7])).toEqual([1, 1, 0]);
 });
 
 test('a scene without arcs gives an empty buffer that can still be uploaded', () => {
@@ -109,8 +110,7 @@ function ribbonOf(points: Ribbon['path']): Ribbon {
   return {
     path: points,
     form: 'band',
-    pattern: BAND_PATTERNS.planned,
-    halfTailPx: 2,
+    pattern: PATTERNS.planned,
     halfBodyPx: 6,
     head: { lengthPx: 12, halfWidthPx: 9 },
     startGapPx: 4,

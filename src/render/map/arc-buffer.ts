@@ -10,10 +10,8 @@ export const INSTANCE_FLOATS = 20;
 /** Ribbons below one another in the texture before the next block of columns begins; every GPU has this many rows. */
 export const ROWS = 2048;
 
-const DIRECTION_CODES = { dispatch: 0, repatriation: 1, transfer: 2, defection: 3 } as const;
-/** In place of a band's inner share. */
-const NO_BAND = -1;
-const HEAD_CODES = { none: 0, open: 1, filled: 2 } as const;
+const DIRECTION_CODES = { dispatch: 0, repatriation: 1, transfer: 2 } as const;
+const HEAD_CODES = { none: 0, open: 1, bar: 1, filled: 2 } as const;
 const EMPHASIS_CODES = { normal: 0, selected: 1, faint: 2 } as const;
 
 /** All ribbons of a scene as the GPU wants them. */
@@ -96,11 +94,11 @@ function attributesOf(arc: Arc, ribbon: Ribbon, length: number): number[] {
   const [dashInk, dashGap] = pattern.dash ?? [0, 0];
   return [
     ...[originX, originY, length, ribbon.path.length - 1],
-    ...[ribbon.halfTailPx, ribbon.halfBodyPx, head?.lengthPx ?? 0, head?.halfWidthPx ?? 0],
+    ...[ribbon.halfBodyPx, head?.lengthPx ?? 0, head?.halfWidthPx ?? 0, Number(ribbon.form === 'band')],
     ...[ribbon.startGapPx, ribbon.endGapPx, ribbon.startLanePx, ribbon.endLanePx],
     ...[pattern.fill, pattern.edgePx, dashInk, dashInk + dashGap],
     DIRECTION_CODES[arc.direction],
-    ribbon.form === 'band' ? ribbon.innerShare : NO_BAND,
+    ribbon.innerShare,
     HEAD_CODES[head ? pattern.head : 'none'],
     EMPHASIS_CODES[arc.emphasis],
   ];

@@ -73,7 +73,8 @@ void main() {
   float end = v_extent.z;
   float half_head = v_extent.w;
   float inner = v_kind.x;
-  bool band = inner >= 0.0;
+  float half_body = v_form.x;
+  bool band = v_form.y > 0.5;
   bool has_head = v_kind.y > 0.5;
   bool filled = v_kind.y > 1.5;
   float stronger = abs(v_kind.z - 1.0) < 0.5 ? 1.0 : 0.0;
@@ -81,12 +82,11 @@ void main() {
   float side = across < 0.0 ? -1.0 : 1.0;
 
   // The middle of the ribbon, and the corners of its outline on this side of it.
-  float half_tail = band ? v_form.x : v_form.y;
   vec2 tail = vec2(start, laneAt(start));
   vec2 throat = vec2(neck, laneAt(neck));
   vec2 tip = vec2(end, laneAt(end));
-  vec2 tail_corner = tail + vec2(0.0, side * half_tail);
-  vec2 neck_corner = throat + vec2(0.0, side * v_form.y);
+  vec2 tail_corner = tail + vec2(0.0, side * half_body);
+  vec2 neck_corner = throat + vec2(0.0, side * half_body);
   vec2 barb = throat + vec2(0.0, side * half_head);
   bool in_head =
     has_head && v_at.x > neck && v_at.x <= end && abs(across) * (end - neck) <= half_head * (end - v_at.x);
@@ -98,8 +98,7 @@ void main() {
   float stroke;
   if (band) {
     float half_edge = 0.5 * (v_inking.y + stronger);
-    float share = neck > start ? clamp((v_at.x - start) / (neck - start), 0.0, 1.0) : 1.0;
-    bool in_body = v_at.x >= start && v_at.x <= neck && abs(across) <= mix(half_tail, v_form.y, share);
+    bool in_body = v_at.x >= start && v_at.x <= neck && abs(across) <= half_body;
     float to_edge = toSegment(tail_corner, neck_corner);
     float to_head = has_head ? min(toSegment(neck_corner, barb), toSegment(barb, tip)) : FAR;
     float to_end = has_head ? FAR : toSegment(throat, neck_corner);
@@ -110,14 +109,14 @@ void main() {
     stroke = coverage(to_edge - half_edge) * between(start, neck) * dashed();
     stroke = max(stroke, coverage(to_head - half_edge));
     if (inner < 1.0) {
-      float to_inner = toSegment(tail + vec2(0.0, side * half_tail * inner), throat + vec2(0.0, side * v_form.y * inner));
-      bool in_inner = abs(across) <= inner * mix(half_tail, v_form.y, share);
+      float to_inner = toSegment(tail + vec2(0.0, side * half_body * inner), throat + vec2(0.0, side * half_body * inner));
+      bool in_inner = abs(across) <= inner * half_body;
       float opacity = min(1.0, v_inking.x * INNER_FILL_FACTOR + INNER_FILL_EXTRA);
       inner_fill = coverage(in_inner ? -to_inner : to_inner) * between(start, neck) * opacity;
       inner_stroke = coverage(to_inner - 0.5 * INNER_EDGE_PX) * between(start, neck) * INNER_EDGE_OPACITY;
     }
   } else {
-    float half_line = v_form.y + 0.5 * stronger;
+    float half_line = half_body + 0.5 * stronger;
     vec2 line_end = filled ? throat : tip;
     float to_line = toStroke(tail, line_end, half_line);
     casing = coverage(toStroke(tail, line_end, half_line + CASING_PX));

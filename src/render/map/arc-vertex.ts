@@ -30,14 +30,14 @@ uniform float u_wrap;
 uniform vec3 u_inks[4];
 
 layout(location = 0) in vec4 a_way;   // origin x, origin y, length, last column
-layout(location = 1) in vec4 a_shape; // half tail, half body, head length, half head
+layout(location = 1) in vec4 a_shape; // half body, head length, half head, 1 for a band
 layout(location = 2) in vec4 a_ends;  // start gap, end gap, start lane, end lane
 layout(location = 3) in vec4 a_inking; // fill, edge, dash ink, dash period
-layout(location = 4) in vec4 a_kind;  // direction, inner share or -1 for a line, head, emphasis
+layout(location = 4) in vec4 a_kind;  // direction, inner share, head, emphasis
 
 out vec2 v_at; // along the path, right of the path
 flat out vec4 v_extent; // start, neck, end, half head
-flat out vec4 v_form;   // half tail, half body, lane at 0, lane per px
+flat out vec4 v_form;   // half body, 1 for a band, lane at 0, lane per px
 flat out vec4 v_inking;
 flat out vec3 v_kind;   // inner share, head, emphasis
 flat out vec3 v_ink;
@@ -97,12 +97,12 @@ void main() {
   float start = a_ends.x * give;
   float end = length_px - a_ends.y * give;
   bool has_head = a_kind.z > 0.5;
-  float scale = has_head ? min(1.0, (end - start) * 0.55 / a_shape.z) : 0.0;
-  float neck = end - a_shape.z * scale;
-  float half_head = has_head ? a_shape.w * max(scale, 0.5) : 0.0;
+  float scale = has_head ? min(1.0, (end - start) * 0.55 / a_shape.y) : 0.0;
+  float neck = end - a_shape.y * scale;
+  float half_head = has_head ? a_shape.z * max(scale, 0.5) : 0.0;
   float lane_slope = length_px == 0.0 ? 0.0 : (a_ends.w - a_ends.z) / length_px;
   v_extent = vec4(start, neck, end, half_head);
-  v_form = vec4(a_shape.xy, a_ends.z, lane_slope);
+  v_form = vec4(a_shape.xw, a_ends.z, lane_slope);
   v_inking = a_inking;
   v_kind = a_kind.yzw;
   v_ink = u_inks[int(a_kind.x)];
@@ -142,7 +142,7 @@ void main() {
     along += margin;
   }
 
-  float reach = max(max(a_shape.x, a_shape.y), half_head) + margin;
+  float reach = max(a_shape.x, half_head) + margin;
   float aside = a_ends.z + lane_slope * along + side * reach;
   // On the inside of a tight bend the strip ends at the centre of the bend instead of folding over itself.
   float turn = atan(way_in.x * way_out.y - way_in.y * way_out.x, dot(way_in, way_out));

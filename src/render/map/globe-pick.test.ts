@@ -6,7 +6,7 @@ import { toWorld } from '../../core/geometry/mercator.ts';
 import { polyline, stationAt } from '../../core/geometry/polyline.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 import type { LngLat } from '../../core/model/place.ts';
-import { BAND_PATTERNS, LINE_PATTERNS } from '../../core/scene/pattern.ts';
+import { PATTERNS } from '../../core/scene/pattern.ts';
 import { extentOf, halfWidthPx, lanePx, type Ribbon } from '../../core/scene/ribbon.ts';
 import type { Arc } from '../../core/scene/scene.ts';
 import { type Globe, globeAt } from './globe.ts';
@@ -30,8 +30,7 @@ const ribbon: fc.Arbitrary<Ribbon> = fc
   .map(({ from, to, form, halfBodyPx, startLanePx, endLanePx }) => ({
     ...between(from, to, halfBodyPx),
     form,
-    pattern: (form === 'band' ? BAND_PATTERNS : LINE_PATTERNS).under_way,
-    halfTailPx: form === 'band' ? halfBodyPx * 0.3 : halfBodyPx,
+    pattern: PATTERNS.happened,
     head: { lengthPx: halfBodyPx * 2 + 5, halfWidthPx: halfBodyPx * 1.3 + 3.5 },
     startLanePx,
     endLanePx,
@@ -91,8 +90,7 @@ function between(from: LngLat, to: LngLat, halfBodyPx: number): Ribbon {
   return {
     path: arcBetween(from, to, 0).map(toWorld),
     form: 'band',
-    pattern: BAND_PATTERNS.completed,
-    halfTailPx: halfBodyPx,
+    pattern: PATTERNS.happened,
     halfBodyPx,
     head: null,
     startGapPx: 4,

@@ -11,15 +11,17 @@ import { type Globe, limbBetween } from './globe.ts';
  * of a head and on the outside of a sharp bend they are right to a few px.
  */
 export function pickOnGlobe(scene: Pick<Scene, 'arcs'>, globe: Globe, at: ScreenPoint, tolerancePx: number): RouteId[] {
-  return scene.arcs
+  const hits = scene.arcs
     .map(({ route, ribbons }) => ({
       route,
       distancePx: Math.min(...ribbons.map((ribbon) => distancePx(ribbon, globe, at))),
-      widthPx: Math.max(...ribbons.map((ribbon) => Math.max(ribbon.halfTailPx, ribbon.halfBodyPx))),
+      widthPx: Math.max(...ribbons.map((ribbon) => ribbon.halfBodyPx)),
     }))
     .filter((each) => each.distancePx <= tolerancePx)
     .sort((a, b) => a.distancePx - b.distancePx || a.widthPx - b.widthPx)
     .map(({ route }) => route);
+  // A route may have several lines.
+  return [...new Set(hits)];
 }
 
 /** Px from a point to the edge of what can be seen of a ribbon: 0 on it, infinite where all of it is hidden. */

@@ -135,7 +135,7 @@ function Line({ ribbon, outline, extraPx }: StrokeProps) {
   const spine = pathData(outline.spine);
   const head = ribbon.head ? pathData(outline.head, ribbon.pattern.head === 'filled') : '';
   // Dashes end before the head.
-  const isOne = ribbon.pattern.head === 'open' && ribbon.pattern.dash === null;
+  const isOne = ribbon.pattern.head !== 'filled' && ribbon.pattern.dash === null;
   return (
     <>
       <path class="casing" d={spine + head} stroke-width={tenth(widthPx + 2 * CASING_PX)} />
@@ -145,7 +145,7 @@ function Line({ ribbon, outline, extraPx }: StrokeProps) {
         <path class="edge" {...dashedLine(ribbon, outline, outline.spine)} stroke-width={widthPx} />
       )}
       {head && ribbon.pattern.head === 'filled' && <path class="fill" d={head} />}
-      {head && !isOne && ribbon.pattern.head === 'open' && <path class="edge" d={head} stroke-width={widthPx} />}
+      {head && !isOne && ribbon.pattern.head !== 'filled' && <path class="edge" d={head} stroke-width={widthPx} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { LINE_DIRECTIONS } from '../../core/model/route.ts';
 import {
   ARC,
   BASEMAP,
@@ -21,9 +22,7 @@ export function mapCss(): string {
     ['.hatched', 'stroke:none'],
     ['.hatch-line', declarationsOf(HATCH)],
     ['.arc', 'fill:none;stroke-linejoin:round'],
-    ...(['dispatch', 'repatriation', 'transfer', 'defection'] as const).map(
-      (direction) => [`.arc.${direction}`, `color:${colourOf(direction)}`] as const,
-    ),
+    ...LINE_DIRECTIONS.map((direction) => [`.arc.${direction}`, `color:${colourOf(direction)}`] as const),
     ['.arc .casing', declarationsOf(ARC.casing)],
     ['.arc .edge', declarationsOf(ARC.edge)],
     ['.arc .fill', declarationsOf(ARC.fill)],

@@ -1,7 +1,8 @@
 import type { Frame, Projection, ScreenPoint } from '../../core/geometry/camera.ts';
+import type { MarkedDirection } from '../../core/model/route.ts';
+import { isRouteMark, middleOf } from '../../core/scene/route-mark.ts';
 import type { PlaceMark } from '../../core/scene/scene.ts';
-import { stockSquareMiddle } from '../../core/scene/stock-square.ts';
-import { tenth } from './path-data.ts';
+import { pathData, tenth } from './path-data.ts';
 
 interface Props {
   readonly frame: Frame;
@@ -28,28 +29,37 @@ function isNear([x, y]: ScreenPoint, { widthPx, heightPx }: Frame): boolean {
   return x > -widthPx && x < 2 * widthPx && y > -heightPx && y < 2 * heightPx;
 }
 
-function Mark({ mark, at: [x, y] }: { readonly mark: PlaceMark; readonly at: ScreenPoint }) {
+function Mark({ mark, at }: { readonly mark: PlaceMark; readonly at: ScreenPoint }) {
   const common = { class: `mark ${mark.kind} ${mark.emphasis}`, 'data-place': mark.place };
-  const at = { cx: tenth(x), cy: tenth(y), r: mark.radiusPx };
-  if (mark.kind === 'stock') {
-    const half = mark.radiusPx;
-    const middle = stockSquareMiddle([x, y], half);
+  const half = mark.radiusPx;
+  const [x, y] = middleOf(mark, at);
+  if (isRouteMark(mark)) {
     return (
-      <rect
-        {...common}
-        data-route={mark.route}
-        x={tenth(middle[0] - half)}
-        y={tenth(middle[1] - half)}
-        width={2 * half}
-        height={2 * half}
-      >
+      <path {...common} data-route={mark.route} d={pathData(corners(mark.kind, half, x, y), true)}>
         <title>{mark.words}</title>
-      </rect>
+      </path>
     );
   }
   return (
-    <circle {...common} {...at}>
+    <circle {...common} cx={tenth(x)} cy={tenth(y)} r={half}>
       <title>{mark.words}</title>
     </circle>
   );
+}
+
+/** A square for people who are there, a diamond for those who fled. */
+function corners(kind: MarkedDirection, half: number, x: number, y: number): ScreenPoint[] {
+  return kind === 'stock'
+    ? [
+        [x - half, y - half],
+        [x + half, y - half],
+        [x + half, y + half],
+        [x - half, y + half],
+      ]
+    : [
+        [x, y - half],
+        [x + half, y],
+        [x, y + half],
+        [x - half, y],
+      ];
 }

@@ -183,7 +183,7 @@ describe.each([
     const quoted = early?.excerpts[0];
     if (!late || !quoted) throw new Error('there are two');
     const html = renderToString(
-      <EventEntry reports={[late]} here={[late]} evidence={evidence} widthOf={null} full up="../../../" />,
+      <EventEntry reports={[late]} here={[late]} evidence={evidence} widthOf={new Set()} full up="../../../" />,
     );
     const [, block = ''] = /<div class="two-reports">(.*)/s.exec(html) ?? [];
     expect(block).toContain(`<h4>Another report ${relation === 'differs' ? 'differs from' : 'contradicts'} it</h4>`);

@@ -96,7 +96,7 @@ describe('the section of a route', () => {
       { to: 'pearl', people: 90, qualifier: 'about', status: 'completed' },
     ],
     ['It is a plan, not people seen to leave.', { to: 'pearl', people: 90, status: 'planned' }],
-    ['A thin line: no report gives a number of people for this route.', { to: 'pearl', qualifier: 'many' }],
+    ['As thin as lines get: no report gives a number of people for this route.', { to: 'pearl', qualifier: 'many' }],
     ['People said to be there already: a square on the map, not a line.', { to: 'pearl', direction: 'stock' }],
     ['Not on the map: the report names no place that could be drawn.', { to: 'abroad', people: 9 }],
   ])('says how it is drawn: “%s”', (words, sketch) => {

@@ -37,8 +37,10 @@ test('one claim at the ring has a line, several have lines', () => {
 });
 
 test('a width that counts claims is said to say nothing of people', () => {
-  expect(widthMeaning('claims')).toMatch(/^Width is the number of claims for a route; it says nothing/);
-  expect(widthMeaning('lowest')).toMatch(/^Width is the lowest figure of a route; figures/);
+  expect(widthMeaning('claims')).toMatch(/^Width is the number of claims, from 30 on no wider; it says nothing/);
+  expect(widthMeaning('lowest')).toMatch(
+    /^Width is the lowest figure, for twice as many twice as wide\. What is planned and what happened are two lines; figures/,
+  );
 });
 
 test.each([
@@ -46,10 +48,13 @@ test.each([
   ['repatriation', '900 to return, planned', '1 claim of return'],
   ['defection', '900 defected', '1 claim of defection'],
 ] as const)('a label says the direction “%s” where it is not the usual one', (direction, people, claims) => {
-  expect(peopleLabel({ direction, figure: '900', status: 'planned' })).toBe(people);
+  expect(peopleLabel({ direction, figure: '900', status: 'planned', beside: null })).toBe(people);
+  expect(peopleLabel({ direction, figure: '900', status: 'planned', beside: 'another_report' })).toBe(
+    `${people} (another report)`,
+  );
   expect(claimsLabel({ direction, claims: 1 })).toBe(claims);
 });
 
 test('a joint figure says that it is one', () => {
-  expect(jointLabel({ figure: '900', status: 'under_way' })).toBe('900 under way, one joint figure');
+  expect(jointLabel({ figure: '900', status: 'under_way', beside: null })).toBe('900 under way, one joint figure');
 });

@@ -1,4 +1,5 @@
 import type { ClaimOutline } from '../../model/claim.ts';
+import type { MarkedDirection } from '../../model/route.ts';
 import { affirming, type Stood, standingsOf } from '../../model/stance.ts';
 import type { Direction, Measure, Status } from '../../model/vocabulary.ts';
 import { claimCount, claimsInArticles } from './counts.ts';
@@ -40,10 +41,14 @@ function widthWords(width: Exclude<Width, { readonly kind: 'none' }>): string {
   return width.kind === 'people' ? `${width.figure} people, ${STATUS_WORDS[width.status]}` : claimCount(width.claims);
 }
 
-export const PEOPLE_AS_A_SQUARE = 'People said to be there already: a square on the map, not a line.';
+/** What is no line. */
+export const MARK_IN_PLACE_OF_LINE: Readonly<Record<MarkedDirection, string>> = {
+  defection: 'People who fled: a diamond on the map where they left from, not a line.',
+  stock: 'People said to be there already: a square on the map, not a line.',
+};
 
 export const LINE_WITHOUT_WIDTH =
-  'A thin line: no report gives a number of people for this route. Its pattern shows the status.';
+  'As thin as lines get: no report gives a number of people for this route. Its pattern shows the status.';
 
 /** Of a line whose width is a number of claims. */
 export function widthOfClaims(claims: number): string {

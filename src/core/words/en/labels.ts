@@ -1,6 +1,6 @@
 import type { Direction, Status } from '../../model/vocabulary.ts';
 import { claimCount } from './counts.ts';
-import { list } from './language.ts';
+import { list, number, plural } from './language.ts';
 import { STATUS_WORDS } from './vocabulary.ts';
 
 /** What stands on the map: short, for every word needs room. */
@@ -22,26 +22,42 @@ export const DOCK_LINES_NARROW: readonly string[] = ['Province', 'not stated'];
 /** The same where all who begin or end there are of several provinces, each of them named. */
 export const DOCK_LINES_OF_SEVERAL: readonly string[] = ['North Korea,', 'several provinces'];
 
-/** The figure beside a place that people go to, or from. `figure` is in words. */
+/** The figure beside a place that people go to, or from. `figure` is in words, `beside` how it stands to the one above it. */
 export function peopleLabel({
   direction,
   figure,
   status,
+  beside,
 }: {
   direction: Exclude<Direction, 'stock'>;
   figure: string;
   status: Status;
+  beside: RowBeside;
 }): string {
+  const report = besideWords(beside);
   switch (direction) {
     case 'dispatch':
-      return `${figure} ${STATUS_WORDS[status]}`;
+      return `${figure} ${STATUS_WORDS[status]}${report}`;
     case 'repatriation':
-      return `${figure} to return, ${STATUS_WORDS[status]}`;
+      return `${figure} to return, ${STATUS_WORDS[status]}${report}`;
     case 'transfer':
-      return `${figure} moving on, ${STATUS_WORDS[status]}`;
+      return `${figure} moving on, ${STATUS_WORDS[status]}${report}`;
     case 'defection':
-      return `${figure} defected`;
+      return `${figure} defected${report}`;
   }
+}
+
+/** How a figure stands to the one above it. */
+type RowBeside = 'another_report' | 'same_event' | null;
+
+function besideWords(beside: RowBeside): string {
+  if (beside === null) return '';
+  return beside === 'same_event' ? ' (same event)' : ' (another report)';
+}
+
+/** In place of the rows that there is no room for. */
+export function moreFigures(figures: number): string {
+  return `+ ${number(figures)} more ${plural(figures, { one: 'figure', other: 'figures' })}`;
 }
 
 /** The same where claims are counted. */
@@ -59,8 +75,8 @@ export function claimsLabel({ direction, claims }: { direction: Exclude<Directio
 }
 
 /** "900 planned, one joint figure" */
-export function jointLabel({ figure, status }: { figure: string; status: Status }): string {
-  return `${figure} ${STATUS_WORDS[status]}, one joint figure`;
+export function jointLabel({ figure, status, beside }: { figure: string; status: Status; beside: RowBeside }): string {
+  return `${figure} ${STATUS_WORDS[status]}, one joint figure${besideWords(beside)}`;
 }
 
 /** The same under the figure, where the map is narrow: "planned, joint". */

@@ -1,9 +1,13 @@
+import type { MarkedDirection } from '../../model/route.ts';
 import { routeCount } from './counts.ts';
 import { number } from './language.ts';
 
 /** What a map shows beside the lines that it is of. */
 
-export const SQUARE_MEANS = 'A square: people said to be there already.';
+export const MARK_MEANINGS: Readonly<Record<MarkedDirection, string>> = {
+  defection: 'A diamond: people who fled from there.',
+  stock: 'A square: people said to be there already.',
+};
 
 /** "Of 104 routes the 20 with the largest figures are drawn in full; the others are hairlines." `full` is at least 1. */
 export function hairlinesMean({ full, routes }: { full: number; routes: number }): string {

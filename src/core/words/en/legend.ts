@@ -1,12 +1,13 @@
+import type { LineDirection } from '../../model/route.ts';
+import type { Stage } from '../../model/status.ts';
 import type { Undrawn } from '../../model/undrawn.ts';
-import type { Direction, Status } from '../../model/vocabulary.ts';
 import { articleCount, claimCount } from './counts.ts';
 import { number, plural } from './language.ts';
-import { STATUS_WORDS } from './vocabulary.ts';
+import { STAGE_WORDS } from './vocabulary.ts';
 
 import { WIDTH_RULE_WORDS, type WidthRuleCode } from './width-rules.ts';
 
-export const THIN_LINE = 'A thin line: no figure is reported.';
+export const THIN_LINE = 'The thinnest line: 2,000 or fewer, or no figure.';
 export const TWO_EDGES = 'Two edges: the lower and the higher end of a range.';
 export const EDGES_HELD_APART = 'Edges of small or close figures are drawn farther apart than to scale.';
 export const NO_WAY = 'A line shows who is said to go where, not the way they travel.';
@@ -66,8 +67,9 @@ function some(claims: number, one: string, other: string): string | null {
 /** What the width of a line is under a rule. */
 export function widthMeaning(rule: WidthRuleCode): string {
   return rule === 'claims'
-    ? 'Width is the number of claims for a route; it says nothing of how many people.'
-    : `Width is the ${WIDTH_RULE_WORDS[rule]} of a route; figures of different reports are never added.`;
+    ? 'Width is the number of claims, from 30 on no wider; it says nothing of how many people.'
+    : `Width is the ${WIDTH_RULE_WORDS[rule]}, for twice as many twice as wide. What is planned and what happened are two lines` +
+        `${rule === 'largest' ? ', as are reports that differ by 3,000 or more' : ''}; figures are never added.`;
 }
 
 /** Of claims that name no province of North Korea. */
@@ -78,24 +80,16 @@ export function atTheRing(claims: number): string {
   });
 }
 
-/** "Dashed: planned." */
-export function patternMeaning(status: Status): string {
-  return `${PATTERNS[status]}: ${STATUS_WORDS[status]}.`;
+/** "Dashed: planned or being chosen." */
+export function patternMeaning(stage: Stage): string {
+  return `${PATTERNS[stage]}: ${STAGE_WORDS[stage]}.`;
 }
 
-const PATTERNS: Readonly<Record<Status, string>> = {
-  not_realised: 'Dotted',
-  planned: 'Dashed',
-  selecting: 'Outlined',
-  chosen: 'Firmly outlined',
-  under_way: 'Tinted',
-  completed: 'Solid',
-};
+const PATTERNS: Readonly<Record<Stage, string>> = { happened: 'Solid', planned: 'Dashed', dropped: 'Dotted' };
 
 /** The colours of the light palette in words, for pictures in which no samples fit. */
-export const COLOUR_MEANINGS: Readonly<Record<Exclude<Direction, 'stock'>, string>> = {
+export const COLOUR_MEANINGS: Readonly<Record<LineDirection, string>> = {
   dispatch: 'Blue: sent abroad.',
   repatriation: 'Orange: sent back.',
   transfer: 'Brown: moved on from one country to another.',
-  defection: 'Purple: defected.',
 };

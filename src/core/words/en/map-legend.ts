@@ -6,8 +6,8 @@ export const HOW_TO_READ_IT = 'How to read it';
 /** Leads to the claims that are on no map. */
 export const SEE_UNDRAWN = 'See them.';
 
-/** What a thin line is. */
-export const NO_FIGURE_REPORTED = 'no figure reported';
+/** What the thinnest line is. */
+export const THINNEST = '2,000 or fewer, or no figure';
 
 /** How wide a band is for how many people, each sample beside its number. */
 export function widthSamples(people: readonly number[]) {

@@ -42,11 +42,11 @@ export const FIGURES_ARE_NEVER_ADDED =
 
 export const FIGURE_RULES = {
   width:
-    'A line’s width is one figure that was printed: the largest single one on its route, unless you choose the latest, the lowest or the highest. The page names the claim it comes from.',
+    'A line’s width is one figure that was printed: the largest single one, unless you choose the latest, the lowest or the highest. What is planned and what is said to have happened are two lines. So are two reports of the same, where their figures differ by 3,000 or more. The page names the claim that each comes from.',
   scale:
-    'The scale is the same on every map: 30,000 people are 32 pixels wide, and four times as many people are twice as wide. No band is narrower than 4 pixels.',
-  ranges: 'A range has two edges, one for its lower and one for its higher end.',
-  thin: 'A thin line means that no report gives a number of people for that route. It does not mean few.',
+    'The scale is the same on every map: 1,000 people are 1 pixel wide, 24,000 people 24. Nothing is drawn narrower than 2 pixels. A picture may be larger as a whole, lines and letters alike.',
+  ranges: 'A range has two edges, one for its lower and one for its higher end, where it is wide enough to show both.',
+  thin: 'The thinnest line stands for 2,000 people or fewer, or for no figure at all. It does not mean few.',
   claims: 'You may also let the width be the number of claims. It then says nothing of how many people.',
   totals: 'A total whose parts are drawn is listed and not drawn, so that nobody is shown twice.',
   qualifiers: 'The figure that is printed keeps its word: “about”, “up to”, “more than”. None is added for caution.',

@@ -10,7 +10,7 @@ import { STANDING_WORDS, STATUS_WORDS, UNDRAWN_WORDS } from './vocabulary.ts';
 /** What a picture says of one route, or in place of a map. */
 
 /** How a route is drawn. */
-export type Shape = 'square' | 'fork' | 'thin' | 'line';
+export type Shape = 'square' | 'diamond' | 'fork' | 'thin' | 'line';
 
 /** What is reported of a route. `figure` is in words, or null where no report gives one for the whole. */
 interface Reported {
@@ -54,6 +54,7 @@ export function mapOfRoute({ shape, title, ...route }: Reported & { readonly sha
 
 const SHAPES: Readonly<Record<Shape, string>> = {
   square: 'a square for people',
+  diamond: 'a diamond for people who',
   fork: 'a line that forks',
   thin: 'a thin line',
   line: 'a line',
@@ -91,8 +92,7 @@ export function placeWithoutLine({ place, within }: { place: string; within: num
   return `${name}: no line is drawn to all of it. ${routes}`;
 }
 
-export const ONLY_SQUARES = 'A square stands for people said to be there already.';
-export const ONLY_THIN_LINES = 'No report gives a number of people; lines are thin.';
+export const ONLY_THIN_LINES = 'No report gives a number of people; lines are as thin as they get.';
 
 /** One figure stands for the largest of several routes. */
 export function largestFigure({ figure, status, title }: { figure: string; status: Status; title: string }): string {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../model/stance.ts';
+import type { Stage } from '../../model/status.ts';
 import type { Undrawn } from '../../model/undrawn.ts';
 import type {
   DateBasis,
@@ -26,6 +27,13 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   under_way: 'under way',
   completed: 'completed',
   not_realised: 'not realised',
+};
+
+/** What one kind of line stands for. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  planned: 'planned or being chosen',
+  happened: 'under way or completed',
+  dropped: 'dropped or blocked',
 };
 
 /** How far people have got, or what became of a claim that does not hold. */
