@@ -21,7 +21,9 @@ test('the alternative text says what is seen, the figure with its status, by who
   expect(alt(SUBJECTS.thin)).toContain('Map with a thin line from');
   expect(alt(SUBJECTS.thin)).toContain('no figure for the whole; reported as being selected');
   expect(alt(SUBJECTS.there)).toMatch(/^Map with a square for people already in Westland: /);
-  expect(alt(SUBJECTS.fled)).toMatch(/^Map with a diamond for people who defected from Northland to Southland: 9 people; /);
+  expect(alt(SUBJECTS.fled)).toMatch(
+    /^Map with a diamond for people who defected from Northland to Southland: 9 people; /,
+  );
 });
 
 test('of several routes the largest single figure is told, and no sum', () => {
