@@ -191,9 +191,12 @@ export function openMapController(
     }
   };
   const settle = (camera: Camera) => {
+    const missed = aim;
     aim = null;
     isTaken = false;
-    if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
+    // A press holds the map on its way, which is no movement of the reader's: it is there then.
+    if (!steering && missed && !sameCamera(camera, missed)) steer((it) => it.goTo(missed, true));
+    else if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
     else draw();
   };
 

@@ -21,40 +21,35 @@ export interface Asking {
   readonly opening: Camera;
   /** Kept free along the edges. */
   readonly room: Padding;
+  /** The zoom up to which it can be gone to, if that is less than for the border. */
+  readonly closest: number | undefined;
 }
 
 /** The map goes to what is seen by so much nearer, in steps of zoom, and stays for what the opening shows as well. */
 export const NEARER_BY = 0.5;
 
-/**
- * The point of a country stands for all of it: from nearer it would look like a place in it. A province or an area is seen
- * as near as the border is; towns on two banks of a river have to be apart.
- */
+/** The point of a country stands for all of it: from nearer it would look like a place in it. */
 export const COUNTRY_ZOOM = 4;
-const FINE_ZOOM = 6.5;
-const TOWN_ZOOM = 8.5;
 
 /**
  * The camera as long as the reader has not taken it: on what is picked, else on what a filter leaves, where either is seen
  * nearer so. What is picked and drawn nowhere moves nothing.
  */
-export function askedCamera({ ink, lookup, view: { focus, filter }, frame, opening, room }: Asking): Camera {
+export function askedCamera({ ink, lookup, view: { focus, filter }, frame, opening, room, closest }: Asking): Camera {
   const asked = [focus.kind === 'all' ? null : pickedOf(ink), isOpen(filter) ? null : ink];
   for (const each of asked) {
     const bounds = each && drawnBounds(each);
     if (!bounds) continue;
-    const camera = closeCamera(bounds, frame, room, closestTo(each, lookup));
+    const camera = closeCamera(bounds, frame, room, isFineAlone(each, lookup) ? closest : COUNTRY_ZOOM);
     return camera.zoom < opening.zoom + NEARER_BY ? opening : camera;
   }
   return opening;
 }
 
-/** The zoom up to which the points of all ends look like what they stand for. */
-function closestTo({ arcs, marks }: SceneInk, lookup: Lookup): number {
+/** Whether all ends are places that the map can tell apart from near. */
+function isFineAlone({ arcs, marks }: SceneInk, lookup: Lookup): boolean {
   const ends = [...arcs.flatMap(({ route }) => endsOf(lookup.route(route))), ...marks.map(({ place }) => place)];
-  const places = ends.map(lookup.place);
-  if (!places.every(isFine)) return COUNTRY_ZOOM;
-  return places.some(({ kind }) => kind === 'province' || kind === 'area') ? FINE_ZOOM : TOWN_ZOOM;
+  return ends.map(lookup.place).every(isFine);
 }
 
 /** Heads, and names that are placed inwards or above and below. */

@@ -34,6 +34,8 @@ export interface SceneLayout {
   camera(frame: Frame): Camera;
   /** Left free along the edges, where the picture goes to what is asked for. */
   room(frame: Frame): Padding;
+  /** The zoom up to which it goes there, if its ground is too coarse to be seen from nearer. */
+  readonly closest?: number;
   /** Parts of the picture where no name goes. */
   reserved(frame: Frame): readonly Box[];
   candidates(request: CandidatesRequest): readonly LabelCandidate[];
@@ -80,7 +82,15 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
   const ink = inkOf({ lookup, view, extent });
   const reserved = own ? own.reserved(frame) : near ? [] : [...reservedIn(frame), ...covered];
   const opening = own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame);
-  const asking = { ink, lookup, view, frame, opening, room: own ? own.room(frame) : roomBeside(reserved, frame) };
+  const asking = {
+    ink,
+    lookup,
+    view,
+    frame,
+    opening,
+    room: own ? own.room(frame) : roomBeside(reserved, frame),
+    closest: own?.closest,
+  };
   const camera = near ? opening : (view.camera ?? askedCamera(asking));
   const wording: Wording = { narrow: frame.widthPx < NARROW_PX, widthRule: view.widthRule, names: view.names };
   const room: Room = { ...wording, zoom: camera.zoom };

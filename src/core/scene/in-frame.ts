@@ -8,6 +8,7 @@ import { frameCandidates, frameReachPx, frameReserved } from './frame-labels.ts'
 export const IN_FRAME: SceneLayout = {
   camera: (frame) => cameraFor(BOUNDS.world, frame, roomIn(frame)),
   room: roomIn,
+  closest: 5,
   reserved: frameReserved,
   candidates: frameCandidates,
   reachPx: frameReachPx,

@@ -47,8 +47,8 @@ export interface LiveMapOptions {
 export interface LiveMap {
   /** New arcs or another emphasis; the camera stays. */
   draw(scene: Scene): void;
-  /** Moves there; at once under reduced motion. */
-  goTo(camera: Camera): void;
+  /** Moves there; at once under reduced motion, or where that is asked for. */
+  goTo(camera: Camera, atOnce?: boolean): void;
   setTheme(theme: Theme): void;
   /** The globe or the flat map, round the same place at the same scale. `onCamera` follows. */
   setGlobe(on: boolean): void;
@@ -143,9 +143,9 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     },
     project,
     routesAt,
-    goTo: ({ center: [lng, lat], zoom }) => {
+    goTo: ({ center: [lng, lat], zoom }, atOnce = options.reducedMotion) => {
       if (removed) return;
-      if (options.reducedMotion) map.jumpTo({ center: [lng, lat], zoom });
+      if (atOnce) map.jumpTo({ center: [lng, lat], zoom });
       else map.easeTo({ center: [lng, lat], zoom, duration: MOVE_MS, essential: true });
     },
     resize: () => {
