@@ -96,7 +96,7 @@ test.describe('the static map', () => {
     await page.getByRole('button', { name: /^Filter/ }).click();
     const russia = page
       .locator('#filter-fields')
-      .getByRole('group', { name: 'To', exact: true })
+      .getByRole('group', { name: 'Destination', exact: true })
       .getByRole('checkbox', { name: /^Russia/ });
     await russia.check();
     await expect(inset).toBeHidden();
@@ -264,7 +264,7 @@ function pointAlone(page: Page, frame: Awaited<ReturnType<typeof frameOf>>, rout
   return whereIn(frame, (at) => {
     const isOnLine = line.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 30);
     if (!isOnLine || places.some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 40)) return false;
-    return [0, 8].every((tolerancePx) => {
+    return [5, 8].every((tolerancePx) => {
       const hit = hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx }));
       return hit.kind === 'routes' && hit.ids.join() === route;
     });

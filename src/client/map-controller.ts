@@ -102,7 +102,8 @@ export function openMapController(
     looks.begin([() => onEmphasise?.(look()), drawLive]);
   };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
-    if (isDue) draw();
+    // Of what the filter has left out nothing is found.
+    turns.finish();
     const { scene } = picture;
     const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
