@@ -195,10 +195,10 @@ export function openMapController(
     const missed = aim;
     aim = null;
     isTaken = false;
+    if (steering || sameCamera(camera, picture.scene.camera)) draw();
     // A press holds the map on its way, which is no movement of the reader's: it is there then.
-    if (!steering && missed && !sameCamera(camera, missed)) steer((it) => it.goTo(missed, true));
-    else if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
-    else draw();
+    else if (missed) steer((it) => it.goTo(missed, true));
+    else store.set({ ...store.view, camera });
   };
 
   store.subscribe((view, before) => {

@@ -52,12 +52,12 @@ function isFineAlone({ arcs, marks }: SceneInk, lookup: Lookup): boolean {
   return ends.map(lookup.place).every(isFine);
 }
 
-/** Heads, and names that are placed inwards or above and below. */
-const EDGES = { narrow: { across: 30, along: 24 }, wide: { across: 56, along: 40 } };
+/** Across and along, for heads, and for names that are placed inwards or above and below. */
+const EDGES = { narrow: [30, 24], wide: [56, 40] } as const;
 
 /** Room along the edges of a picture for heads and names, and for what lies over it: in rows above and below, else on the left. */
 export function roomBeside(covers: readonly Box[], { widthPx, heightPx }: Frame): Padding {
-  const { across, along } = widthPx < NARROW_PX ? EDGES.narrow : EDGES.wide;
+  const [across, along] = widthPx < NARROW_PX ? EDGES.narrow : EDGES.wide;
   let [top, bottom, left] = [0, 0, 0];
   for (const cover of covers) {
     const isRow = cover.right - cover.left > cover.bottom - cover.top;
