@@ -76,7 +76,7 @@ test('on the live map the buttons zoom, even when pressed faster than it moves',
   await zoomIn.click();
   // The address follows where a movement ends; the mark has left the picture by then.
   await expect.poll(zoom).toBeCloseTo(first + 2, 1);
-  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await page.getByRole('button', { name: 'Show what is selected, or the whole map' }).click();
   await expect.poll(() => new URL(page.url()).hash).toBe(`#route=${RUSSIA}`);
   await settle(page.locator('#poster .mark[data-place="russia"]').first());
 });
@@ -137,11 +137,10 @@ test('in another window size the live map shows the whole again, and the address
   await settle(mark);
 });
 
-test('each button of “Go to” shows its places, and “Selection” the picked route', async () => {
+test('each button of “Go to” shows its places, whatever is picked', async () => {
   await open(page);
   await waitForLiveMap(page);
   const go = (name: string) => page.getByRole('group', { name: 'Go to' }).getByRole('button', { name, exact: true });
-  await expect(go('Selection')).toBeDisabled();
   for (const [name, places] of [
     ['North-East Asia', ['china', 'kp-unstated']],
     ['The border', ['hyesan', 'shenyang', 'ryanggang']],
@@ -155,15 +154,16 @@ test('each button of “Go to” shows its places, and “Selection” the picke
   }
   expect(new URL(page.url()).hash, 'the whole map needs no camera').toBe('');
 
+  // With something picked the world is a place to go to as the others are.
   await option(page, LIBYA).click();
-  await expect(go('Selection')).toBeEnabled();
   await go('The Gulf').click();
   await atRest();
-  await go('Selection').click();
+  await go('World').click();
   await atRest();
-  for (const place of ['libya', 'kp-unstated']) {
+  for (const place of ['libya', 'kp-unstated', 'russia']) {
     await expectInMap(page.locator(`#poster .mark[data-place="${place}"]`).first(), place);
   }
+  expect(new URL(page.url()).hash).toMatch(/&at=/);
   await expectOpen(page, LIBYA);
 });
 

@@ -3,8 +3,10 @@ import { type Frame, flatProjection, type ScreenPoint } from '../src/core/geomet
 import { buildScene } from '../src/core/scene/build-scene.ts';
 import { hitAt } from '../src/core/scene/hit.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
-import { DEFAULT_VIEW } from '../src/core/view/view.ts';
-import { evidence } from './atlas.ts';
+import type { Scene } from '../src/core/scene/scene.ts';
+import { knownOf } from '../src/core/test/fixture-views.ts';
+import { decodeHash } from '../src/core/view/hash.ts';
+import { evidence, passing } from './atlas.ts';
 
 /** The size of the map's picture. */
 export async function frameOf(page: Page): Promise<Frame> {
@@ -22,15 +24,24 @@ export function whereIn({ widthPx, heightPx }: Frame, holds: (at: ScreenPoint) =
   throw new Error('there is no such point');
 }
 
-/** A point of the window where the whole map has nothing that could be picked, also for a pointer that is not exact. */
+/**
+ * A point of the window where the map, which is where the address says, has nothing that could be picked, also for a
+ * pointer that is not exact.
+ */
 export async function openGround(page: Page): Promise<{ x: number; y: number }> {
   const frame = await frameOf(page);
-  const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
+  const scene = sceneAt(page.url(), frame);
   const project = flatProjection(scene.camera, frame);
   const isOpen = (at: ScreenPoint) =>
     hitAt(scene, project, at, pickRoutes(scene, { camera: scene.camera, frame, at, tolerancePx: 20 })).kind ===
     'nothing';
   return onPage(page, whereIn(frame, isOpen));
+}
+
+/** What the map shows by its address, once it is at rest. */
+export function sceneAt(url: string, frame: Frame): Scene {
+  const { view } = decodeHash(new URL(url).hash, knownOf(evidence.dataset));
+  return buildScene({ lookup: passing(view.filter), view, frame });
 }
 
 /** Where a point of the map's picture is in the window. */

@@ -30,7 +30,7 @@ test('without WebGL the static map stays, says why, and can be picked from and z
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(scale).toBeCloseTo(before / 2, 2);
-  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await page.getByRole('button', { name: 'Show what is selected, or the whole map' }).click();
   await expect.poll(scale).toBeCloseTo(before, 2);
   await expectOpen(page, LIBYA);
 });

@@ -83,7 +83,8 @@ const IDLE = {
   reducedMotion: true,
   onCamera: () => undefined,
   onSettled: () => undefined,
-  onPick: () => undefined,
+  onTaken: () => undefined,
+  onPick: () => false,
   onHover: () => undefined,
 } satisfies Partial<LiveMapOptions>;
 

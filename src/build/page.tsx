@@ -6,7 +6,6 @@ import {
   MAP_OF_ROUTES,
   NEAR_THE_BORDER,
   PAGE,
-  SELECTION,
   SKIP_THE_MAP,
   WHAT_THE_MAP_SHOWS,
 } from '#words/map-page.ts';
@@ -88,9 +87,6 @@ export function Page({ evidence, basemaps, credits }: Props) {
                   {PRESET_WORDS[preset]}
                 </button>
               ))}
-              <button type="button" data-preset="selection">
-                {SELECTION}
-              </button>
             </div>
             <p class="credit">
               <Said

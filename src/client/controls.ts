@@ -1,9 +1,8 @@
-import { boundsOf, type Camera } from '../core/geometry/camera.ts';
-import { drawnPoints } from '../core/scene/drawn-points.ts';
-import { PRESETS, presetCamera, selectionCamera } from '../core/scene/extent.ts';
-import { pickedOf } from '../core/scene/fitted.ts';
+import type { Camera } from '../core/geometry/camera.ts';
+import { PRESETS, presetCamera } from '../core/scene/extent.ts';
 import type { Scene } from '../core/scene/scene.ts';
-import { DEFAULT_VIEW } from '../core/view/view.ts';
+import { isOpen } from '../core/view/filter.ts';
+import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import type { Store } from './store.ts';
 
 export const ZOOM_RANGE = [0.5, 9] as const;
@@ -20,31 +19,20 @@ export function openControls(store: Store, sceneNow: () => Scene, start: () => P
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
       const { zoom, preset } = button?.dataset ?? {};
       if (zoom !== undefined) goTo(zoomed(sceneNow().camera, Number(zoom)));
-      else if (preset === 'selection') goTo(cameraOfSelection(sceneNow()));
-      else goTo(cameraOfPreset(preset ?? '', sceneNow()));
+      else goTo(cameraOfPreset(preset ?? '', sceneNow(), store.view));
     });
   }
-  const selection = document.querySelector<HTMLButtonElement>('[data-preset=selection]');
-  const mark = () => {
-    if (selection) selection.disabled = store.view.focus.kind === 'all';
-  };
-  mark();
-  store.subscribe(mark);
 }
 
-/** A step of 0 goes back to the whole picture. */
+/** A step of 0 gives the camera back: the map then goes to what is asked for. */
 function zoomed(camera: Camera, step: number): Camera | null {
   if (step === 0) return DEFAULT_VIEW.camera;
   return { ...camera, zoom: Math.max(ZOOM_RANGE[0], Math.min(ZOOM_RANGE[1], camera.zoom + step)) };
 }
 
-function cameraOfPreset(name: string, scene: Scene): Camera | null {
-  const preset = PRESETS.find((each) => each === name);
-  // The world is where the picture starts from: no link needs to say so.
-  return preset === undefined || preset === 'world' ? DEFAULT_VIEW.camera : presetCamera(preset, scene.frame);
-}
-
-function cameraOfSelection(scene: Scene): Camera | null {
-  const points = drawnPoints(pickedOf(scene));
-  return points.length === 0 ? null : selectionCamera(boundsOf(points), scene.frame);
+function cameraOfPreset(name: string, { frame }: Scene, { focus, filter }: View): Camera | null {
+  const preset = PRESETS.find((each) => each === name) ?? 'world';
+  // The world is where the picture starts from: as long as nothing is asked for, no link needs to say so.
+  const isOpening = preset === 'world' && focus.kind === 'all' && isOpen(filter);
+  return isOpening ? DEFAULT_VIEW.camera : presetCamera(preset, frame);
 }

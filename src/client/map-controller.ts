@@ -7,6 +7,7 @@ import type { DrawingState } from '../core/scene/emphasis.ts';
 import { type Hit, hitAt } from '../core/scene/hit.ts';
 import { pickRoutes } from '../core/scene/pick.ts';
 import { visibilityOf } from '../core/scene/visibility.ts';
+import type { View } from '../core/view/view.ts';
 import type { LiveMap, LiveMapOptions } from '../render/map/live-map.ts';
 import type { Atlas } from './atlas.ts';
 import { openControls } from './controls.ts';
@@ -19,6 +20,9 @@ import type { Store } from './store.ts';
 import { onDeviceTheme, themeOf } from './theme.ts';
 
 const COARSE = matchMedia('(pointer: coarse)');
+
+/** The map stays while a reader types or draws a span of months, and goes to what is left once that has come to rest. */
+const REST_MS = 600;
 
 /** In what the maps of different pages differ. */
 export interface MapControllerOptions {
@@ -55,6 +59,13 @@ export function openMapController(
   let started = false;
   /** While the live map is told to change: the movements it then speaks of are not the reader's. */
   let steering = false;
+  /** Where the live map is being taken, until it is there. */
+  let aim: Camera | null = null;
+  /** The reader is moving the live map. */
+  let isTaken = false;
+  /** Where the map stays while the filter changes. */
+  let held: Camera | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   /** A globe is drawn on a canvas, which does not print: on paper the map is flat. */
   let printing = false;
 
@@ -66,8 +77,9 @@ export function openMapController(
   const drawPicture = () => {
     isDue = false;
     const globe = store.view.globe && !printing ? (live?.project ?? null) : null;
-    picture.draw(shown(), store.view, store.pointed, globe);
+    picture.draw(shown(), { ...store.view, camera: store.view.camera ?? held }, store.pointed, globe);
     pointing.follow();
+    catchUp();
   };
   const drawLive = () => live?.draw({ ...picture.scene, ...basemap });
   /** What goes by the picture, in its order. */
@@ -86,16 +98,22 @@ export function openMapController(
     const look = () => ({ focus: store.view.focus, pointed: store.pointed });
     picture.emphasise(look());
     pointing.follow();
+    catchUp();
     looks.begin([() => onEmphasise?.(look()), drawLive]);
   };
   const hit = (at: ScreenPoint, tolerancePx: number): Hit => {
-    if (isDue) draw();
+    // Of what the filter has left out nothing is found.
+    turns.finish();
     const { scene } = picture;
     const arcs = live ? live.routesAt(at, tolerancePx) : pickRoutes(scene, { ...scene, at, tolerancePx });
     const project = live && store.view.globe ? live.project : flatProjection(scene.camera, scene.frame);
     return offered(hitAt(scene, project, at, arcs));
   };
-  const press = (at: ScreenPoint, pointer: Pointer) => pointing.press(hit(at, TOLERANCE_PX[pointer]), at, pointer);
+  const press = (at: ScreenPoint, pointer: Pointer) => {
+    const [found, { focus }] = [hit(at, TOLERANCE_PX[pointer]), store.view];
+    pointing.press(found, at, pointer);
+    return found.kind !== 'nothing' || focus.kind !== 'all';
+  };
   const hover = (at: ScreenPoint) => pointing.hover(hit(at, TOLERANCE_PX.mouse), at);
   const fail = (reason: string) => {
     live = null;
@@ -123,17 +141,19 @@ export function openMapController(
           picture.follow(live?.project ?? flatProjection(camera, picture.scene.frame));
           pointing.follow();
         },
+        onTaken: () => {
+          isTaken = true;
+        },
         onSettled: (camera) => settle(camera),
         onPick: (_hits, at) => press(at, COARSE.matches ? 'touch' : 'mouse'),
         onHover: (_hits, at) => hover(at),
         onFail: fail,
         onCreate,
       });
-      // The reader may have picked something or zoomed in the meantime.
-      catchUp();
       map.classList.add('is-live');
       map.dataset['live'] = 'ready';
       picture.cover(true);
+      // The reader may have picked something or zoomed in the meantime.
       draw();
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -145,22 +165,49 @@ export function openMapController(
     change(live);
     steering = false;
   };
+  /** Takes the live map to where the picture is, unless it is on its way there, or the reader has it. */
   const catchUp = () => {
     const { camera } = picture.scene;
-    steer((it) => !sameCamera(it.camera, camera) && it.goTo(camera));
+    if (steering || isTaken) return;
+    steer((it) => {
+      if (sameCamera(aim ?? it.camera, camera)) return;
+      it.goTo(camera);
+      aim = sameCamera(it.camera, camera) ? null : camera;
+    });
+  };
+  /** Lets the map go to what the filter leaves, once that has come to rest; to anything else asked for it goes at once. */
+  const follow = (view: View, before: View) => {
+    if (view.filter !== before.filter) {
+      held ??= picture.scene.camera;
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        held = null;
+        drawPicture();
+      }, REST_MS);
+    }
+    if (held && (view.focus !== before.focus || view.camera !== before.camera)) {
+      clearTimeout(rest);
+      held = null;
+      isDue = true;
+    }
   };
   const settle = (camera: Camera) => {
-    if (!steering && !sameCamera(camera, picture.scene.camera)) store.set({ ...store.view, camera });
-    else draw();
+    const missed = aim;
+    aim = null;
+    isTaken = false;
+    if (steering || sameCamera(camera, picture.scene.camera)) draw();
+    // A press holds the map on its way, which is no movement of the reader's: it is there then.
+    else if (missed) steer((it) => it.goTo(missed, true));
+    else store.set({ ...store.view, camera });
   };
 
   store.subscribe((view, before) => {
     if (view.theme !== before.theme) live?.setTheme(themeOf(view.theme));
     if (view.globe !== before.globe) steer((it) => it.setGlobe(view.globe));
   });
+  store.subscribe(follow);
   redrawOn(store, { draw, drawSoon, emphasise });
-  store.subscribe((view, before) => {
-    if (view.camera !== before.camera) catchUp();
+  store.subscribe((view) => {
     // A globe needs the live map.
     if (view.globe) void start();
   });
@@ -170,7 +217,6 @@ export function openMapController(
     steer((it) => it.resize());
     // At once: where a map of another size comes to rest before the picture is laid out for it, that would be the reader's move.
     draw();
-    catchUp();
   });
   // What lies over the map grows with its letters, which may come late.
   for (const each of document.querySelectorAll('#map, #inset, #presets, .credit')) sizes.observe(each);
@@ -190,7 +236,7 @@ export function openMapController(
 /** The static map's own pointer. While the live map is there it lies on top and tells itself. */
 function listenToStaticMap(
   map: HTMLElement,
-  press: (at: ScreenPoint, pointer: Pointer) => void,
+  press: (at: ScreenPoint, pointer: Pointer) => unknown,
   hover: (at: ScreenPoint) => void,
   leave: () => void,
 ): void {
@@ -200,7 +246,8 @@ function listenToStaticMap(
     return [event.clientX - box.left, event.clientY - box.top];
   };
   svg.addEventListener('click', (event) => {
-    if (!(event instanceof MouseEvent)) return;
+    // The second of a double click finds a map that has moved.
+    if (!(event instanceof MouseEvent) || event.detail > 1) return;
     // Browsers of before 2023 tell a click as a mouse event, which has no kind of pointer.
     const kind = event instanceof PointerEvent ? event.pointerType : 'mouse';
     press(pointOf(event), kind === 'touch' || kind === 'pen' ? kind : 'mouse');

@@ -45,22 +45,37 @@ test('pointing at a route lays nothing out, and shows the very scene that is lai
   }
 });
 
-test('so does picking one on the page, and pointing at another then', () => {
-  const { store, staged } = onMap();
+test.each([['on the page', undefined] as const, ['in a frame of another page', IN_FRAME] as const])(
+  'picking one %s lays out once, since the map goes there; pointing at another then, and at none, nothing',
+  (_where, extent) => {
+    const { store, staged } = onMap(extent);
+    for (const view of [PICKED, DEFAULT_VIEW]) {
+      vi.clearAllMocks();
+      store.set(view);
+      expect(vi.mocked(layOut).mock.calls.length).toBe(1);
+      expect(vi.mocked(placeLabels).mock.calls.length).toBe(1);
+      expect(staged.scene).toEqual(buildScene({ ...staged.request, view }));
+      vi.clearAllMocks();
+      for (const id of [...IDS, null]) store.point(id);
+      expect(made()).toEqual([0, 0, 0]);
+    }
+  },
+);
+
+test('on a globe, which turns, pointing lays nothing out either', () => {
+  const { store } = onMap();
+  store.set({ ...PICKED, globe: true });
+  vi.clearAllMocks();
+  for (const id of IDS) store.point(id);
+  expect(made()).toEqual([0, 0, 0]);
+});
+
+test('in the picture of the border, which stays where it is, picking one lays nothing out', () => {
+  const { store, staged } = onMap('border');
   store.set(PICKED);
   for (const id of IDS) store.point(id);
   expect(made()).toEqual([0, 0, 0]);
   expect(staged.scene).toEqual(buildScene({ ...staged.request, view: PICKED, pointed: IDS.at(-1) ?? null }));
-});
-
-test('in a frame of another page, names hang on what is picked: they are placed anew for it, and not for the pointer', () => {
-  const { store, staged } = onMap(IN_FRAME);
-  store.set(PICKED);
-  expect(made().every((calls) => calls > 0)).toBe(true);
-  expect(staged.scene).toEqual(buildScene({ ...staged.request, view: PICKED }));
-  vi.clearAllMocks();
-  for (const id of IDS) store.point(id);
-  expect(made()).toEqual([0, 0, 0]);
 });
 
 test('another width, filter, camera or language of names lays the picture out anew; theme, panel and order do not', () => {

@@ -2,8 +2,9 @@ import type { View } from '../core/view/view.ts';
 import type { Store } from './store.ts';
 
 /**
- * What a change of each part of a view asks of the map: another layout, or another look of the same. Where the view is
- * moved, the live map goes by the layout, which cannot wait.
+ * What a change of each part of a view asks of the map: another layout, or another look of the same, for which a picture
+ * that goes to what is picked sees to its layout itself. Where the view is moved, the live map goes by the layout, which
+ * cannot wait.
  */
 const ASKS: Readonly<Record<keyof View, 'now' | 'soon' | 'look' | 'nothing'>> = {
   camera: 'now',

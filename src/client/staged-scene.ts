@@ -1,6 +1,6 @@
 import { layOut, type SceneRequest } from '../core/scene/build-scene.ts';
 import { type DrawingState, emphasised } from '../core/scene/emphasis.ts';
-import { areLaidOutAlike, isNamedByFocus } from '../core/scene/laid-out-alike.ts';
+import { areLaidOutAlike } from '../core/scene/laid-out-alike.ts';
 import type { Scene } from '../core/scene/scene.ts';
 
 /** A scene as it was laid out last, in the look that it was given last; the same one as long as both are. */
@@ -37,7 +37,10 @@ export function stageScene(first: SceneRequest): StagedScene {
     },
     layOut: stage,
     emphasise(next) {
-      if (isNamedByFocus(request.extent)) stage({ ...request, view: { ...request.view, focus: next.focus } }, next);
+      const { view, extent } = request;
+      // What is pointed at is shown where it is, and nothing is laid out for it, on a globe neither.
+      if (extent !== 'border' && next.focus !== view.focus)
+        stage({ ...request, view: { ...view, focus: next.focus } }, next);
       else if (!isSameLook(next, look)) emphasise(next);
     },
   };

@@ -48,10 +48,11 @@ export function openEmbedMap(store: Store, atlas: Atlas, { subject, held, covere
   const whole = drawn(atlas.whole, home.focus);
   const cameraFor = oncePerSize((frame) => fittedCamera(inFrame({ lookup: whole, view: home, frame })));
   const picked = (focus: Focus): Focus => (focus.kind === 'all' ? home.focus : focus);
+  // The frame of the atlas goes to what is asked for; that of a route or a place is composed on it.
   const fitted = (view: View): View => ({
     ...view,
     focus: picked(view.focus),
-    camera: view.camera ?? cameraFor(frameOf(svg)),
+    camera: view.camera ?? (subject.kind === 'atlas' ? null : cameraFor(frameOf(svg))),
   });
   const { view } = store;
   const laid = openPicture('poster', IN_FRAME, drawn(atlas.shown(view.filter), view.focus), fitted(view));

@@ -19,6 +19,15 @@ export function openPageMap(store: Store, atlas: Atlas): void {
   const over = document.querySelectorAll('#controls, #presets, .credit');
   const picture = openPicture('poster', 'world', atlas.shown(view.filter), view, () => coversOf(map, over));
   const inset = openPicture('inset', 'border', atlas.shown(view.filter), view);
+  const drawInset = (shown: Lookup) => inset.draw(shown, store.view, store.pointed);
+  const figure = element('inset').parentElement as HTMLElement;
+  /** Where nothing that is shown has an end on it, its room is the key's: after that, which keeps its height for the map's sake. */
+  const fold = (shown: Lookup) => {
+    const isEmpty = inset.scene.arcs.length === 0;
+    if (figure.hidden === isEmpty) return;
+    figure.hidden = isEmpty;
+    drawInset(shown);
+  };
   const drawLegend = openLegend(store);
   const tellLegend = (shown: Lookup) => {
     const legend = legendOf(picture.scene, shown, atlas.whole, store.view.widthRule);
@@ -27,11 +36,12 @@ export function openPageMap(store: Store, atlas: Atlas): void {
   };
   const start = openMapController(store, atlas, {
     picture,
-    beside: [(shown) => inset.draw(shown, store.view, store.pointed), tellLegend],
+    beside: [drawInset, tellLegend, fold],
     onEmphasise: inset.emphasise,
   });
   // Before the first drawing, which waits for a frame: what a reader set meanwhile would be put back by it.
   tellLegend(atlas.shown(view.filter));
+  fold(atlas.shown(view.filter));
   for (const intent of ['pointerenter', 'touchstart', 'wheel'] as const) {
     map.addEventListener(intent, () => void start(), { once: true, passive: true });
   }

@@ -1,6 +1,6 @@
-import { SHOW_WHOLE_MAP, ZOOM_IN, ZOOM_OUT } from '#words/controls.ts';
+import { SHOW_WHAT_IS_SELECTED, ZOOM_IN, ZOOM_OUT } from '#words/controls.ts';
 
-/** In, out, and back to the whole map; scripts show and answer them. */
+/** In, out, and back to where the map goes by itself; scripts show and answer them. */
 export function ZoomButtons() {
   return (
     <div class="controls" id="controls" hidden>
@@ -10,7 +10,7 @@ export function ZoomButtons() {
       <button type="button" data-zoom="-1" aria-label={ZOOM_OUT}>
         −
       </button>
-      <button type="button" data-zoom="0" aria-label={SHOW_WHOLE_MAP}>
+      <button type="button" data-zoom="0" aria-label={SHOW_WHAT_IS_SELECTED} title={SHOW_WHAT_IS_SELECTED}>
         ⤢
       </button>
     </div>

@@ -27,7 +27,7 @@ export interface Padding {
   readonly left: number;
 }
 
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Width of the world in px. */
 export function worldSizePx(zoom: number): number {

@@ -1,18 +1,18 @@
 import { type Box, fitsIn } from '../geometry/box.ts';
-import type { Camera, Frame, Projection } from '../geometry/camera.ts';
+import type { Camera, Frame, Padding, Projection } from '../geometry/camera.ts';
 import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
-import type { PlaceOutline } from '../model/place.ts';
 import { endsOf } from '../model/route.ts';
 import type { Focus, View } from '../view/view.ts';
 import { arcValues } from './arc-values.ts';
 import { arcsOf } from './arcs.ts';
+import { askedCamera, roomBeside } from './asked-camera.ts';
 import { countriesOf } from './countries.ts';
-import { emphasisBy, emphasised, standingOut } from './emphasis.ts';
+import { emphasisBy, emphasised, isPicked, standingOut } from './emphasis.ts';
 import { cameraOf, type Extent, NARROW_PX, reservedIn } from './extent.ts';
 import { placeLabels } from './label-placement.ts';
 import { marksOf } from './marks.ts';
-import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
+import { isFine, type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
 import { isRouteMark } from './route-mark.ts';
 import type { Arc, Scene, SceneInk, Wording } from './scene.ts';
 
@@ -31,7 +31,12 @@ export interface SceneRequest {
 
 /** A picture composed by rules of its own, in place of those for the page's two. */
 export interface SceneLayout {
+  /** Where it begins. */
   camera(frame: Frame): Camera;
+  /** Left free along the edges, where the picture goes to what is asked for. */
+  room(frame: Frame): Padding;
+  /** The zoom up to which it goes there, if its ground is too coarse to be seen from nearer. */
+  readonly closest?: number;
   /** Parts of the picture where no name goes. */
   reserved(frame: Frame): readonly Box[];
   candidates(request: CandidatesRequest): readonly LabelCandidate[];
@@ -75,14 +80,24 @@ export function inkOf({ lookup, view, extent }: Pick<SceneRequest, 'lookup' | 'v
 export function layOut({ lookup, view, frame, extent = 'world', globe = null, covered = [] }: SceneRequest): Scene {
   const near = extent === 'border';
   const own = typeof extent === 'string' ? null : extent;
-  const camera = (!near && view.camera) || (own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame));
   const ink = inkOf({ lookup, view, extent });
+  const reserved = own ? own.reserved(frame) : near ? [] : [...reservedIn(frame), ...covered];
+  const opening = own ? own.camera(frame) : cameraOf(near ? 'border' : 'world', frame);
+  const asking = {
+    ink,
+    lookup,
+    view,
+    frame,
+    opening,
+    room: own ? own.room(frame) : roomBeside(reserved, frame),
+    closest: own?.closest,
+  };
+  const camera = near ? opening : (view.camera ?? askedCamera(asking));
   const wording: Wording = { narrow: frame.widthPx < NARROW_PX, widthRule: view.widthRule, names: view.names };
   const room: Room = { ...wording, zoom: camera.zoom };
   const candidates = own
     ? own.candidates({ ink, lookup, room, frame, focus: view.focus })
-    : labelCandidates(ink, lookup, room);
-  const reserved = own ? own.reserved(frame) : near ? [] : [...reservedIn(frame), ...covered];
+    : labelCandidates(ink, lookup, room).map((each) => (near ? each : pickedFirst(each)));
   // On a globe bands are shaped by the live map alone: no value can be fitted into them here.
   const values = globe
     ? []
@@ -107,12 +122,13 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
   };
 }
 
+/** What is picked is named before anything else, and whatever else is named about it. */
+function pickedFirst(candidate: LabelCandidate): LabelCandidate {
+  return isPicked(candidate) ? { ...candidate, rank: candidate.rank - 10, optional: false, givesWayPx: 0 } : candidate;
+}
+
 /** Whether an arc has an end that only the larger scale can show: a province, a city or a county of the north-east. */
 function isNear(arc: Arc, lookup: Lookup): boolean {
   const ends = endsOf(lookup.route(arc.route)).map(lookup.place);
   return ends.some((place) => isFine(place) && place.anchor !== null && place.anchor[0] > 120);
-}
-
-function isFine(place: PlaceOutline): boolean {
-  return place.kind === 'province' || place.kind === 'city' || place.kind === 'county' || place.kind === 'area';
 }

@@ -4,7 +4,7 @@ import { remembered } from '../model/remembered.ts';
 import type { Route } from '../model/route.ts';
 import type { Focus } from '../view/view.ts';
 import { withOwnFigures } from './own-figures.ts';
-import type { Arc, Emphasis, Label, PlaceMark, Scene } from './scene.ts';
+import type { Arc, Emphasis, Label, PlaceMark, Scene, SceneInk } from './scene.ts';
 
 /** What the reader has picked, and what is under the pointer just now. */
 export interface DrawingState {
@@ -38,6 +38,11 @@ export function emphasisBy(lookup: Lookup, state: DrawingState): (routes: readon
 /** Whether something is picked or pointed at. */
 export function isPicked({ emphasis }: { readonly emphasis: Emphasis }): boolean {
   return emphasis === 'selected';
+}
+
+/** Of lines and marks those that are picked. */
+export function pickedOf({ arcs, marks }: SceneInk): SceneInk {
+  return { arcs: arcs.filter(isPicked), marks: marks.filter(isPicked) };
 }
 
 /** The same thing where nothing changes. */

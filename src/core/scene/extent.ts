@@ -49,11 +49,11 @@ export function selectionCamera(bounds: Bounds, frame: Frame): Camera {
   return closeCamera(bounds, frame, frame.widthPx < NARROW_PX ? NARROW : CLOSE);
 }
 
-/** The same with so much room. */
-export function closeCamera(bounds: Bounds, frame: Frame, padding: Padding): Camera {
+/** The same with so much room, and no closer than that. */
+export function closeCamera(bounds: Bounds, frame: Frame, padding: Padding, closest = CLOSEST_ZOOM): Camera {
   const camera = cameraFor(bounds, frame, padding);
   const isPoint = bounds.west === bounds.east && bounds.south === bounds.north;
-  return { ...camera, zoom: Math.min(camera.zoom, isPoint ? POINT_ZOOM : CLOSEST_ZOOM) };
+  return { ...camera, zoom: Math.min(camera.zoom, isPoint ? POINT_ZOOM : closest) };
 }
 
 /** Parts of the world's picture where the page puts its buttons and credits: no name goes there. */

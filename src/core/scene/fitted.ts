@@ -1,8 +1,8 @@
 import { isIn } from '../geometry/box.ts';
-import { type Bounds, boundsOf, type Camera, windowOf } from '../geometry/camera.ts';
+import { type Bounds, type Camera, windowOf } from '../geometry/camera.ts';
 import { buildScene, inkOf, type SceneRequest } from './build-scene.ts';
-import { drawnPoints } from './drawn-points.ts';
-import { isPicked } from './emphasis.ts';
+import { drawnBounds } from './drawn-bounds.ts';
+import { pickedOf } from './emphasis.ts';
 import type { Scene, SceneInk } from './scene.ts';
 
 /** What is to be drawn, and how the camera is set on it. */
@@ -31,11 +31,6 @@ export function fittedScene({ cameraOn, beyond = 0, ...request }: FitRequest): S
 /** The camera that such a scene is seen by. Names are not needed for it, and not placed. */
 export function fittedCamera({ cameraOn, ...request }: FitRequest): Camera | null {
   const ink = inkOf(request);
-  const points = drawnPoints(request.view.focus.kind === 'all' ? ink : pickedOf(ink));
-  return points.length === 0 ? null : cameraOn(boundsOf(points), ink);
-}
-
-/** Of lines and marks those that are picked. */
-export function pickedOf({ arcs, marks }: SceneInk): SceneInk {
-  return { arcs: arcs.filter(isPicked), marks: marks.filter(isPicked) };
+  const bounds = drawnBounds(request.view.focus.kind === 'all' ? ink : pickedOf(ink));
+  return bounds && cameraOn(bounds, ink);
 }

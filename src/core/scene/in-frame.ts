@@ -7,6 +7,8 @@ import { frameCandidates, frameReachPx, frameReserved } from './frame-labels.ts'
 /** The world's picture in a frame of another page, which it has to itself, however small it is. */
 export const IN_FRAME: SceneLayout = {
   camera: (frame) => cameraFor(BOUNDS.world, frame, roomIn(frame)),
+  room: roomIn,
+  closest: 5,
   reserved: frameReserved,
   candidates: frameCandidates,
   reachPx: frameReachPx,

@@ -7,7 +7,7 @@ export function areLaidOutAlike(a: SceneRequest, b: SceneRequest): boolean {
   return !a.globe && !b.globe && layoutParts(a).every((part, index) => part === others[index]);
 }
 
-/** All that a layout hangs on. */
+/** All that a layout hangs on. What is picked is gone to, and named first; the border shows the same whatever it is. */
 function layoutParts({ lookup, view, frame, extent, covered = [] }: SceneRequest): unknown[] {
   return [
     lookup,
@@ -15,12 +15,7 @@ function layoutParts({ lookup, view, frame, extent, covered = [] }: SceneRequest
     view.widthRule,
     view.names,
     extent !== 'border' && view.camera,
-    isNamedByFocus(extent) && view.focus,
+    extent !== 'border' && view.focus,
     JSON.stringify([frame, covered]),
   ];
-}
-
-/** The page's own pictures name the same places whatever is picked; one composed by rules of its own may not. */
-export function isNamedByFocus(extent: SceneRequest['extent']): boolean {
-  return typeof extent === 'object';
 }

@@ -52,6 +52,10 @@ const NEAR_ZOOM = 3.6;
 const FAR_CROWD_PX = 110;
 const JOINT_CROWD_PX = 70;
 
+export function isFine({ kind }: PlaceOutline): boolean {
+  return FINE.has(kind);
+}
+
 /** Marks at which no arc needs to end for their place to be named. */
 const LABELLED: ReadonlySet<PlaceMark['kind']> = new Set(['station', 'stock', 'defection', 'example']);
 
@@ -115,7 +119,7 @@ function placeCandidate({ place, named, lines }: NamedPlace, ink: SceneInk, room
   if (!place.anchor) return [];
   const here = ink.marks.filter((mark) => mark.kind !== 'fork');
   const touching = ink.arcs;
-  const far = FINE.has(place.kind) && room.zoom < NEAR_ZOOM;
+  const far = isFine(place) && room.zoom < NEAR_ZOOM;
   return [
     {
       place: place.id,
@@ -125,7 +129,7 @@ function placeCandidate({ place, named, lines }: NamedPlace, ink: SceneInk, room
       emphasis: strongest([...here, ...touching].map((each) => each.emphasis)),
       routes: [...new Set([...here.flatMap((mark) => mark.routes), ...touching.map((arc) => arc.route)])],
       rank: RANKS[place.kind] + (named ? 3 : 0),
-      optional: named || FINE.has(place.kind) || (room.narrow && lines.length < 2),
+      optional: named || isFine(place) || (room.narrow && lines.length < 2),
       givesWayPx: named ? JOINT_CROWD_PX : far ? FAR_CROWD_PX : 0,
       clearPx: Math.max(4, ...here.map((mark) => mark.radiusPx + 3)),
     },

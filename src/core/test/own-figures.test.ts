@@ -4,6 +4,7 @@ import { evidenceIn } from '../model/evidence.ts';
 import { type Lookup, lookupIn } from '../model/lookup.ts';
 import { endsOf, type Route } from '../model/route.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { presetCamera } from '../scene/extent.ts';
 import type { Label, Scene } from '../scene/scene.ts';
 import { DEFAULT_VIEW, type Focus } from '../view/view.ts';
 import { datasetOf } from './fixture-dataset.ts';
@@ -82,8 +83,10 @@ test.each([
   expect(figures).toBeGreaterThan(0);
 });
 
+/** On the whole map, where other places are told of as well. */
 function labelsOf(lookup: Lookup, focus: Focus): readonly Label[] {
-  return buildScene({ lookup, view: { ...DEFAULT_VIEW, focus }, frame: WIDE }).labels;
+  const camera = presetCamera('world', WIDE);
+  return buildScene({ lookup, view: { ...DEFAULT_VIEW, focus, camera }, frame: WIDE }).labels;
 }
 
 /** Of places and along bands. */

@@ -40,7 +40,7 @@ export interface Sort {
 /** All that a link carries. What is under the pointer, open or loading is not in it. */
 export interface View {
   readonly focus: Focus;
-  /** Null until the reader has moved the map: it then fits the picture. */
+  /** Null until the reader has moved the map, or once they let it go: it then goes to what is asked for. */
   readonly camera: Camera | null;
   readonly filter: Filter;
   readonly widthRule: WidthRule;

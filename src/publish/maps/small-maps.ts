@@ -1,5 +1,5 @@
 import { hairlinesMean, MARK_MEANINGS, sentencesOfMany } from '#words/legend-marks.ts';
-import type { Frame } from '../../core/geometry/camera.ts';
+import { type Frame, NO_PADDING } from '../../core/geometry/camera.ts';
 import { drawnAlone } from '../../core/model/drawn-alone.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Lookup } from '../../core/model/lookup.ts';
@@ -90,6 +90,7 @@ function layoutFor(subject: MapSubject, { mapData: { routes } }: Lookup): SceneL
   const isCrowded = routes.length > MOST_IN_FULL;
   return {
     camera: (frame) => cameraOf('world', frame),
+    room: () => NO_PADDING,
     reserved: () => [],
     candidates: ({ ink, lookup, room }) => {
       const full = new Set(ink.arcs.slice(0, MOST_IN_FULL).map(({ route }) => route));

@@ -3,7 +3,7 @@ import type { ScreenPoint } from '../../core/geometry/camera.ts';
 import type { RouteId } from '../../core/model/ids.ts';
 
 export interface Listeners {
-  readonly onPick: (hits: readonly RouteId[], at: ScreenPoint) => void;
+  readonly onPick: (hits: readonly RouteId[], at: ScreenPoint) => boolean;
   readonly onHover: (hits: readonly RouteId[], at: ScreenPoint) => void;
 }
 
@@ -21,10 +21,14 @@ export function listenForRoutes(
     map.getCanvasContainer().classList.toggle('is-over-arc', hits.length > 0);
     onHover(hits, at);
   };
+  let isAnswered = false;
   map.on('click', (event) => {
+    // The second of a double click finds a map that has moved.
+    if (event.originalEvent.detail > 1) return;
     const at = placeOf(event);
-    onPick(hitsAt(at, isTouch(event.originalEvent) ? TOUCH_REACH_PX : MOUSE_REACH_PX), at);
+    isAnswered = onPick(hitsAt(at, isTouch(event.originalEvent) ? TOUCH_REACH_PX : MOUSE_REACH_PX), at);
   });
+  map.on('dblclick', (event) => isAnswered && event.preventDefault());
   map.on('mousemove', (event) => {
     if (map.isMoving()) return;
     const at = placeOf(event);

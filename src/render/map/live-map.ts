@@ -30,8 +30,13 @@ export interface LiveMapOptions {
   readonly onCamera: (camera: Camera) => void;
   /** At the end of a movement. */
   readonly onSettled: (camera: Camera) => void;
-  /** A click or tap: routes there, nearest first; none on open ground. */
-  readonly onPick: (hits: readonly RouteId[], at: ScreenPoint) => void;
+  /** A movement begins that is the reader's own. */
+  readonly onTaken: () => void;
+  /**
+   * A click or tap: routes there, nearest first; none on open ground. True where it was answered: the map may then move, and a
+   * second click does not zoom into it.
+   */
+  readonly onPick: (hits: readonly RouteId[], at: ScreenPoint) => boolean;
   readonly onHover: (hits: readonly RouteId[], at: ScreenPoint) => void;
   /** As soon as there is one: for gestures of other kinds. */
   readonly onCreate?: ((map: MapLibreMap) => void) | undefined;
@@ -42,8 +47,8 @@ export interface LiveMapOptions {
 export interface LiveMap {
   /** New arcs or another emphasis; the camera stays. */
   draw(scene: Scene): void;
-  /** Moves there; at once under reduced motion. */
-  goTo(camera: Camera): void;
+  /** Moves there; at once under reduced motion, or where that is asked for. */
+  goTo(camera: Camera, atOnce?: boolean): void;
   setTheme(theme: Theme): void;
   /** The globe or the flat map, round the same place at the same scale. `onCamera` follows. */
   setGlobe(on: boolean): void;
@@ -108,6 +113,7 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     camera = cameraOf(map);
     options.onCamera(camera);
   });
+  map.on('movestart', ({ originalEvent }) => originalEvent && options.onTaken());
   map.on('moveend', () => options.onSettled(camera));
   const project = (lngLat: LngLat): ScreenPoint | null => {
     if (removed) return null;
@@ -137,9 +143,9 @@ export async function startMap(options: LiveMapOptions): Promise<LiveMap> {
     },
     project,
     routesAt,
-    goTo: ({ center: [lng, lat], zoom }) => {
+    goTo: ({ center: [lng, lat], zoom }, atOnce = options.reducedMotion) => {
       if (removed) return;
-      if (options.reducedMotion) map.jumpTo({ center: [lng, lat], zoom });
+      if (atOnce) map.jumpTo({ center: [lng, lat], zoom });
       else map.easeTo({ center: [lng, lat], zoom, duration: MOVE_MS, essential: true });
     },
     resize: () => {

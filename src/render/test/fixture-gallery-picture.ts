@@ -3,7 +3,7 @@ import type { Dataset } from '../../core/model/dataset.ts';
 import { lookupIn } from '../../core/model/lookup.ts';
 import { buildScene } from '../../core/scene/build-scene.ts';
 import { countriesOf } from '../../core/scene/countries.ts';
-import type { Extent } from '../../core/scene/extent.ts';
+import { type Extent, presetCamera } from '../../core/scene/extent.ts';
 import { legendOf } from '../../core/scene/legend.ts';
 import type { Scene } from '../../core/scene/scene.ts';
 import { datasetOf } from '../../core/test/fixture-dataset.ts';
@@ -38,7 +38,9 @@ export function pictureOf(each: GalleryScene, real: RealWorld | null): GalleryPi
 
 function inventedPicture({ name, sketches, look, frame }: InventedScene): GalleryPicture {
   const lookup = lookupIn(translated(datasetOf(sketches)));
-  const scene = buildScene({ lookup, view: { ...DEFAULT_VIEW, ...look }, frame });
+  // Whatever is picked, all of it is in the picture: how it stands out among the rest is what is looked at.
+  const camera = presetCamera('world', frame);
+  const scene = buildScene({ lookup, view: { ...DEFAULT_VIEW, camera, ...look }, frame });
   return { scene, words: name, basemap: INVENTED_PATHS, countries: INVENTED_COUNTRIES };
 }
 

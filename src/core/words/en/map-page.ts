@@ -18,9 +18,8 @@ export const WHAT_THE_MAP_SHOWS = 'North Korean workers abroad: what has been re
 export const PAGE = 'Page';
 export const MAP_OF_ROUTES = 'Map of reported routes';
 
-/** Heads the buttons that move the map, the last of which goes to what is selected. */
+/** Heads the buttons that move the map. */
 export const GO_TO = 'Go to';
-export const SELECTION = 'Selection';
 
 /** Under the map; `credits` are those whose outlines it is drawn with. */
 export function bordersAndCredits(credits: readonly string[]) {
