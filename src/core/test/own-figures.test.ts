@@ -72,8 +72,9 @@ test.each([
     for (const frame of FRAMES) {
       for (const route of lookup.mapData.routes) {
         const view = { ...DEFAULT_VIEW, widthRule, focus: { kind: 'route', id: route.id } } as const;
-        // Where there is nothing else, nothing else can be told.
-        const alone = figuresIn(buildScene({ lookup: withOnly(lookup, route), view, frame }));
+        // Where there is nothing else, nothing else can be told; in one size or another there is room for all of it.
+        const only = withOnly(lookup, route);
+        const alone = FRAMES.flatMap((each) => figuresIn(buildScene({ lookup: only, view, frame: each })));
         const told = figuresIn(buildScene({ lookup, view, frame }));
         figures += told.length;
         for (const text of told) expect(alone, `${route.id}, ${widthRule}, ${frame.widthPx}`).toContain(text);
