@@ -9,21 +9,19 @@ import { MapHead } from '../publish/pages/map-head.tsx';
 import { withLanguages } from '../publish/pages/marked-languages.ts';
 import { sheetHead } from '../publish/pages/sheet-head.ts';
 import { type BasemapPaths, type BasemapRequest, basemapPaths } from '../render/svg/basemap-paths.ts';
-import finding from '../ui/finding.css?inline';
-import masthead from '../ui/masthead.css?inline';
+import { aboveMapCss } from './above-map-css.ts';
 import { leanPage } from './lean-page.ts';
 import type { OpenSite } from './open-site.ts';
 import { Page } from './page.tsx';
 
 /**
- * Fills in the map's page: its language, its colours, what its head says of it, and its whole body. What stands above the
- * map is dressed in the head, so that it has its place before the sheet has come. `tellsSizes` is whether programs are
- * told what can be downloaded.
+ * Fills in the map's page: its language, its colours, what its head says of it, and its whole body. `tellsSizes` is
+ * whether programs are told what can be downloaded.
  */
 export function mapPage(html: string, site: OpenSite, tellsSizes: boolean): string {
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${LOCALE}"`)
-    .replace('/* head */', () => `${sheetHead()}@layer component{${masthead}}${finding}`)
+    .replace('/* head */', () => sheetHead() + aboveMapCss())
     .replace('<!-- head -->', () => headOf(site, tellsSizes))
     .replace('<!-- page -->', () => bodyOf(site));
 }

@@ -1,9 +1,9 @@
 import type { ClaimOutline } from '../../model/claim.ts';
 import type { Sourced } from '../../model/source-count.ts';
-import { type Stood, standingOf, standingsInOrder } from '../../model/stance.ts';
-import { uncapitalized } from '../format/first-letter.ts';
+import { affirming, type Stood, standingOf, standingsInOrder } from '../../model/stance.ts';
+import { capitalized, uncapitalized } from '../format/first-letter.ts';
 import { type Pieces, pieces, slot } from '../format/pieces.ts';
-import { type Figured, figureWords } from './figures.ts';
+import { type Figured, figureWords, standingLead } from './figures.ts';
 import { list, number } from './language.ts';
 import { claimsInSources, type PublishedArticle, publisherAndDate } from './sources.ts';
 import { STANDING_WORDS, STATUS_WORDS } from './vocabulary.ts';
@@ -33,10 +33,12 @@ export function whatIsReported({
   const figure = largest && figureWords(largest.claim.quantity);
   if (!largest || figure === null) {
     const standings = standingsInOrder(claims).map((standing) => STANDING_WORDS[standing]);
-    return pieces`${count}No figure for the whole: ${list(standings)}.`;
+    // Of what nobody affirms no figure is missing.
+    const said = affirming(claims).length === 0 ? capitalized(list(standings)) : `No figure for the whole: ${list(standings)}`;
+    return pieces`${count}${said}.`;
   }
   const movement = largest.movement === null ? '' : `: ${uncapitalized(largest.movement)}`;
-  return pieces`${count}The largest figure: ${slot('figure', figure)} people, ${STATUS_WORDS[largest.claim.status]}${movement} (${publisherAndDate(largest)}).`;
+  return pieces`${count}The largest figure: ${standingLead(largest.claim)}${slot('figure', figure)} people, ${STATUS_WORDS[largest.claim.status]}${movement} (${publisherAndDate(largest)}).`;
 }
 
 /** How firm it is, in all: "By how far it has got: 19 planned, 8 being selected and 1 completed." */
