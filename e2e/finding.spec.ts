@@ -64,7 +64,9 @@ for (const viewport of [
       }
     });
 
-    test(`${viewport.width} px wide the page above the map stays where it is while it comes alive`, async ({ page }) => {
+    test(`${viewport.width} px wide the page above the map stays where it is while it comes alive`, async ({
+      page,
+    }) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(globalThis, { shifts });

@@ -34,7 +34,13 @@ export function Finding({ evidence, up = '', besideMap = false }: Props) {
       <h2 id="finding">
         {headline ? <SaidByEditor saying={headline} {...links} /> : <OfRecords claims={claims} {...links} />}
       </h2>
-      <p>{deck ? <SaidByEditor saying={deck} {...links} /> : headline === null && claimsByStanding(claims)}</p>
+      {deck ? (
+        <p>
+          <SaidByEditor saying={deck} {...links} />
+        </p>
+      ) : (
+        !headline && <p>{claimsByStanding(claims)}</p>
+      )}
     </section>
   );
 }
@@ -49,7 +55,8 @@ interface OfPart extends Pick<Props, 'evidence' | 'up'> {
 export function FindingOfArticle({ id, ...rest }: OfPart & { readonly id: ArticleId }) {
   const { claims, findings } = rest.evidence.dataset;
   const saying = findings?.articles[id];
-  if (!saying) return <FindingOfClaims claims={claims.filter(({ article }) => article === id)} {...rest} />;
+  if (!saying)
+    return <FindingOfClaims claims={claims.filter(({ article }) => article === id)} beside="article" {...rest} />;
   const { class: name, evidence, up = '' } = rest;
   return (
     <p class={name}>
@@ -67,44 +74,44 @@ export function FindingOfPlace({ id, ...rest }: OfPart & { readonly id: PlaceId 
 
 /** The same of a route, whose ends and number of claims stand beside it. */
 export function FindingOfRoute({ route, ...rest }: OfPart & { readonly route: Route }) {
-  return <FindingOfClaims claims={rest.evidence.claimsOf(route)} ofRoute {...rest} />;
+  return <FindingOfClaims claims={rest.evidence.claimsOf(route)} beside="route" {...rest} />;
 }
 
 function FindingOfClaims({
   class: name,
   claims,
-  ofRoute = false,
+  beside = null,
   evidence,
   up = '',
-}: OfPart & Pick<OfRecordsProps, 'claims' | 'ofRoute'>) {
+}: OfPart & Pick<OfRecordsProps, 'claims' | 'beside'>) {
   if (claims.length === 0) return null;
   return (
     <p class={name}>
-      <OfRecords claims={claims} ofRoute={ofRoute} evidence={evidence} up={up} besideMap={false} />
+      <OfRecords claims={claims} beside={beside} evidence={evidence} up={up} besideMap={false} />
     </p>
   );
 }
 
 interface OfRecordsProps extends Links {
   readonly claims: readonly Claim[];
-  /** Whether all claims are of one route, which stands beside, with how many they are. */
-  readonly ofRoute?: boolean;
+  /** What stands beside it, as the message takes it. */
+  readonly beside?: 'route' | 'article' | null;
 }
 
 /** What some claims come to, one of them at least: the largest figure as it was reported, or that there is none. */
-function OfRecords({ claims, ofRoute = false, ...links }: OfRecordsProps) {
+function OfRecords({ claims, beside = null, ...links }: OfRecordsProps) {
   const { evidence } = links;
   const { claim, weight } = weigh(leading(claims), 'largest', evidence);
   const article = evidence.article(claim.article);
   const largest = {
     claim,
-    movement: ofRoute ? null : movementTitle(evidence.route(routeIdOf(claim)), evidence),
+    movement: movementTitle(evidence.route(routeIdOf(claim)), evidence),
     publisher: evidence.publisher(article.publisher).name,
     article,
   };
   return (
     <Said
-      pieces={whatIsReported({ claims, counted: !ofRoute, largest: weight.kind === 'people' ? largest : null })}
+      pieces={whatIsReported({ claims, beside, largest: weight.kind === 'people' ? largest : null })}
       as={{ figure: (text) => <Figure words={text} claim={claim.id} {...links} /> }}
     />
   );

@@ -57,7 +57,12 @@ describeRefusals('headlines and decks', [
   ],
   [
     'all that is wrong at once',
-    [headline('"Over 1,300 have gone, 70 of them by ship"', '{ words: "1,300", claim: orchard/total, status: completed }')],
+    [
+      headline(
+        '"Over 1,300 have gone, 70 of them by ship"',
+        '{ words: "1,300", claim: orchard/total, status: completed }',
+      ),
+    ],
     `${ATLAS}:8  headline says "70", and no claim is named for it. Name its claim under figures, or take it out.`,
     `${ATLAS}:10  headline says "1,300" of "orchard/total", whose figure is "1,200". Write "1,200" in text and words, or name the claim that says it.`,
     `${ATLAS}:10  headline says "Over" beside "1,300" of "orchard/total", whose figure is "1,200". Take "Over" out of the text.`,

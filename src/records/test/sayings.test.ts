@@ -80,7 +80,13 @@ const CHANGES: readonly (readonly [what: string, patch: Patch])[] = [
   ['a status', record('status: completed', 'status: under_way')],
   ['a time', record('when: 2023-03,', 'when: "2023",')],
   ['a measure', record('measure: departed', 'measure: arrived')],
-  ['an end', record('destinations: [sweden]\n    quantity: { low: 30', 'destinations: [{ place: norway, inferred: It is near. }]\n    quantity: { low: 30')],
+  [
+    'an end',
+    record(
+      'destinations: [sweden]\n    quantity: { low: 30',
+      'destinations: [{ place: norway, inferred: It is near. }]\n    quantity: { low: 30',
+    ),
+  ],
 ];
 
 test.each(CHANGES)('%s that changes asks to look again', (_what, patch) => {
@@ -92,7 +98,12 @@ test.each(CHANGES)('%s that changes asks to look again', (_what, patch) => {
 
 test('notes and speakers that change do not', () => {
   expect(compiled(headline(STAMP), record('The year is inferred.', 'The year is a guess.')).warnings).toEqual([]);
-  expect(compiled(headline(STAMP), record('    speaker: []\n    part_of', '    speaker: [a person who knows the plan]\n    part_of')).warnings).toEqual([]);
+  expect(
+    compiled(
+      headline(STAMP),
+      record('    speaker: []\n    part_of', '    speaker: [a person who knows the plan]\n    part_of'),
+    ).warnings,
+  ).toEqual([]);
 });
 
 test('the headline of an article asks by itself, of its own claims; the check of one article asks nothing of the atlas’s', () => {
