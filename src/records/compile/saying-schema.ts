@@ -28,4 +28,3 @@ const written = fields({
 export const saying = v.optional(v.nullable(written), null);
 
 export type RawSaying = v.InferOutput<typeof written>;
-export type RawSaidDate = RawSaying['dates'][number];
