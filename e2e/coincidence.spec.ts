@@ -156,9 +156,17 @@ function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly ap
   const scene = buildScene({ lookup: evidence, view: DEFAULT_VIEW, frame });
   return scene.arcs.flatMap((arc) =>
     arc.ribbons.flatMap((ribbon, index) => {
-      const { spine, head } = outlineOf(ribbon, scene.camera, frame);
+      const { spine, left, right, head } = outlineOf(ribbon, scene.camera, frame);
+      // In the middle of a wide band there is only its tint: it ends where its edges do.
+      const tails =
+        ribbon.form === 'line'
+          ? [{ name: 'tail', at: spine[0] }]
+          : [
+              { name: 'left tail', at: left[0] },
+              { name: 'right tail', at: right[0] },
+            ];
       const ends = [
-        { name: 'tail', at: spine[0] },
+        ...tails,
         { name: 'tip', at: head[(head.length - 1) / 2] },
       ];
       return ends.flatMap(({ name, at }) => {

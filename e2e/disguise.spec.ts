@@ -9,10 +9,15 @@ import { saveData } from './reader.ts';
 import { boxesBurst, controlsOverlapping, namesCovered, namesOverlapping, textCutOff } from './room.ts';
 import { laidOut } from './waits.ts';
 
-const { claims, articles, excerpts } = evidence.dataset;
+const { claims, articles, excerpts, findings } = evidence.dataset;
+/** What an editor says above the map, cut where its figures are links. */
+const said = [findings?.headline, findings?.deck].flatMap((saying) => {
+  const cuts = [0, ...(saying?.figures.flatMap(({ at }) => at) ?? []), Number.POSITIVE_INFINITY];
+  return cuts.slice(1).map((cut, i) => saying?.text.slice(cuts[i], cut).trim());
+});
 /** Names of file formats are the same in every language. */
 const isRecord = recordTexts(
-  [evidence.dataset, creditsOf(ROOT), FORMATS.filter(({ id }) => id !== 'text').map(({ name }) => name)],
+  [evidence.dataset, said, creditsOf(ROOT), FORMATS.filter(({ id }) => id !== 'text').map(({ name }) => name)],
   excerpts.map(({ exact }) => exact),
 );
 

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { isDrawn, whyUndrawn } from '../src/core/model/drawn.ts';
 import { groupedBy } from '../src/core/model/grouped.ts';
+import { arcsOf } from '../src/core/scene/arcs.ts';
+import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, routesWithArc } from './atlas.ts';
 import { options, saveData } from './reader.ts';
 import { test } from './watched.ts';
@@ -11,8 +13,8 @@ test('the page that the server sends has the whole picture in it, before any scr
   const html = await (await request.get('/')).text();
   const staticMap = html.slice(html.indexOf('id="poster"'), html.indexOf('id="poster-narrow"'));
   // Which route an arc is of, scripts know, and draw it again; the list beside it leads to all of them.
-  for (const [direction, routes] of groupedBy(routesWithArc, (route) => [route.direction])) {
-    expect(staticMap.match(new RegExp(`<g class="arc ${direction}[ "]`, 'g')), direction).toHaveLength(routes.length);
+  for (const [direction, arcs] of groupedBy(arcsOf(evidence, DEFAULT_VIEW.widthRule), (arc) => [arc.direction])) {
+    expect(staticMap.match(new RegExp(`<g class="arc ${direction}[ "]`, 'g')), direction).toHaveLength(arcs.length);
   }
   for (const route of routesWithArc) expect(html).toContain(`href="route/${route.id}/"`);
   for (const label of ['Russia', 'Libya', 'province not stated']) expect(staticMap).toContain(label);

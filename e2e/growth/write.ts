@@ -1,6 +1,15 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { isInside } from '../../src/records/compile/texts.ts';
 import type { InventedArticle } from './article.ts';
 import { type InventedRecords, inventedRecords } from './records.ts';
@@ -29,12 +38,20 @@ export function writeGrowth(project: string, { folder, articles, seed }: Growth)
   refuseProject(project, into);
   if (existsSync(into) && readdirSync(into).length > 0) throw new Error(`${into} is not empty: name another folder.`);
   for (const path of COPIED) cpSync(join(project, path), join(into, path), { recursive: true });
+  leaveOutSayings(join(into, 'data/atlas.yaml'));
   const records = inventedRecords(seed, articles);
   mkdirSync(textsOf(into), { recursive: true });
   for (const article of records.articles) writeArticle(into, article);
   append(into, 'publishers', records.outlets);
   append(into, 'sources', records.sources);
   return records;
+}
+
+/** An editor wrote them of the project's records; beside invented ones they would not hold. */
+function leaveOutSayings(file: string): void {
+  const atlas = parseDocument(readFileSync(file, 'utf8'));
+  for (const field of ['headline', 'deck']) atlas.delete(field);
+  writeFileSync(file, atlas.toString());
 }
 
 /** Invented records must never lie where a build or a commit of the project could find them. */

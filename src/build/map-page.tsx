@@ -9,6 +9,7 @@ import { MapHead } from '../publish/pages/map-head.tsx';
 import { withLanguages } from '../publish/pages/marked-languages.ts';
 import { sheetHead } from '../publish/pages/sheet-head.ts';
 import { type BasemapPaths, type BasemapRequest, basemapPaths } from '../render/svg/basemap-paths.ts';
+import { aboveMapCss } from './above-map-css.ts';
 import { leanPage } from './lean-page.ts';
 import type { OpenSite } from './open-site.ts';
 import { Page } from './page.tsx';
@@ -20,7 +21,7 @@ import { Page } from './page.tsx';
 export function mapPage(html: string, site: OpenSite, tellsSizes: boolean): string {
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${LOCALE}"`)
-    .replace('/* head */', () => sheetHead())
+    .replace('/* head */', () => sheetHead() + aboveMapCss())
     .replace('<!-- head -->', () => headOf(site, tellsSizes))
     .replace('<!-- page -->', () => bodyOf(site));
 }

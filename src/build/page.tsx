@@ -22,6 +22,7 @@ import type { Credits } from '../publish/pages/site.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { StaticMap } from '../render/svg/static-map.tsx';
+import { Finding } from '../ui/finding.tsx';
 import { MapLegend } from '../ui/map-legend.tsx';
 import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
@@ -68,6 +69,7 @@ export function Page({ evidence, basemaps, credits }: Props) {
           ))}
         </nav>
       </header>
+      <Finding evidence={evidence} besideMap />
       <main class="atlas">
         <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />

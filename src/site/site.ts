@@ -44,10 +44,14 @@ store.subscribe((view, before) => view.filter.words !== before.filter.words && s
 
 /** Links inside the page pick without losing the camera; those to a section only scroll. */
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[href^="#"],[data-opens]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const href = link.getAttribute('href') ?? '';
-  if (href === '#map') {
+  if (link.dataset['opens']) {
+    event.preventDefault();
+    void import('./open-at-claim.ts').then(({ openAtClaim }) => openAtClaim(link, store));
+  } else if (href === '#map') {
     event.preventDefault();
     store.set({ ...DEFAULT_VIEW, theme: store.view.theme, names: store.view.names });
   } else if (/^#(route|place)=/.test(href)) {

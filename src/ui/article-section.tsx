@@ -17,6 +17,7 @@ import type { Evidence } from '../core/model/evidence.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { articleAnchor } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
+import { FindingOfArticle } from './finding.tsx';
 import { namedArticle, OutLink } from './source-line.tsx';
 
 interface Props {
@@ -41,6 +42,7 @@ export function ArticleSection({ article, evidence, up }: Props) {
   return (
     <section class="source" id={articleAnchor(article.id)}>
       <h3>{articleTitle(article)}</h3>
+      <FindingOfArticle id={article.id} evidence={evidence} up={up} />
       <p>
         {publisherAndDay({ ...namedArticle(article, evidence), when: published.when })} {published.how}{' '}
         {credits

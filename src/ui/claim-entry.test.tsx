@@ -206,8 +206,8 @@ describe('under a rule of the Security Council', () => {
   });
 });
 
-test('a claim that gives the line its width says so, and no other says anything of it', () => {
-  expect(textOf(entryOf([{ to: 'pearl', people: 4 }], true))).toContain('gives the line its width');
+test('a claim that gives a line its width says so, and no other says anything of it', () => {
+  expect(textOf(entryOf([{ to: 'pearl', people: 4 }], true))).toContain('gives a line its width');
   const other = textOf(entryOf([{ to: 'pearl', people: 4 }]));
   expect(other).not.toContain('width');
   expect(other).not.toContain('filter');

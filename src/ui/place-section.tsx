@@ -13,6 +13,7 @@ import { pageAddress } from '../core/view/page-address.ts';
 import { placeAnchor, routeHref } from './anchors.ts';
 import { CircumstanceList } from './circumstance-list.tsx';
 import { DisputedNote } from './disputed-note.tsx';
+import { FindingOfPlace } from './finding.tsx';
 import { RouteLink } from './route-list.tsx';
 
 interface Props {
@@ -49,6 +50,7 @@ export function PlaceSection({ place, evidence, up = '', elsewhere = false }: Pr
           ))}
         </p>
       )}
+      <FindingOfPlace class="what-is-reported" id={place.id} evidence={evidence} up={up} />
       <DisputedNote place={place} evidence={evidence} />
       <p class="rule why-there">{place.anchorBasis}</p>
       <nav class="related" aria-label={routesOf(place.names.en)}>

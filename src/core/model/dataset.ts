@@ -1,6 +1,7 @@
 import type { Article, ArticleOutline, Excerpt, Publisher } from './article.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Claim, ClaimOutline } from './claim.ts';
+import type { Findings } from './finding.ts';
 import type { AgencyId, SectorId } from './ids.ts';
 import type { Imprint } from './imprint.ts';
 import type { Place, PlaceOutline } from './place.ts';
@@ -32,6 +33,8 @@ export interface Dataset extends MapData {
   readonly changes: readonly Change[];
   /** What each release brought as a whole, in the same order. A draft has an entry of its own. */
   readonly releases: readonly ReleaseSummary[];
+  /** Left out where no editor has written anything. */
+  readonly findings?: Findings;
 }
 
 /** The part of the dataset that drawing needs. */

@@ -2,6 +2,7 @@ import { ALL_TITLE, allDescription, EVIDENCE_BY_ROUTE, whatAllIsFor } from '#wor
 import { ON_THIS_PAGE, PLACES, SOURCES } from '#words/page-frame.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { ArticleSection } from '../../ui/article-section.tsx';
+import { Finding } from '../../ui/finding.tsx';
 import { PlaceSection } from '../../ui/place-section.tsx';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -37,6 +38,7 @@ export function allPage({ evidence }: Site): Page {
             />
           </p>
         </header>
+        <Finding evidence={evidence} up={up} />
         <nav class="contents" aria-label={ON_THIS_PAGE}>
           <ol>
             {PARTS.map(([id, words]) => (

@@ -25,6 +25,7 @@ import { SOURCES } from '#words/page-frame.ts';
 import { publisherAndDate } from '#words/sources.ts';
 import type { Article } from '../../core/model/article.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
+import { FindingOfArticle } from '../../ui/finding.tsx';
 import { Said } from '../../ui/said.tsx';
 import { OutLink } from '../../ui/source-line.tsx';
 import { CiteBox } from './cite-box.tsx';
@@ -62,6 +63,7 @@ export function articlePage(article: Article, site: Site): Page {
           <p class="deck">
             {publisherAndDate({ publisher, article })} · <OutLink href={article.address}>{READ_THE_ARTICLE}</OutLink>
           </p>
+          <FindingOfArticle class="deck" id={article.id} evidence={evidence} up={up} />
         </header>
         <h2>{WHAT_IS_KNOWN_OF_IT}</h2>
         <dl class="facts wide">

@@ -35,6 +35,7 @@ import { LANGUAGES } from '../../core/model/vocabulary.ts';
 import { touches } from '../../core/scene/emphasis.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
 import { CircumstanceList } from '../../ui/circumstance-list.tsx';
+import { FindingOfPlace } from '../../ui/finding.tsx';
 import { PlaceSection } from '../../ui/place-section.tsx';
 import { Said } from '../../ui/said.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
@@ -99,6 +100,7 @@ export function placePage(place: Place, site: Site): Page {
         <header class="page-head">
           <p class="kicker">{placeKicker(place.kind)}</p>
           <h1>{place.names.en}</h1>
+          <FindingOfPlace class="deck" id={place.id} evidence={evidence} up={up} />
         </header>
         <MapFigure map={site.mapOf(name)} without={NOTHING_TO_DRAW} href={`${up}#place=${place.id}`} />
         <h2>{THE_PLACE}</h2>

@@ -13,6 +13,7 @@ import { routeTitle } from '#words/routes.ts';
 import type { Route } from '../../core/model/route.ts';
 import { routeSentence } from '../../core/scene/route-sentence.ts';
 import { pageAddress, relativeRoot } from '../../core/view/page-address.ts';
+import { FindingOfRoute } from '../../ui/finding.tsx';
 import { RouteSection } from '../../ui/route-section.tsx';
 import { Said } from '../../ui/said.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -50,6 +51,7 @@ export function routePage(route: Route, site: Site): Page {
         <header class="page-head">
           <p class="kicker">{routeKicker({ direction: route.direction, claims: evidence.claimsOf(route) })}</p>
           <h1>{title}</h1>
+          <FindingOfRoute class="deck" route={route} evidence={evidence} up={up} />
         </header>
         <p class="take">
           <Said pieces={packOfRoute()} as={{ map: (text) => <a href={`${up}#route=${route.id}`}>{text}</a> }} />

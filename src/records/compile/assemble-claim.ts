@@ -77,7 +77,7 @@ export function assembleClaim(claim: RawClaim, record: ArticleRecord, places: Re
   };
 }
 
-function quantityOf(quantity: RawQuantity): PrintedQuantity {
+export function quantityOf(quantity: RawQuantity): PrintedQuantity {
   const { value, low, high, low_words, high_words, qualifier, unit, text } = quantity;
   const groups = groupsOf(quantity);
   return {

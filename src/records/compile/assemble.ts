@@ -79,7 +79,8 @@ const SPELLED = new WeakMap<Registers, ReadonlyMap<string, RawPlace>>();
 
 function imprintOf({ imprint }: Registers): Imprint {
   if (!imprint) throw new Error('data/atlas.yaml was not read.');
-  return imprint.value;
+  const { headline: _headline, deck: _deck, ...own } = imprint.value;
+  return own;
 }
 
 function placeOf(place: RawPlace, { anchors }: Registers): Place {
@@ -119,7 +120,7 @@ function disputedOf({
 
 function articleOf(record: ArticleRecord, seals: Seals): Article[] {
   if (!record.article) return [];
-  const { title_basis, title_en, ...article } = record.article.value;
+  const { title_basis, title_en, headline: _headline, ...article } = record.article.value;
   return [
     {
       ...article,

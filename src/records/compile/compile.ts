@@ -11,10 +11,12 @@ import type { ArticleRecord, Project } from './project.ts';
 import { readProject } from './read-project.ts';
 import { ANEW, type Reading } from './reading.ts';
 import { readHistory, released } from './released.ts';
+import { findingsOf } from './sayings.ts';
 import { locate } from './seal.ts';
 import { sentenceAccounts } from './sentence-accounts.ts';
 import { textsBeside } from './texts.ts';
 import { lookOver } from './warnings/all.ts';
+import { sayingsOfAtlasToLookAt } from './warnings/sayings-were-looked-at.ts';
 
 export interface Compiled {
   /** Null as soon as there is one problem. */
@@ -51,8 +53,8 @@ export function compile(root: string, texts: string | null = null, reading: Read
   const compared = found.length === 0 && history ? released(assemble(project), history, project) : null;
   const problems = eachOnce([...found, ...(compared?.problems ?? [])]);
   return {
-    dataset: problems.length === 0 ? (compared?.dataset ?? null) : null,
-    ...inSum(project, problems, looked.warnings),
+    dataset: problems.length === 0 && compared ? { ...compared.dataset, ...findingsOf(project) } : null,
+    ...inSum(project, problems, [...looked.warnings, ...sayingsOfAtlasToLookAt(project)]),
   };
 }
 

@@ -17,6 +17,7 @@ export function mapDataOf(dataset: Dataset): SentMapData {
     changes: _changes,
     releases: _releases,
     routes: _routes,
+    findings: _findings,
     ...rest
   } = dataset;
   // Nobody asks for a place that no record speaks of.

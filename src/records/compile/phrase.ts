@@ -9,12 +9,17 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
  * "4,200" does not stand in "24,200", nor "24" in "24,200" or "20-24", nor "Oman" in "Omani".
  */
 export function findPhrase(text: string, phrase: string): Span | null {
-  if (phrase === '') return null;
+  for (const span of phrasesIn(text, phrase)) return span;
+  return null;
+}
+
+/** The same everywhere in the text, from its start on. */
+export function* phrasesIn(text: string, phrase: string): Generator<Span> {
+  if (phrase === '') return;
   for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
     const end = start + phrase.length;
-    if (isBorder(text, start) && isBorder(text, end)) return [start, end];
+    if (isBorder(text, start) && isBorder(text, end)) yield [start, end];
   }
-  return null;
 }
 
 function isBorder(text: string, at: number): boolean {

@@ -12,6 +12,7 @@ import {
 import { DIRECTIONS, MEASURES, STATUSES } from '../../core/model/vocabulary.ts';
 import { agenciesOfCircumstance, agenciesOfClaim } from './agency-forms.ts';
 import { details, groups, isSpan, lengths } from './details-schema.ts';
+import { saying } from './saying-schema.ts';
 import {
   circumstanceReference,
   claimReference,
@@ -69,6 +70,7 @@ export const article = fields({
   sources: sayings,
   disclaimers: sayings,
   corrections: sayings,
+  headline: saying,
 });
 
 const translatedWords = v.optional(listOf(fields({ text: words, english: words })), []);

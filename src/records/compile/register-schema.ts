@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PLACE_KINDS } from '../../core/model/record-values.ts';
+import { saying } from './saying-schema.ts';
 import {
   degrees,
   FIELD,
@@ -38,6 +39,8 @@ export const imprint = fields({
   ),
   licence: fields({ name: words, spdx: words, address: httpsAddress }),
   corrections: v.nullable(words),
+  headline: saying,
+  deck: saying,
 });
 
 const lngLat = fields({ lng: degrees(180), lat: degrees(90) });

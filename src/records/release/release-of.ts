@@ -3,7 +3,7 @@ import type { Release } from '../../core/model/release.ts';
 import { canonicalRecord, hashOf } from './data-hash.ts';
 
 /** What a release names: all that is known, without the names themselves. */
-export type Content = Omit<Dataset, 'release' | 'changes' | 'releases'>;
+export type Content = Omit<Dataset, 'release' | 'changes' | 'releases' | 'findings'>;
 
 /** The release that some content is, or the draft that it is of the last one. */
 export function releaseOf(content: Content, last: { readonly date: string; readonly hash: string } | null): Release {

@@ -123,7 +123,7 @@ test('a record without its article, or with a claim that is none, is refused', (
   const root = projectWith();
   writeFileSync(join(root, RECORD), fixture(RECORD).replace(/^article:[\s\S]*?(?=^excerpts:)/m, ''));
   expect(problemsOf(root)).toEqual([
-    `${RECORD}:1  article is missing. Write id, publisher, carrier, title, title_en, title_basis, description, authors, translators, editors, language, address, archived, retrieved, published, sources, disclaimers, corrections under it.`,
+    `${RECORD}:1  article is missing. Write id, publisher, carrier, title, title_en, title_basis, description, authors, translators, editors, language, address, archived, retrieved, published, sources, disclaimers, corrections, headline under it.`,
   ]);
 });
 

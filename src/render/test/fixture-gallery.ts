@@ -70,8 +70,9 @@ export const GALLERY: readonly GalleryScene[] = [
     { to: 'westland', people: 900 },
     { from: 'westland', to: 'home', direction: 'repatriation' },
   ]),
-  invented('defection', 'Eleven people who fled: a narrow solid band in the third colour.', [
+  invented('defection', 'Eleven people who fled: a diamond where they left from, and no line.', [
     { from: 'northland', to: 'southland', direction: 'defection', people: 11, status: 'completed' },
+    { to: 'northland', status: 'completed' },
   ]),
   invented('transfer', 'People who moved on from one country to another, in the fourth colour.', [
     { from: 'northland', to: 'dune', direction: 'transfer', people: 4000, status: 'under_way' },

@@ -33,6 +33,7 @@ import { quotedWordsStandInText } from './quoted-words-stand-in-text.ts';
 import { rangesRunUpwards } from './ranges-run-upwards.ts';
 import { relationsAreSaidOnBothSides } from './relations-are-said-on-both-sides.ts';
 import { replacementsAreCorrections } from './replacements-are-corrections.ts';
+import { sayingsAreOfTheirClaims } from './sayings-are-of-their-claims.ts';
 import { sealsMatch } from './seals-match.ts';
 import { sentencesAreAccountedFor } from './sentences-are-accounted-for.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -88,4 +89,5 @@ export const CHECKS: readonly Check[] = [
   surroundingsAreInOurOwnWords,
   translatedWordsStandInBoth,
   sourcesAreUsed,
+  sayingsAreOfTheirClaims,
 ];

@@ -9,6 +9,7 @@ import { originIsPlaceOfSelection } from './origin-is-place-of-selection.ts';
 import { originIsWhereASourceIs } from './origin-is-where-a-source-is.ts';
 import { partIsLeftOut } from './part-is-left-out.ts';
 import { periodIsOfOtherMonths } from './period-is-of-other-months.ts';
+import { sayingsOfArticleToLookAt } from './sayings-were-looked-at.ts';
 import { sectorIsNotInText } from './sector-is-not-in-text.ts';
 import { siblingsAreSetApart } from './siblings-are-set-apart.ts';
 import { speakerIsNotNamed } from './speaker-is-not-named.ts';
@@ -35,11 +36,11 @@ export interface Looked {
   readonly problems: readonly Problem[];
 }
 
-/** What an editor should look at once more in the articles whose texts are at hand. */
+/** What an editor should look at once more: in the articles whose texts are at hand, and in what is said of an article. */
 export function lookOver(project: Project): Looked {
   const found = project.records.map((record) => lookAt(record, project.registers));
   return {
-    warnings: found.flatMap(({ warnings }) => warnings),
+    warnings: [...found.flatMap(({ warnings }) => warnings), ...project.records.flatMap(sayingsOfArticleToLookAt)],
     problems: found.flatMap(({ problems }) => problems),
   };
 }
