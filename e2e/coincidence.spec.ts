@@ -165,10 +165,7 @@ function endsApart(a: Ink, b: Ink): readonly { readonly end: string; readonly ap
               { name: 'left tail', at: left[0] },
               { name: 'right tail', at: right[0] },
             ];
-      const ends = [
-        ...tails,
-        { name: 'tip', at: head[(head.length - 1) / 2] },
-      ];
+      const ends = [...tails, { name: 'tip', at: head[(head.length - 1) / 2] }];
       return ends.flatMap(({ name, at }) => {
         if (!at) return [];
         const within = (x: number, y: number) => Math.hypot(x + 0.5 - at[0], y + 0.5 - at[1]) <= AROUND_PX;
