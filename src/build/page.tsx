@@ -24,9 +24,9 @@ import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { StaticMap } from '../render/svg/static-map.tsx';
 import { MapLegend } from '../ui/map-legend.tsx';
+import { RarelyNeeded } from '../ui/rarely-needed.tsx';
 import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
-import { TakeAlong } from '../ui/take-along.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { PlacePages } from './place-pages.tsx';
@@ -107,10 +107,13 @@ export function Page({ evidence, basemaps, credits }: Props) {
             <StaticMap scene={border} basemap={basemaps.border} id="inset" fit="slice" words={INSET_IN_WORDS} />
           </figure>
           <section class="key" id="key" aria-labelledby="key-title">
-            <MapLegend legend={legend} settings={DEFAULT_VIEW} onSettings={() => {}} />
+            <MapLegend legend={legend} widthRule={DEFAULT_VIEW.widthRule} />
           </section>
         </div>
         <div class="beside-map">
+          <div class="rarely-needed">
+            <RarelyNeeded />
+          </div>
           <div class="column" id="column">
             <p class="notice" id="notice" role="status" hidden />
             <nav class="side-panel" id="routes" tabIndex={-1} aria-labelledby="routes-title">
@@ -133,9 +136,6 @@ export function Page({ evidence, basemaps, credits }: Props) {
             <noscript>
               <PlacePages evidence={evidence} />
             </noscript>
-          </div>
-          <div class="take-along" id="take-along">
-            <TakeAlong act={null} said="" />
           </div>
         </div>
       </main>

@@ -14,8 +14,8 @@ import { decodeHash } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { articlePageOf } from './article-links.ts';
 import { openPageMap } from './page-map.ts';
+import { openRarelyNeeded } from './rarely-needed.ts';
 import { openSidePanel } from './side-panel.tsx';
-import { openTakeAlong } from './take-along.tsx';
 
 const article = articlePageOf(location.hash, records);
 if (article) location.replace(article);
@@ -38,7 +38,7 @@ openPageMap(store, atlas);
 openReadingColumn(store, atlas, pages);
 prefetchOnIntent(store, atlas, pages);
 openEvidenceLinks(store, atlas);
-openTakeAlong(store, atlas);
+openRarelyNeeded(store, atlas);
 search(store.view);
 store.subscribe((view, before) => view.filter.words !== before.filter.words && search(view));
 

@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
 import { rangeOf } from '../../bench/range.ts';
+import { openOptions } from '../../behind-buttons.ts';
 import { painted } from '../../waits.ts';
 import { inWords, longestTask, noteTasks } from './tasks.ts';
 import { visit } from './visit.ts';
@@ -95,6 +96,7 @@ async function searchMs(page: Page): Promise<number> {
 
 /** One handle of the strip, a month at a time, and back. */
 async function narrowMs(page: Page): Promise<number> {
+  await openOptions(page);
   await page.locator('.time-strip-handle').first().focus();
   return await longestTask(page, async () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'Home']) {
