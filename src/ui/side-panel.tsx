@@ -51,6 +51,9 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand, qu
           </FilterPanel>
         </div>
         <ShowingLine whole={whole} shown={shown} filter={filter} finds={finds} onFilter={onFilter} />
+        {loaded && shown.mapData.claims.length === 0 && (
+          <loaded.WiderFilter mapData={whole.mapData} filter={filter} finds={finds} onFilter={onFilter} />
+        )}
         {filter.words !== '' && QUOTATIONS_SEARCHED[quotations] && (
           <p class="quotations-searched" role="status">
             {QUOTATIONS_SEARCHED[quotations]}
