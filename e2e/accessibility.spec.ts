@@ -40,13 +40,13 @@ const STATES: readonly State[] = [
   },
   {
     name: 'the options, open',
-    hash: '#reported=..2024-05',
+    hash: '#show=planned,arrived&reported=..2024-05',
     shown: '#options .settings',
     reach: (page) => page.locator('#options summary').click(),
   },
   {
     name: 'what to use this by, open',
-    hash: '#direction=defection',
+    hash: '#show=arrived&direction=defection',
     shown: '#use-this button',
     reach: (page) => page.locator('#use-this summary').click(),
   },

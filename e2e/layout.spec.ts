@@ -19,6 +19,7 @@ const STATES = [
   ['filter', '', '#filter-fields input'],
   ['options', '', '#options .settings'],
   ['use', '', '#use-this button'],
+  ['switch', '#show=arrived,fled', '#routes [role="option"]'],
   ['route', `#route=${RUSSIA}`, '#evidence section.is-shown'],
   ['table', '#panel=table', '.claim-table tbody tr'],
   ['matrix', '#panel=matrix', '.route-matrix a'],

@@ -63,7 +63,8 @@ test('without scripts the picture is there, and its list leads to the pages of t
   await expect(page.locator('#poster')).toBeVisible();
   await expect(page.locator('#poster .arc')).toHaveCount(routesWithArc.length);
   await expect(page.locator('#controls')).toBeHidden();
-  // The options do nothing then; all data can be had.
+  // Neither the switch nor the options do anything then; all data can be had.
+  await expect(page.locator('#claim-switch')).toBeHidden();
   await expect(page.locator('#options')).toBeHidden();
   await page.locator('#use-this summary').click();
   await expect(page.locator('#use-this').getByRole('link', { name: 'All data' })).toBeVisible();

@@ -23,10 +23,12 @@ import type { Credits } from '../publish/pages/site.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { StaticMap } from '../render/svg/static-map.tsx';
+import { ClaimSwitch } from '../ui/claim-switch.tsx';
 import { MapLegend } from '../ui/map-legend.tsx';
 import { RarelyNeeded } from '../ui/rarely-needed.tsx';
 import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { GlyphSymbols } from '../ui/status-glyph.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { PlacePages } from './place-pages.tsx';
@@ -70,6 +72,8 @@ export function Page({ evidence, basemaps, credits }: Props) {
         </nav>
       </header>
       <main class="atlas">
+        <GlyphSymbols />
+        <ClaimSwitch mapData={dataset} />
         <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />
           <StaticMap scene={wide} basemap={basemaps.world} id="poster" words={words} />
