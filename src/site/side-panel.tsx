@@ -50,6 +50,8 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
       panel,
     );
   };
+  // Where the first view shows no list, that of the page would stay.
+  panel.querySelector('.route-list')?.remove();
   draw();
   // Who goes to the field is about to search.
   panel.addEventListener('focusin', ({ target }) => {
