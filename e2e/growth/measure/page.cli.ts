@@ -1,8 +1,8 @@
 /** Prints how large the front page is, and how long it is busy with what readers do: `tsx page.cli.ts <built folder>`. */
 import { loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
-import { rangeOf } from '../../bench/range.ts';
 import { openOptions } from '../../behind-buttons.ts';
+import { rangeOf } from '../../bench/range.ts';
 import { painted } from '../../waits.ts';
 import { inWords, longestTask, noteTasks } from './tasks.ts';
 import { visit } from './visit.ts';
