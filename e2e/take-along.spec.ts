@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import { citationOf, FORMATS } from '../src/core/cite/citation.ts';
 import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
-import { openUseThis } from './behind-buttons.ts';
+import { openOptions, openUseThis } from './behind-buttons.ts';
 import { expectRows, expectShown } from './narrowing.ts';
 import { expectList, expectOpen, open, saveData } from './reader.ts';
 import { quiet } from './waits.ts';
@@ -198,6 +198,18 @@ test('a table that cannot be made is said to be so, and the page goes on', async
   });
   await (await openUseThis(page)).getByRole('button', { name: 'CSV', exact: true }).click();
   await expect(page.locator('#take-along [role=status]')).toContainText('The atlas has been renewed');
+});
+
+test('on a phone what is opened stays below the map, also when what was open above it closes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await openOptions(page);
+  const opened = await openUseThis(page);
+  await expect(page.locator('#options')).not.toHaveAttribute('open');
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+  const foot = async () => (await top('#map')) + ((await page.locator('#map').boundingBox())?.height ?? 0);
+  await expect.poll(async () => (await top('#use-this summary')) - (await foot())).toBeGreaterThanOrEqual(0);
+  await expect(opened.locator('summary')).toBeInViewport();
 });
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {

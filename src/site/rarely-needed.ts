@@ -22,6 +22,8 @@ function behindButton(id: string, load: (place: HTMLElement) => Promise<void>): 
     });
   };
   for (const intent of ['pointerenter', 'focusin', 'toggle']) details.addEventListener(intent, need);
+  // The other one closes above it, and on a phone it would be left behind the map.
+  details.addEventListener('toggle', () => details.open && button.scrollIntoView({ block: 'nearest' }));
   details.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     // It is this that is closed, and nothing else.
