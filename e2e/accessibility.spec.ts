@@ -8,6 +8,7 @@ import { hitAt } from '../src/core/scene/hit.ts';
 import { pickRoutes } from '../src/core/scene/pick.ts';
 import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, RUSSIA } from './atlas.ts';
+import { openOptions } from './behind-buttons.ts';
 import { frameOf, onPage, whereIn } from './points.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
 import { addRules } from './style-rules.ts';
@@ -36,6 +37,18 @@ const STATES: readonly State[] = [
     hash: '#direction=dispatch',
     shown: '#filter-fields input',
     reach: (page) => page.getByRole('button', { name: /^Filter/ }).click(),
+  },
+  {
+    name: 'the options, open',
+    hash: '#show=planned,arrived&reported=..2024-05',
+    shown: '#options .settings',
+    reach: (page) => page.locator('#options summary').click(),
+  },
+  {
+    name: 'what to use this by, open',
+    hash: '#show=arrived&direction=defection',
+    shown: '#use-this button',
+    reach: (page) => page.locator('#use-this summary').click(),
   },
   { name: 'the table', hash: '#panel=table&sort=figure-down', shown: '.claim-table tbody tr' },
   { name: 'the matrix', hash: '#panel=matrix', shown: '.route-matrix a' },
@@ -83,13 +96,10 @@ test('axe finds nothing while the live map is there and a card is open over it, 
   const at = await onPage(page, several);
   await page.mouse.click(at.x, at.y);
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    await page
-      .locator('#key')
-      .getByLabel('Colours')
-      .evaluate((select: HTMLSelectElement, value) => {
-        select.value = value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }, theme);
+    await (await openOptions(page)).getByLabel('Colours').evaluate((select: HTMLSelectElement, value) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(page.locator('#card a').first()).toBeVisible();
     expect(await violations(page), theme).toEqual([]);

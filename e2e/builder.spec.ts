@@ -6,6 +6,7 @@ import { SANDBOX } from '../src/publish/embedding/snippet.ts';
 import { LOADER } from '../src/publish/embedding/versions.ts';
 import { attributesOf } from '../src/publish/test/fixture-markup.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { openUseThis } from './behind-buttons.ts';
 import { openBuilder, pick, savePicture } from './embed-builder.ts';
 import { publish, showIn } from './foreign-page.ts';
 import { expectOpen, open, saveData } from './reader.ts';
@@ -57,7 +58,7 @@ test('the same by keyboard alone; Escape closes the dialog and nothing else, and
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `#route=${LIBYA}`);
-  const button = page.getByRole('button', { name: 'Embed', exact: true });
+  const button = (await openUseThis(page)).getByRole('button', { name: 'Embed', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed' });

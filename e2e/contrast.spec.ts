@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { PALETTES } from '../src/core/scene/palette.ts';
+import { openOptions } from './behind-buttons.ts';
 import { settled, switchForArcs } from './pictures.ts';
 import { type Colour, colourAt, colourOf, contrastOf, isNear, type Pixels, pixelsOf } from './pixels.ts';
 import { open, saveData, waitForLiveMap } from './reader.ts';
@@ -40,6 +41,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(text.pixels).toBeGreaterThan(200);
     expect(text.least).toBeGreaterThanOrEqual(WRITTEN);
 
+    await openOptions(page);
     const strip = page.locator('.time-strip');
     const written = await pixelsOf(page, await strip.screenshot());
     await addRules(page, '.time-strip-plot text { fill: transparent }');

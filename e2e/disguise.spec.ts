@@ -34,14 +34,21 @@ const press =
   (page: Page) =>
     page.locator(selector).nth(nth).click();
 
+/** One of the things that stand behind a button, and are loaded when that is pressed. */
+const pressBehind = (details: string, nth: number) => async (page: Page) => {
+  await press(`${details} summary`)(page);
+  await press(`${details} button`, nth)(page);
+};
+
 const STATES: readonly State[] = [
   { address: '', shown: '#routes [role="option"]' },
   { address: '#', shown: '#filter-fields input', reach: press('.filter-button') },
   { address: '#panel=table', shown: '.claim-table tbody tr' },
   { address: '#panel=matrix', shown: '.route-matrix a' },
   { address: `#route=${RUSSIA}`, shown: '#evidence section.is-shown' },
-  { address: `#route=${RUSSIA}`, shown: '#cite-text', reach: press('#take-along button') },
-  { address: '#', shown: '#embed-stage iframe', reach: press('#take-along button', 1) },
+  { address: '#', shown: '.settings', reach: press('#options summary') },
+  { address: `#route=${RUSSIA}`, shown: '#cite-text', reach: pressBehind('#use-this', 1) },
+  { address: '#', shown: '#embed-stage iframe', reach: pressBehind('#use-this', 2) },
   ...[
     `route/${RUSSIA}/`,
     `article/${articles[0]?.id}/`,
@@ -107,5 +114,7 @@ async function reach(page: Page, { address, shown, reach: go }: State): Promise<
   await page.goto(`/${address}`);
   await go?.(page);
   await expect(page.locator(shown).first()).toBeAttached();
+  // What has been scrolled to lies behind a phone's map on purpose.
+  await page.evaluate(() => scrollTo(0, 0));
   await laidOut(page);
 }

@@ -212,6 +212,10 @@ test('a frame of one route that a filter leaves out draws nothing, says so, and 
   await expect(page.locator('#legend')).toContainText(`None of ${all} claims from`);
   await expect(page.locator('.embed-dek')).toHaveText(`None of ${all} claims passes the filter`);
   await expect(page.locator('#poster .arc')).toHaveCount(0);
+  await page.evaluate(() => location.assign('#show=planned'));
+  await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toBeAttached();
+  await page.evaluate(() => location.assign('#show=fled'));
+  await expect(page.locator('#poster .arc')).toHaveCount(0);
   await page.evaluate(() => location.assign('#status=planned'));
   await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toHaveCount(lineCount(RUSSIA));
   await expect(page.locator('#poster .arc')).toHaveCount(lineCount(RUSSIA));

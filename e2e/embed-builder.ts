@@ -1,7 +1,8 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { openUseThis } from './behind-buttons.ts';
 
 export async function openBuilder(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'Embed', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed' });
   await expect(dialog).toBeVisible();
   return dialog;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { dateWords } from '#words/dates.ts';
+import { CLAIM_GROUPS, type ClaimGroup } from '../src/core/model/claim-group.ts';
 import type { Direction, Status } from '../src/core/model/vocabulary.ts';
 import { DIRECTIONS, STATUSES } from '../src/core/model/vocabulary.ts';
 import { widthClaims } from '../src/core/scene/strands.ts';
@@ -9,6 +10,7 @@ import { encodeView } from '../src/core/view/hash.ts';
 import { plain } from '../src/core/view/search.ts';
 import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { evidence, passing, RUSSIA } from './atlas.ts';
+import { openOptions } from './behind-buttons.ts';
 import { boxOf, drawOver, expectRows, expectShown, expectTimed, MONTH, showAs, spanIn } from './narrowing.ts';
 import { evidenceIsThere, expectOpen, hashOf, open, option, options, saveData } from './reader.ts';
 import { SEED } from './seed.ts';
@@ -175,6 +177,7 @@ test('a handle of the time strip moved with the keyboard narrows to the dates, a
   page,
 }) => {
   await open(page);
+  await openOptions(page);
   const from = page.getByRole('slider', { name: 'Published from' });
   await from.focus();
   await page.keyboard.press('ArrowRight');
@@ -193,7 +196,7 @@ test('a handle of the time strip moved with the keyboard narrows to the dates, a
   expect(await to.getAttribute('aria-valuetext')).not.toBe(last);
   const [reportedFrom = null, reportedTo = null] = reported().split('..');
   await expectShown(page, passing({ reportedFrom, reportedTo }));
-  await page.getByRole('button', { name: 'All dates' }).click();
+  await page.locator('#options').getByRole('button', { name: 'All dates' }).click();
   await expectShown(page, evidence);
   expect(hashOf(page)).toEqual({});
   await expect(page.getByRole('button', { name: 'All dates' })).toHaveCount(0);
@@ -204,6 +207,7 @@ test('the months that claims speak of are narrowed with the keyboard, beside tho
   page,
 }) => {
   await open(page);
+  await openOptions(page);
   const from = page.getByRole('slider', { name: 'Time spoken of, from' });
   const to = page.getByRole('slider', { name: 'Time spoken of, to' });
   await to.focus();
@@ -230,7 +234,7 @@ test('the months that claims speak of are narrowed with the keyboard, beside tho
   await expect.poll(() => spanIn(page, 'reported')).toEqual([expect.stringMatching(MONTH), null]);
   const [reportedFrom] = spanIn(page, 'reported');
   await expectTimed(page, { reportedFrom, periodTo });
-  await page.getByRole('button', { name: 'All times' }).click();
+  await page.locator('#options').getByRole('button', { name: 'All times' }).click();
   await expect.poll(() => hashOf(page)).toEqual({ reported: `${reportedFrom}..` });
   await expect(from).toBeFocused();
   await expectShown(page, passing({ reportedFrom }));
@@ -238,6 +242,7 @@ test('the months that claims speak of are narrowed with the keyboard, beside tho
 
 test('months drawn over a row with the pointer narrow by what stands in it, in either direction', async ({ page }) => {
   await open(page);
+  await openOptions(page);
   const spokenOf = page.getByRole('region', { name: 'Time spoken of' }).locator('.time-strip-plot');
   await drawOver(page, spokenOf, 0.05, 0.3);
   await expect.poll(() => spanIn(page, 'period')).toEqual([MONTH, MONTH].map((each) => expect.stringMatching(each)));
@@ -266,6 +271,7 @@ test('months drawn over a row with the pointer narrow by what stands in it, in e
 
 test('a handle dragged with the pointer stays on its brush', async ({ page }) => {
   await open(page);
+  await openOptions(page);
   const box = await boxOf(page.getByRole('region', { name: 'Time spoken of' }).locator('.time-strip-brush'));
   await page.mouse.move(box.x + box.width, box.y + 8);
   await page.mouse.down();
@@ -303,6 +309,7 @@ test('months chosen in the filter panel come back with the link, and “Clear al
   await saveData(fresh);
   await fresh.goto(page.url());
   await expectTimed(fresh, filter);
+  await openOptions(fresh);
   const sliders = fresh.getByRole('region', { name: 'Time spoken of' }).getByRole('slider');
   await expect(sliders.first()).toHaveAttribute('aria-valuetext', 'February 2021');
   await expect(sliders.last()).toHaveAttribute('aria-valuetext', 'June 2025');
@@ -333,10 +340,11 @@ for (const [pointer, least] of [
     const page = await context.newPage();
     await saveData(page);
     await open(page, '#period=2021-02..2025-06&reported=2022-01..');
+    await openOptions(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
     const targets = page.locator('.filter-month select, .time-strip button, .showing-line button');
     // The fields are loaded when the filter is opened.
-    await expect(targets).toHaveCount(4 + 2 + 1);
+    await expect(targets).toHaveCount(4 + 2 + 3);
     for (const target of await targets.all()) {
       expect(
         (await boxOf(target)).height,
@@ -383,6 +391,7 @@ test(`whatever the filter (five of seed ${SEED}), the list, the table and the ma
 /** Filters that leave something, but not everything. */
 const someFilter: fc.Arbitrary<Filter> = fc
   .record({
+    groups: fc.oneof(fc.constant([]), fc.subarray<ClaimGroup>([...CLAIM_GROUPS], { minLength: 2 })),
     directions: fc.subarray<Direction>([...DIRECTIONS], { maxLength: 2 }),
     statuses: fc.subarray<Status>([...STATUSES], { maxLength: 3 }),
     destinations: fc.subarray([...new Set(claims.flatMap((each) => each.destinations.map((end) => end.place)))], {

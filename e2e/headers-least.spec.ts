@@ -51,6 +51,7 @@ const useSite: Use = async (page, isRefused) => {
     await page.goto(`/${path}`);
     if (isRefused()) return;
   }
+  await page.locator('#use-this summary').click();
   const embed = page.getByRole('button', { name: 'Embed', exact: true });
   await decided(embed, isRefused);
   if (isRefused()) return;

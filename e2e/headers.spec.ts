@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ATLAS_ADDRESS } from './addresses.ts';
 import { evidence } from './atlas.ts';
+import { openUseThis } from './behind-buttons.ts';
 import { pick, savePicture } from './embed-builder.ts';
 import { refusals, serveWith } from './policy.ts';
 import { open, waitForLiveMap } from './reader.ts';
@@ -65,7 +66,7 @@ test('the map needs nothing more than it is allowed, whatever is opened', async 
   await page.evaluate(() => {
     location.hash = 'globe=yes&theme=dark';
   });
-  await page.getByRole('button', { name: 'Print' }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   for (const name of ['CSV', 'GeoJSON', 'PDF']) {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { reservedIn } from '../src/core/scene/extent.ts';
 import { LIBYA, RUSSIA } from './atlas.ts';
+import { openOptions, openUseThis } from './behind-buttons.ts';
 import { swipe } from './finger.ts';
 import { frameOf } from './points.ts';
 import { expectOpen, open, option, SIZES, saveData } from './reader.ts';
@@ -16,6 +17,9 @@ const FINGER_PX = 44;
 const STATES = [
   ['list', '', '#routes [role="option"]'],
   ['filter', '', '#filter-fields input'],
+  ['options', '', '#options .settings'],
+  ['use', '', '#use-this button'],
+  ['switch', '#show=arrived,fled', '#routes [role="option"]'],
   ['route', `#route=${RUSSIA}`, '#evidence section.is-shown'],
   ['table', '#panel=table', '.claim-table tbody tr'],
   ['matrix', '#panel=matrix', '.route-matrix a'],
@@ -33,7 +37,7 @@ for (const viewport of SIZES) {
       for (const [name, hash, shown] of STATES) {
         await test.step(name, async () => {
           await open(page, hash);
-          if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+          await reach(page, name);
           await expect(page.locator(shown).first()).toBeVisible();
           await laidOut(page);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width').toBe(viewport.width);
@@ -66,7 +70,7 @@ for (const viewport of [
       for (const [name, hash, shown] of STATES) {
         await test.step(name, async () => {
           await open(page, hash);
-          if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+          await reach(page, name);
           await expect(page.locator(shown).first()).toBeVisible();
           await laidOut(page);
           expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
@@ -127,7 +131,7 @@ test.describe(() => {
   test('on a phone every control is large enough for a finger', async ({ page }) => {
     for (const [name, hash, shown] of STATES) {
       await open(page, hash);
-      if (name === 'filter') await page.getByRole('button', { name: /^Filter/ }).tap();
+      await reach(page, name);
       await expect(page.locator(shown).first()).toBeVisible();
       expect(await controlsUnder(page, FINGER_PX), name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(390);
@@ -173,6 +177,14 @@ test.describe(() => {
     await expectOpen(page, RUSSIA);
   });
 });
+
+async function reach(page: Page, state: (typeof STATES)[number][0]): Promise<void> {
+  if (state === 'filter') await page.getByRole('button', { name: /^Filter/ }).click();
+  if (state === 'options') await openOptions(page);
+  if (state === 'use') await openUseThis(page);
+  // What has been scrolled to lies behind a phone's map on purpose.
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 /** A finger moves up in the lower half of the phone, where the evidence is read, and the page follows. */
 async function readOn(page: Page): Promise<void> {

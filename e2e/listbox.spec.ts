@@ -83,7 +83,7 @@ test('a change of the filter is said once', async ({ page }) => {
   // Not before the quotations have come, in which the word is looked for as well.
   await expect(page.locator('#announcer')).toContainText(' of ');
   const all = await said();
-  expect(all).toEqual([await page.locator('.showing-line > span').textContent()]);
+  expect(all).toEqual([await page.locator('.showing-line span').first().textContent()]);
 });
 
 /** What the page has said aloud since it was asked last, once it has said no more for longer than it holds back. */

@@ -9,6 +9,7 @@ import { DEFAULT_VIEW } from '../src/core/view/view.ts';
 import { globeAt } from '../src/render/map/globe.ts';
 import { pickOnGlobe } from '../src/render/map/globe-pick.ts';
 import { evidence, LIBYA, RUSSIA, titleOf } from './atlas.ts';
+import { openOptions } from './behind-buttons.ts';
 import { type Colour, colourAt, colourOf, differing, isNear, pixelsOf } from './pixels.ts';
 import { frameOf, onPage, openGround, whereIn } from './points.ts';
 import { expectList, expectOpen, open, option, pointOnArc, waitForLiveMap } from './reader.ts';
@@ -223,7 +224,7 @@ test('chosen colours hold for the live map, and on a reload', async () => {
   await open(page);
   await waitForLiveMap(page);
   for (const theme of ['dark', 'contrast'] as const) {
-    await page.locator('#key').getByLabel('Colours').selectOption(theme);
+    await (await openOptions(page)).getByLabel('Colours').selectOption(theme);
     await expect.poll(() => sharePainted(colourOf(PALETTES[theme].land))).toBeGreaterThan(0.1);
   }
   await page.reload();
@@ -234,7 +235,7 @@ test('chosen colours hold for the live map, and on a reload', async () => {
 test('the globe is only shown when asked for; it can be picked from, and gives the flat map back at the same place', async () => {
   await open(page, '#at=2.5/40/100');
   await waitForLiveMap(page);
-  const box = page.locator('#key').getByLabel('Globe');
+  const box = (await openOptions(page)).getByLabel('Globe');
   await expect(box).not.toBeChecked();
   const flat = await map.screenshot();
   const russia = page.locator('#poster .mark.end[data-place="russia"]').first();
@@ -269,7 +270,7 @@ test('the globe is only shown when asked for; it can be picked from, and gives t
 test('names on the far side of the globe are not shown', async () => {
   await open(page, '#at=2/10/-80');
   await waitForLiveMap(page);
-  await page.locator('#key').getByLabel('Globe').check();
+  await (await openOptions(page)).getByLabel('Globe').check();
   await atRest();
   await expect(page.locator('#poster .labels text[data-place="china"]')).toHaveCount(0);
   await expect(page.locator('#poster .mark[data-place="russia"]')).toHaveCount(0);

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { pageAddress } from '../src/core/view/page-address.ts';
 import { linksOfPdf, metadataOf, textOfPdf } from '../src/publish/test/fixture-pdf-text.ts';
 import { evidence, lineCount, RUSSIA, titleOf } from './atlas.ts';
+import { openUseThis } from './behind-buttons.ts';
 import { evidenceIsThere, open, saveData, waitForLiveMap } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -24,7 +25,7 @@ test('the PDF of a picked route holds its quotations, numbered, with their addre
   await saveData(page);
   await open(page, `#route=${RUSSIA}`);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'PDF' }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'PDF' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^dispatch-atlas-.*-to-russia-.*\.pdf$/);
   const pdf = readFileSync(await file.path());
@@ -55,7 +56,7 @@ test('the printed pack shows the map as SVG, the quotations and nothing else of 
     Object.assign(window, { print: () => document.documentElement.setAttribute('data-printed', '') });
   });
   await open(page, `#route=${RUSSIA}&theme=dark`);
-  await page.getByRole('button', { name: 'Print' }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   const pack = page.locator('#evidence-pack');
@@ -80,7 +81,7 @@ test('where the records cannot be loaded, a sentence says so and nothing is prin
   await saveData(page);
   await open(page);
   await context.route('**/data/dataset.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
-  await page.getByRole('button', { name: 'PDF' }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'PDF' }).click();
   await expect(page.locator('.take-along-said')).toContainText('data/dataset.json, which could not be loaded');
   await expect(page.locator('#evidence-pack')).toHaveCount(0);
 });

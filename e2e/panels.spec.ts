@@ -109,7 +109,7 @@ test('bars are narrowed with the keys as marks are, and say what they count', as
   await expect(page.locator('.time-strip li').first()).toHaveText(
     /: \d+ articles?, \d+ of which may be .* of them shown\.$/,
   );
-  await page.getByRole('button', { name: 'All dates' }).click();
+  await page.locator('.time-strip').getByRole('button', { name: 'All dates' }).click();
   await expect(page.locator('.time-strip-bar.is-left-out')).toHaveCount(0);
 });
 

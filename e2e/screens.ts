@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { ATLAS_DIST } from './addresses.ts';
 import { ROOT, RUSSIA } from './atlas.ts';
+import { openOptions } from './behind-buttons.ts';
 import { browserLaunch } from './browser.ts';
 import { settled } from './pictures.ts';
 import { open, SIZES, saveData, waitForLiveMap } from './reader.ts';
@@ -51,9 +52,9 @@ async function takeLive(page: Page): Promise<void> {
   await page.locator('#map').hover({ position: { x: 450, y: 530 } });
   await waitForLiveMap(page);
   await take(page, 'readme');
-  await page.locator('#key').getByLabel('Globe').check();
+  await (await openOptions(page)).getByLabel('Globe').check();
   for (const theme of THEMES) {
-    await page.locator('#key').getByLabel('Colours').selectOption(theme);
+    await (await openOptions(page)).getByLabel('Colours').selectOption(theme);
     await settled(page);
     await take(page, `globe-1440-${theme}`);
   }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { PALETTES, type Theme } from '../src/core/scene/palette.ts';
 import { weighRoute } from '../src/core/scene/weight.ts';
 import { evidence, RUSSIA } from './atlas.ts';
+import { openOptions } from './behind-buttons.ts';
 import { expectOpen, hashOf, open, option, saveData } from './reader.ts';
 import { test } from './watched.ts';
 
@@ -12,7 +13,7 @@ test('another rule for the width changes the key, the figures of the list, the w
 }) => {
   await open(page);
   await expect(page.locator('#key')).toContainText('Width is the largest single figure of a route');
-  await page.locator('#key').getByLabel('Width').selectOption('claims');
+  await (await openOptions(page)).getByLabel('Width').selectOption('claims');
   await expect(page.locator('#key')).toContainText('Width is the number of claims for a route');
   await expect(page.locator('#key')).not.toContainText('largest single figure of a route');
   await expect(page.locator('#key .width-key')).toHaveCount(0);
@@ -26,7 +27,7 @@ test('another rule for the width changes the key, the figures of the list, the w
   const section = page.locator('#evidence section.is-shown');
   await expect(section.locator('.rule')).toContainText('The line’s width is the number of claims');
   await expect(section.locator('.gives-width')).toHaveCount(0);
-  await page.locator('#key').getByLabel('Width').selectOption('lowest');
+  await (await openOptions(page)).getByLabel('Width').selectOption('lowest');
   const { claim } = weighRoute(evidence.route(RUSSIA), evidence, 'lowest');
   await expect(section.locator('.rule')).toContainText('The line’s width is the lowest figure');
   await expect(section.locator('.gives-width')).toHaveAttribute('data-claim', claim.id);
@@ -35,7 +36,7 @@ test('another rule for the width changes the key, the figures of the list, the w
 
 test('the names on the map can be Korean, and say that they are', async ({ page }) => {
   await open(page);
-  await page.locator('#key').getByLabel('Names').selectOption('ko');
+  await (await openOptions(page)).getByLabel('Names').selectOption('ko');
   const names = page.locator('#poster .labels tspan.name');
   await expect(names.filter({ hasText: '러시아' })).toHaveAttribute('lang', 'ko');
   const lines = await names.evaluateAll((all) =>
@@ -53,7 +54,7 @@ test('chosen colours hold for the whole page, whatever the device says, and surv
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
   for (const theme of ['dark', 'contrast', 'light'] as const) {
-    await page.locator('#key').getByLabel('Colours').selectOption(theme);
+    await (await openOptions(page)).getByLabel('Colours').selectOption(theme);
     await expectTheme(page, theme);
     expect(hashOf(page)).toEqual({ theme });
     await page.reload();
@@ -62,7 +63,7 @@ test('chosen colours hold for the whole page, whatever the device says, and surv
     await expectTheme(page, theme);
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
   }
-  await page.locator('#key').getByLabel('Colours').selectOption('auto');
+  await (await openOptions(page)).getByLabel('Colours').selectOption('auto');
   expect(hashOf(page)).toEqual({});
 });
 

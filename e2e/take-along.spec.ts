@@ -6,8 +6,9 @@ import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import { citationOf, FORMATS } from '../src/core/cite/citation.ts';
 import { evidence, LIBYA, passing, RUSSIA, titleOf } from './atlas.ts';
+import { openOptions, openUseThis } from './behind-buttons.ts';
 import { expectRows, expectShown } from './narrowing.ts';
-import { expectOpen, open, saveData } from './reader.ts';
+import { expectList, expectOpen, open, saveData } from './reader.ts';
 import { quiet } from './waits.ts';
 import { test } from './watched.ts';
 
@@ -24,8 +25,14 @@ test('a reader cites the open route by keyboard alone and has it on the clipboar
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `#route=${RUSSIA}`);
+  const opener = page.locator('#use-this summary');
+  await opener.focus();
+  await page.keyboard.press('Enter');
   const button = page.getByRole('button', { name: 'Cite', exact: true });
-  await button.focus();
+  await expect(button).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await expect(dialog).toBeVisible();
@@ -53,6 +60,32 @@ test('a reader cites the open route by keyboard alone and has it on the clipboar
   await expect(dialog).toHaveCount(0);
   await expectOpen(page, RUSSIA);
   await expect(button).toBeFocused();
+
+  // So it does with what is behind the button, and then with the evidence.
+  await page.keyboard.press('Escape');
+  await expect(button).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expectOpen(page, RUSSIA);
+  await page.keyboard.press('Escape');
+  await expectList(page);
+});
+
+test('the link to what is seen is copied, or said where the browser lets nothing be copied', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, FILTERED);
+  const place = await openUseThis(page);
+  await place.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(place.getByRole('status')).toHaveText('The link to this view is copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${FILTERED}`);
+  await page.evaluate(() => {
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
+  });
+  await place.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(place.getByRole('status')).toContainText(`It is ${baseURL}${FILTERED}`);
 });
 
 test('where the browser lets nothing be copied, the text is selected and the reader is told', async ({ page }) => {
@@ -62,7 +95,7 @@ test('where the browser lets nothing be copied, the text is selected and the rea
     Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await dialog.getByRole('button', { name: 'Copy' }).click();
   await expect(dialog.getByRole('status')).toContainText('It is selected now');
@@ -72,7 +105,7 @@ test('where the browser lets nothing be copied, the text is selected and the rea
 
 test('atlas, view, claims and articles can be cited in every format, and saved', async ({ page, baseURL }) => {
   await open(page, `#route=${RUSSIA}&reported=..2024-03`);
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   const what = dialog.getByLabel('What to cite');
   const { claims } = evidence.route(RUSSIA);
@@ -155,7 +188,7 @@ test('the lines that are downloaded are those of the claims that are shown, and 
 test('a table that cannot be made is said to be so, and the page goes on', async ({ page }) => {
   await open(page);
   await page.route('**/data/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body: '<' }));
-  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'CSV', exact: true }).click();
   await expect(page.locator('#take-along [role=status]')).toContainText('data/dataset.json, which could not be loaded');
   await page.unroute('**/data/dataset.json');
   await page.route('**/data/dataset.json', async (route) => {
@@ -163,18 +196,30 @@ test('a table that cannot be made is said to be so, and the page goes on', async
     const dataset = await answer.json();
     await route.fulfill({ json: { ...dataset, release: { ...dataset.release, id: 'another' } } });
   });
-  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await (await openUseThis(page)).getByRole('button', { name: 'CSV', exact: true }).click();
   await expect(page.locator('#take-along [role=status]')).toContainText('The atlas has been renewed');
+});
+
+test('on a phone what is opened stays below the map, also when what was open above it closes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await openOptions(page);
+  const opened = await openUseThis(page);
+  await expect(page.locator('#options')).not.toHaveAttribute('open');
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+  const foot = async () => (await top('#map')) + ((await page.locator('#map').boundingBox())?.height ?? 0);
+  await expect.poll(async () => (await top('#use-this summary')) - (await foot())).toBeGreaterThanOrEqual(0);
+  await expect(opened.locator('summary')).toBeInViewport();
 });
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page);
-  await expect(page.getByRole('button', { name: 'Cite', exact: true })).toBeVisible();
+  await expect(page.locator('#use-this summary')).toBeVisible();
   await quiet(page);
-  expect(asked.filter((path) => /cite-dialog|shown|dataset/.test(path))).toEqual([]);
-  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  expect(asked.filter((path) => /take-along|map-options|cite-dialog|shown|dataset/.test(path))).toEqual([]);
+  await (await openUseThis(page)).getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
   expect(asked.some((path) => /cite-dialog/.test(path))).toBe(true);
 });
@@ -190,7 +235,7 @@ for (const [size, viewport] of [
     await page.setViewportSize(viewport);
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       await open(page, `#route=${RUSSIA}&theme=${theme}`);
-      await page.getByRole('button', { name: 'Cite', exact: true }).click();
+      await (await openUseThis(page)).getByRole('button', { name: 'Cite', exact: true }).click();
       const dialog = page.getByRole('dialog', { name: 'Cite' });
       for (const { name } of FORMATS) {
         await dialog.getByRole('radio', { name }).check({ force: true });
@@ -205,8 +250,9 @@ for (const [size, viewport] of [
 }
 
 async function downloaded(page: Page, format: 'CSV' | 'GeoJSON'): Promise<string> {
+  const place = await openUseThis(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: format, exact: true }).click();
+  await place.getByRole('button', { name: format, exact: true }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(new RegExp(`-shown-${release.id}\\.${format.toLowerCase()}$`));
   return readFileSync(await download.path(), 'utf8');

@@ -63,6 +63,11 @@ test('without scripts the picture is there, and its list leads to the pages of t
   await expect(page.locator('#poster')).toBeVisible();
   await expect(page.locator('#poster .arc')).toHaveCount(lineCount());
   await expect(page.locator('#controls')).toBeHidden();
+  // Neither the switch nor the options do anything then; all data can be had.
+  await expect(page.locator('#claim-switch')).toBeHidden();
+  await expect(page.locator('#options')).toBeHidden();
+  await page.locator('#use-this summary').click();
+  await expect(page.locator('#use-this').getByRole('link', { name: 'All data' })).toBeVisible();
   for (const route of [routes[0], routes.find((each) => !isDrawn(each, evidence))]) {
     if (!route) throw new Error('no such route');
     await open(page);

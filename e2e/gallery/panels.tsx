@@ -1,4 +1,5 @@
 import '../../src/site/page.css';
+import '../../src/ui/time-strip.css';
 import { render } from 'preact';
 import { createStore } from '../../src/client/store.ts';
 import { lookupIn } from '../../src/core/model/lookup.ts';
@@ -9,6 +10,7 @@ import { paletteCss } from '../../src/render/svg/palette-css.ts';
 import * as onDemand from '../../src/ui/on-demand.ts';
 import { SidePanel } from '../../src/ui/side-panel.tsx';
 import { manyReports } from '../../src/ui/test/fixture-reports.ts';
+import { TimeStrip } from '../../src/ui/time-strip.tsx';
 
 /**
  * What stands beside the map, of invented reports: `panels.html?200#panel=table` of two hundred, with a thousand claims.
@@ -42,8 +44,17 @@ const draw = () => {
   };
   document.documentElement.dataset['panel'] = view.panel;
   document.documentElement.dataset['theme'] = view.theme;
-  const panel = document.getElementById('routes');
-  if (!panel) throw new Error('no panel');
+  const [panel, strip] = ['routes', 'strip'].map((id) => document.getElementById(id));
+  if (!panel || !strip) throw new Error('no panel');
+  render(
+    <TimeStrip
+      whole={whole}
+      shown={shown.lookup}
+      filter={view.filter}
+      onMonths={(months) => act.change({ filter: { ...store.view.filter, ...months } })}
+    />,
+    strip,
+  );
   render(
     <SidePanel
       whole={whole}

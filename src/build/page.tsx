@@ -22,11 +22,13 @@ import type { Credits } from '../publish/pages/site.ts';
 import { TEXT_PAGES } from '../publish/pages/text-pages.ts';
 import type { BasemapPaths } from '../render/svg/basemap-paths.ts';
 import { StaticMap } from '../render/svg/static-map.tsx';
+import { ClaimSwitch } from '../ui/claim-switch.tsx';
 import { Finding } from '../ui/finding.tsx';
 import { MapLegend } from '../ui/map-legend.tsx';
+import { RarelyNeeded } from '../ui/rarely-needed.tsx';
 import { Said } from '../ui/said.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
-import { TakeAlong } from '../ui/take-along.tsx';
+import { GlyphSymbols } from '../ui/status-glyph.tsx';
 import { ZoomButtons } from '../ui/zoom-buttons.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { PlacePages } from './place-pages.tsx';
@@ -71,6 +73,8 @@ export function Page({ evidence, basemaps, credits }: Props) {
       </header>
       <Finding evidence={evidence} besideMap />
       <main class="atlas">
+        <GlyphSymbols />
+        <ClaimSwitch mapData={dataset} />
         <figure class="map" id="map" aria-label={MAP_OF_ROUTES}>
           <div class="live" id="live" aria-hidden="true" />
           <StaticMap scene={wide} basemap={basemaps.world} id="poster" words={words} />
@@ -105,10 +109,13 @@ export function Page({ evidence, basemaps, credits }: Props) {
             <StaticMap scene={border} basemap={basemaps.border} id="inset" fit="slice" words={INSET_IN_WORDS} />
           </figure>
           <section class="key" id="key" aria-labelledby="key-title">
-            <MapLegend legend={legend} settings={DEFAULT_VIEW} onSettings={() => {}} />
+            <MapLegend legend={legend} widthRule={DEFAULT_VIEW.widthRule} />
           </section>
         </div>
         <div class="beside-map">
+          <div class="rarely-needed">
+            <RarelyNeeded />
+          </div>
           <div class="column" id="column">
             <p class="notice" id="notice" role="status" hidden />
             <nav class="side-panel" id="routes" tabIndex={-1} aria-labelledby="routes-title">
@@ -131,9 +138,6 @@ export function Page({ evidence, basemaps, credits }: Props) {
             <noscript>
               <PlacePages evidence={evidence} />
             </noscript>
-          </div>
-          <div class="take-along" id="take-along">
-            <TakeAlong act={null} said="" />
           </div>
         </div>
       </main>

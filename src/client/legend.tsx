@@ -5,7 +5,7 @@ import { MapLegend } from '../ui/map-legend.tsx';
 import { element } from './element.ts';
 import type { Store } from './store.ts';
 
-/** The legend of the map: made anew of what is on it, and the place where its drawing is set. */
+/** The legend of the map: made anew of what is on it. */
 export function openLegend(store: Store): (legend: Legend) => void {
   const place = element('key');
   const isUnderMap = matchMedia(`(min-width: ${BREAKPOINTS.wide}px)`);
@@ -22,13 +22,6 @@ export function openLegend(store: Store): (legend: Legend) => void {
   return (legend) => {
     if (store.view.filter !== told) hold();
     told = store.view.filter;
-    render(
-      <MapLegend
-        legend={legend}
-        settings={store.view}
-        onSettings={(change) => store.set({ ...store.view, ...change })}
-      />,
-      place,
-    );
+    render(<MapLegend legend={legend} widthRule={store.view.widthRule} />, place);
   };
 }

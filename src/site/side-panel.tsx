@@ -35,11 +35,13 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
   const draw = () => {
     const { view } = store;
     page.dataset['panel'] = view.panel;
-    if (view.panel !== 'list') void need();
+    const shown = atlas.shown(view.filter);
+    // Where nothing is shown, a part of the filter is offered to be left out.
+    if (view.panel !== 'list' || shown.mapData.claims.length === 0) void need();
     render(
       <SidePanel
         whole={atlas.whole}
-        shown={atlas.shown(view.filter)}
+        shown={shown}
         view={view}
         finds={atlas.finds}
         active={store.pointed}
@@ -58,6 +60,8 @@ export function openSidePanel(store: Store, atlas: Atlas, quotations: IndexedQuo
       if (!isUnsaid) announcer.textContent = showingWords(atlas.whole, atlas.shown(filter), filter, atlas.finds);
     }, SAY_AFTER_MS);
   };
+  // Where the first view shows no list, that of the page would stay.
+  panel.querySelector('.route-list')?.remove();
   draw();
   // Who goes to the field is about to search.
   panel.addEventListener('focusin', ({ target }) => {

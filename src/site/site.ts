@@ -13,9 +13,10 @@ import { applyTheme } from '../client/theme.ts';
 import { decodeHash } from '../core/view/hash.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { articlePageOf } from './article-links.ts';
+import { openClaimSwitch } from './claim-switch.ts';
 import { openPageMap } from './page-map.ts';
+import { openRarelyNeeded } from './rarely-needed.ts';
 import { openSidePanel } from './side-panel.tsx';
-import { openTakeAlong } from './take-along.tsx';
 
 const article = articlePageOf(location.hash, records);
 if (article) location.replace(article);
@@ -32,13 +33,14 @@ notice(address.ignored);
 applyTheme(store.view.theme);
 store.subscribe((view, before) => view.theme !== before.theme && applyTheme(view.theme));
 keepAddress(store, atlas.known, notice);
+openClaimSwitch(store, atlas);
 const drawPanel = openSidePanel(store, atlas, quotations);
 // The map controller first: Escape closes its card before it closes the evidence.
 openPageMap(store, atlas);
 openReadingColumn(store, atlas, pages);
 prefetchOnIntent(store, atlas, pages);
 openEvidenceLinks(store, atlas);
-openTakeAlong(store, atlas);
+openRarelyNeeded(store, atlas);
 search(store.view);
 store.subscribe((view, before) => view.filter.words !== before.filter.words && search(view));
 

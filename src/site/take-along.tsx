@@ -1,20 +1,28 @@
 import { render } from 'preact';
-import { PACK_IS_BEING_MADE, PART_NOT_LOADED } from '#words/take-along.ts';
+import '../ui/take-along.css';
+import { LINK_COPIED, linkByHand, PACK_IS_BEING_MADE, PART_NOT_LOADED } from '#words/take-along.ts';
 import type { Atlas } from '../client/atlas.ts';
-import { element } from '../client/element.ts';
 import type { Store } from '../client/store.ts';
+import { encodeView } from '../core/view/hash.ts';
+import type { View } from '../core/view/view.ts';
 import { TakeAlong, type TakeAlongAct } from '../ui/take-along.tsx';
 
-/** The line under the list and the evidence. What it opens is loaded when it is asked for. */
-export function openTakeAlong(store: Store, atlas: Atlas): void {
-  const line = element('take-along');
+/** What stands behind “Use this”. What it opens is loaded when it is asked for. */
+export function openTakeAlong(store: Store, atlas: Atlas, place: HTMLElement): void {
   let said = '';
   const say = (words: string) => {
     said = words;
-    render(<TakeAlong act={act} said={said} />, line);
+    render(<TakeAlong act={act} said={said} />, place);
   };
   const fail = (error: unknown) => say(error instanceof Error ? error.message : String(error));
   const act: TakeAlongAct = {
+    link: () => {
+      const address = linkTo(store.view, atlas);
+      navigator.clipboard.writeText(address).then(
+        () => say(LINK_COPIED),
+        () => say(linkByHand(address)),
+      );
+    },
     cite: () => {
       import('./cite-dialog.tsx')
         .catch(notLoaded)
@@ -46,6 +54,12 @@ export function openTakeAlong(store: Store, atlas: Atlas): void {
   store.subscribe((view, before) => {
     if (view !== before && said !== '') say('');
   });
+}
+
+/** The address bar may lead to a section of the page. */
+function linkTo(view: View, atlas: Atlas): string {
+  const hash = encodeView(view);
+  return hash === '' ? pageNow(atlas) : `${pageNow(atlas)}#${hash}`;
 }
 
 function notLoaded(): never {

@@ -36,14 +36,17 @@ function Fields({ whole, filter, onFilter, finds }: Props) {
           choices={switchesOf(whole, filter, finds)}
           onToggle={({ value, isOn }) => onFilter({ ...filter, [value]: !isOn })}
         />
-        {fieldsOf(whole, filter, finds).map(({ name, legend, choices }) => (
-          <FilterChoices
-            key={name}
-            legend={legend}
-            choices={choices}
-            onToggle={({ value }) => onFilter(toggled(filter, name, value))}
-          />
-        ))}
+        {fieldsOf(whole, filter, finds)
+          // They have their switch above the map.
+          .filter(({ name }) => name !== 'groups')
+          .map(({ name, legend, choices }) => (
+            <FilterChoices
+              key={name}
+              legend={legend}
+              choices={choices}
+              onToggle={({ value }) => onFilter(toggled(filter, name, value))}
+            />
+          ))}
       </div>
       <p class="filter-foot">
         <span>{HOW_FIELDS_NARROW}</span>{' '}

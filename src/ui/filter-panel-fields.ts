@@ -1,3 +1,4 @@
+import { claimGroup } from '#words/claim-groups.ts';
 import {
   directionChoice,
   FILTER_FIELDS,
@@ -9,6 +10,7 @@ import {
 } from '#words/filter.ts';
 import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
+import { CLAIM_GROUPS, groupOf, statusesIn } from '../core/model/claim-group.ts';
 import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import { DIRECTIONS, MEASURES, STATUSES } from '../core/model/vocabulary.ts';
@@ -57,6 +59,11 @@ interface Definition<Value extends string> {
 }
 
 const DEFINITIONS: { readonly [Name in ListField]: Definition<Filter[Name][number]> } = {
+  groups: {
+    valuesOf: (claim) => [groupOf(claim)],
+    label: (group, { mapData }) => claimGroup({ group, statuses: statusesIn(group, mapData) }),
+    order: CLAIM_GROUPS,
+  },
   directions: {
     valuesOf: (claim) => [claim.direction],
     label: directionChoice,

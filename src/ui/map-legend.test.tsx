@@ -87,9 +87,7 @@ function key(sketches: readonly Sketch[], rule: WidthRule = 'largest') {
     frame: { widthPx: 1008, heightPx: 535 },
   });
   const legend = legendOf(scene, lookup, lookup, rule);
-  const html = renderToString(
-    <MapLegend legend={legend} settings={{ ...DEFAULT_VIEW, widthRule: rule }} onSettings={() => {}} />,
-  );
+  const html = renderToString(<MapLegend legend={legend} widthRule={rule} />);
   return { html, legend };
 }
 

@@ -2,30 +2,28 @@ import { HOW_TO_READ_IT, hairlinesMean, SEE_UNDRAWN, THINNEST } from '#words/map
 import { DIRECTION_KEYS, STAGE_WORDS } from '#words/vocabulary.ts';
 import type { Legend } from '../core/scene/legend.ts';
 import { STAGE_SAMPLES, swatchOf } from '../core/scene/swatch.ts';
+import type { WidthRule } from '../core/view/view.ts';
 import { MarkSwatch } from '../render/svg/mark-swatch.tsx';
 import { SwatchPicture } from '../render/svg/swatch-picture.tsx';
-import { MapSettings, type Settings } from './map-settings.tsx';
 import { WidthLegend } from './width-legend.tsx';
 
 interface Props {
   readonly legend: Legend;
-  readonly settings: Settings;
-  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly widthRule: WidthRule;
 }
 
 /** How to read the map, made from what is on it. */
-export function MapLegend({ legend, settings, onSettings }: Props) {
+export function MapLegend({ legend, widthRule }: Props) {
   return (
     <>
       <h2 id="key-title">{HOW_TO_READ_IT}</h2>
-      <MapSettings settings={settings} onSettings={onSettings} />
       <p>
         {legend.sentences[0]} {legend.undrawn > 0 && <a href="#not-on-the-map">{SEE_UNDRAWN}</a>}{' '}
         {legend.sentences.slice(1).join(' ')}
       </p>
       {legend.hairlines > 0 && <p class="hairlines-mean">{hairlinesMean(legend)}</p>}
       <ul class="samples">
-        {legend.widths && settings.widthRule !== 'claims' && (
+        {legend.widths && widthRule !== 'claims' && (
           <li>
             <WidthLegend />
           </li>

@@ -2,3 +2,4 @@
 export { ClaimTable } from './claim-table.tsx';
 export { FilterBoxes } from './filter-boxes.tsx';
 export { RouteMatrix } from './route-matrix.tsx';
+export { WiderFilter } from './wider-filter.tsx';

@@ -53,6 +53,8 @@ export function RouteListbox({ lookup, rule, mostRoutes, active, selected, onAct
     return order.find((index) => startsWith(rows[index], word, lookup)) ?? null;
   };
 
+  // A listbox without an option would be none.
+  if (rows.length === 0) return <p class="none">{NO_CLAIM_PASSES}</p>;
   return (
     <div
       class="route-list"
@@ -90,7 +92,6 @@ export function RouteListbox({ lookup, rule, mostRoutes, active, selected, onAct
           ))}
         </div>
       ))}
-      {rows.length === 0 && <p class="none">{NO_CLAIM_PASSES}</p>}
     </div>
   );
 }

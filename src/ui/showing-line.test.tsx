@@ -41,10 +41,23 @@ test('claims left out because they give no time are counted, of those that all e
 test('there is something to clear as soon as a filter is set, even one that leaves everything', () => {
   const line = (some: Partial<Filter>) =>
     renderToString(
-      <ShowingLine whole={whole} shown={shownBy(some)} filter={filterOf(some)} finds={finds} onClear={() => {}} />,
+      <ShowingLine whole={whole} shown={shownBy(some)} filter={filterOf(some)} finds={finds} onFilter={() => {}} />,
     );
   expect(line({})).not.toContain('Clear all');
   expect(line({ directions: ['dispatch'] })).toContain('Clear all');
   expect(line({ directions: ['dispatch', 'defection'] })).toContain('Clear all');
   expect(line({ periodTo: '2040-01' })).toContain('Clear all');
+});
+
+test('months that narrow it are named, each with a way to open them again', () => {
+  const html = (some: Partial<Filter>) =>
+    renderToString(
+      <ShowingLine whole={whole} shown={shownBy(some)} filter={filterOf(some)} finds={finds} onFilter={() => {}} />,
+    ).replace(/<[^>]*>/g, '');
+  expect(html({})).not.toContain('All');
+  expect(html({ reportedFrom: '2024-02', reportedTo: '2025-05' })).toContain(
+    'Published: February 2024 to May 2025 All dates',
+  );
+  expect(html({ periodFrom: '2031-06' })).toMatch(/Time spoken of: .*June 2031.* All times$/);
+  expect(html({ periodTo: '2031-06' })).not.toContain('All dates');
 });

@@ -1,8 +1,10 @@
+import { monthsAsked } from '#words/asked.ts';
 import { CLEAR_ALL } from '#words/controls.ts';
 import { showing } from '#words/showing.ts';
+import { ALL_DATES, ALL_TIMES, PUBLISHED, TIME_SPOKEN_OF } from '#words/time-strip.ts';
 import type { ClaimOutline } from '../core/model/claim.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { asksForPeriod, type Filter, type FindsWords, timelessAmong } from '../core/view/filter.ts';
+import { asksForPeriod, type Filter, type FindsWords, NO_FILTER, timelessAmong } from '../core/view/filter.ts';
 
 interface Props {
   readonly whole: Lookup;
@@ -10,17 +12,49 @@ interface Props {
   readonly shown: Lookup;
   readonly filter: Filter;
   readonly finds: FindsWords;
-  readonly onClear: () => void;
+  readonly onFilter: (filter: Filter) => void;
 }
 
-/** How much of the atlas is on view. */
-export function ShowingLine({ whole, shown, filter, finds, onClear }: Props) {
+/** How much of the atlas is on view. Months are set behind a button: that they narrow it is said here, and undone. */
+export function ShowingLine({ whole, shown, filter, finds, onFilter }: Props) {
+  const { reportedFrom, reportedTo, periodFrom, periodTo } = filter;
+  const months = [
+    [PUBLISHED, ALL_DATES, reportedFrom, reportedTo, { reportedFrom: null, reportedTo: null }],
+    [TIME_SPOKEN_OF, ALL_TIMES, periodFrom, periodTo, { periodFrom: null, periodTo: null }],
+  ] as const;
   return (
-    <p class="showing-line">
-      <span>{showingWords(whole, shown, filter, finds)}</span>{' '}
-      {shown.mapData !== whole.mapData && (
-        <button type="button" class="plain-button" onClick={onClear}>
-          {CLEAR_ALL}
+    <div class="showing-line">
+      <Part
+        words={showingWords(whole, shown, filter, finds)}
+        undo={shown.mapData === whole.mapData ? null : [CLEAR_ALL, () => onFilter(NO_FILTER)]}
+      />
+      {months.map(
+        ([field, all, from, to, open]) =>
+          (from ?? to) !== null && (
+            <Part
+              key={field}
+              words={monthsAsked({ field, from, to })}
+              undo={[all, () => onFilter({ ...filter, ...open })]}
+            />
+          ),
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly words: string;
+  /** What the button beside it says and does; null: there is none. */
+  readonly undo: readonly [words: string, act: () => void] | null;
+}
+
+function Part({ words, undo }: PartProps) {
+  return (
+    <p>
+      <span>{words}</span>{' '}
+      {undo && (
+        <button type="button" class="plain-button" onClick={undo[1]}>
+          {undo[0]}
         </button>
       )}
     </p>

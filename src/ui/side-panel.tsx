@@ -1,7 +1,7 @@
 import { PANEL_WORDS, QUOTATIONS_SEARCHED, SHOW_ROUTES_AS, WHO_GOES_WHERE } from '#words/side-panel.ts';
 import type { RouteId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
-import { type FindsWords, NO_FILTER } from '../core/view/filter.ts';
+import type { FindsWords } from '../core/view/filter.ts';
 import { type Focus, PANELS, type View } from '../core/view/view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import type * as OnDemand from './on-demand.ts';
@@ -9,7 +9,6 @@ import { RouteList } from './route-list.tsx';
 import { RouteListbox } from './route-listbox.tsx';
 import { SearchField } from './search-field.tsx';
 import { ShowingLine } from './showing-line.tsx';
-import { TimeStrip } from './time-strip.tsx';
 
 interface Props {
   readonly whole: Lookup;
@@ -39,38 +38,27 @@ export function SidePanel({ whole, shown, view, finds, active, act, onDemand, qu
   const { filter } = view;
   const loaded = typeof onDemand === 'object' ? onDemand : null;
   const failed = typeof onDemand === 'string' && <p class="none">{onDemand}</p>;
-  const narrow = (part: Partial<View['filter']>) => change({ filter: { ...filter, ...part } });
+  const onFilter = (next: View['filter']) => change({ filter: next });
   return (
     <>
       <h2 id="routes-title">{WHO_GOES_WHERE}</h2>
       <div class="tools">
         <div class="find">
-          <SearchField words={filter.words} onWords={(words) => narrow({ words })} />
+          <SearchField words={filter.words} onWords={(words) => onFilter({ ...filter, words })} />
           <FilterPanel filter={filter} {...(act && { onNeed: act.need })}>
-            {loaded && (
-              <loaded.FilterBoxes
-                whole={whole}
-                filter={filter}
-                finds={finds}
-                onFilter={(next) => change({ filter: next })}
-              />
-            )}
+            {loaded && <loaded.FilterBoxes whole={whole} filter={filter} finds={finds} onFilter={onFilter} />}
             {failed}
           </FilterPanel>
         </div>
-        <ShowingLine
-          whole={whole}
-          shown={shown}
-          filter={filter}
-          finds={finds}
-          onClear={() => change({ filter: NO_FILTER })}
-        />
+        <ShowingLine whole={whole} shown={shown} filter={filter} finds={finds} onFilter={onFilter} />
+        {loaded && shown.mapData.claims.length === 0 && (
+          <loaded.WiderFilter mapData={whole.mapData} filter={filter} finds={finds} onFilter={onFilter} />
+        )}
         {filter.words !== '' && QUOTATIONS_SEARCHED[quotations] && (
           <p class="quotations-searched" role="status">
             {QUOTATIONS_SEARCHED[quotations]}
           </p>
         )}
-        <TimeStrip whole={whole} shown={shown} filter={filter} onMonths={narrow} />
         <fieldset class="panels">
           <legend class="unseen">{SHOW_ROUTES_AS}</legend>
           {PANELS.map((panel) => (

@@ -1,6 +1,7 @@
 import {
   ALL_DATA,
   CITE,
+  COPY_LINK,
   DOWNLOAD_SHOWN,
   DOWNLOAD_SHOWN_LEAD,
   EMBED,
@@ -18,18 +19,22 @@ interface Props {
 }
 
 export interface TakeAlongAct {
+  readonly link: () => void;
   readonly cite: () => void;
   readonly embed: () => void;
   readonly download: (format: 'csv' | 'geojson') => void;
   readonly pack: (form: 'print' | 'pdf') => void;
 }
 
-/** One quiet line: how to cite what is seen, and how to take it along. */
+/** How to link to what is seen, to cite it, and to take it along. */
 export function TakeAlong({ act, said }: Props) {
   return (
     <>
       {act && (
         <>
+          <button type="button" class="plain-button" onClick={act.link}>
+            {COPY_LINK}
+          </button>
           <button type="button" class="plain-button" aria-haspopup="dialog" onClick={act.cite}>
             {CITE}
           </button>

@@ -1,6 +1,7 @@
 /** Prints how large the front page is, and how long it is busy with what readers do: `tsx page.cli.ts <built folder>`. */
 import { loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
+import { openOptions } from '../../behind-buttons.ts';
 import { rangeOf } from '../../bench/range.ts';
 import { painted } from '../../waits.ts';
 import { inWords, longestTask, noteTasks } from './tasks.ts';
@@ -95,6 +96,7 @@ async function searchMs(page: Page): Promise<number> {
 
 /** One handle of the strip, a month at a time, and back. */
 async function narrowMs(page: Page): Promise<number> {
+  await openOptions(page);
   await page.locator('.time-strip-handle').first().focus();
   return await longestTask(page, async () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'Home']) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Camera } from '../geometry/camera.ts';
+import { CLAIM_GROUPS } from '../model/claim-group.ts';
 import type { MapData } from '../model/dataset.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { type Filter, NO_FILTER } from '../view/filter.ts';
@@ -35,6 +36,7 @@ export function filtersOver(known: Known, words: fc.Arbitrary<string> = fc.const
   const ids = <Id extends string>(all: { keys(): Iterable<string> }) => some([...all.keys()] as Id[]);
   return fc
     .record({
+      groups: some(CLAIM_GROUPS),
       origins: ids<Filter['origins'][number]>(known.places),
       destinations: ids<Filter['destinations'][number]>(known.places),
       directions: some(DIRECTIONS),

@@ -55,6 +55,7 @@ const CHARTS: readonly (readonly [name: string, chart: MapData])[] = [
 /** Stands in for the search: a claim's id holds the word. */
 const finds = (claim: { readonly id: string }, words: string) => claim.id.includes(words);
 const LISTS = [
+  'groups',
   'origins',
   'destinations',
   'directions',

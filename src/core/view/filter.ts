@@ -1,4 +1,5 @@
 import type { ClaimOutline } from '../model/claim.ts';
+import { type ClaimGroup, groupOf } from '../model/claim-group.ts';
 import type { MapData } from '../model/dataset.ts';
 import type { AgencyId, PlaceId, PublisherId, SectorId } from '../model/ids.ts';
 import { type Lookup, liesIn, lookupIn } from '../model/lookup.ts';
@@ -13,6 +14,8 @@ import { speaksOfMonths } from './period.ts';
  * fields narrow one another.
  */
 export interface Filter {
+  /** What the switch above the map lets through. */
+  readonly groups: readonly ClaimGroup[];
   /** A place lets through what lies in it: Ryanggang shows Hyesan, China shows Shenyang. */
   readonly origins: readonly PlaceId[];
   readonly destinations: readonly PlaceId[];
@@ -40,6 +43,7 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = {
+  groups: [],
   origins: [],
   destinations: [],
   directions: [],
@@ -74,9 +78,17 @@ export function narrowed(mapData: MapData, filter: Filter, finds: FindsWords): M
   return { ...mapData, claims, routes: routesOf(claims) };
 }
 
-/** How many fields narrow what is shown. Words are not counted: they stand in a field of their own. */
+/** How many fields of the panel narrow what is shown: words have a field of their own, and groups their switch. */
 export function activeFields(filter: Filter): number {
-  const { words: _words, reportedFrom, reportedTo, periodFrom: _from, periodTo: _to, ...others } = filter;
+  const {
+    words: _words,
+    groups: _groups,
+    reportedFrom,
+    reportedTo,
+    periodFrom: _from,
+    periodTo: _to,
+    ...others
+  } = filter;
   const inUse = [
     ...Object.values(others).map((value) => (typeof value === 'boolean' ? value : value.length > 0)),
     reportedFrom !== null || reportedTo !== null,
@@ -102,6 +114,7 @@ export type FilterPart = keyof typeof PASSES;
 
 /** What each part lets through. In this order, and what is dear to ask comes last: two that refuse are enough. */
 const PASSES = {
+  groups: ({ claim, filter }) => among(filter.groups, groupOf(claim)),
   directions: ({ claim, filter }) => among(filter.directions, claim.direction),
   statuses: ({ claim, filter }) => among(filter.statuses, claim.status),
   measures: ({ claim, filter }) => among(filter.measures, claim.measure),
@@ -170,11 +183,11 @@ function refusalsOf(mapData: MapData, filter: Filter, finds: FindsWords): Refusa
   return refusals;
 }
 
-const PARTS = Object.keys(PASSES) as FilterPart[];
+export const FILTER_PARTS = Object.keys(PASSES) as FilterPart[];
 
 function refusedBy(asked: Asked): FilterPart | 'several' | null {
   let only: FilterPart | null = null;
-  for (const part of PARTS) {
+  for (const part of FILTER_PARTS) {
     if (PASSES[part](asked)) continue;
     if (only !== null) return 'several';
     only = part;

@@ -6,6 +6,7 @@ import {
   notInAtlas,
   noValueFor,
 } from '#words/links.ts';
+import { CLAIM_GROUPS } from '../model/claim-group.ts';
 import type { PlaceId, RouteId } from '../model/ids.ts';
 import { DIRECTIONS, LANGUAGES, MEASURES, STATUSES } from '../model/vocabulary.ts';
 import { decodeCamera, encodeCamera } from './camera-hash.ts';
@@ -49,6 +50,7 @@ export const HASH_FIELDS: readonly HashField[] = [
       return camera ? { view: { ...view, camera } } : refused(view, noPlaceToLookAt(shown(value)));
     },
   },
+  list('show', 'groups', () => new Set(CLAIM_GROUPS)),
   list('from', 'origins', (known) => known.places),
   list('to', 'destinations', (known) => known.places),
   list('direction', 'directions', () => new Set(DIRECTIONS)),

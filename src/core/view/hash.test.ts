@@ -84,6 +84,15 @@ test('links are short, and written in plain characters', () => {
   fc.assert(fc.property(view, (each) => void expect(encodeView(each)).toMatch(/^(?:[\w=&/.,!~*'()-]|%[0-9A-F]{2})*$/)));
 });
 
+test('groups of the switch stand in a link by their names, and one that is none is said', () => {
+  const filter = { ...DEFAULT_VIEW.filter, groups: ['planned', 'under_way'] as const };
+  expect(encodeView({ ...DEFAULT_VIEW, filter })).toBe('show=planned,under_way');
+  expect(decodeHash('#show=fled,gone,fled', KNOWN)).toEqual({
+    view: { ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, groups: ['fled'] } },
+    ignored: ['There is no show “gone” to filter by.'],
+  });
+});
+
 test('any string is a link: nothing throws, and what is read can be written and read again', () => {
   fc.assert(
     fc.property(link, (text) => {

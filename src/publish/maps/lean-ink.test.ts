@@ -58,9 +58,9 @@ test('pictures of the same are told in the words of the first, and lie as they l
 test('marks of one kind that follow each other say it once, in their order', () => {
   const [one, two] = ['<circle class="mark end" cx="1"/>', '<circle class="mark end" cx="2"/>'];
   const other = '<circle class="mark area" cx="3"/>';
-  const dots = '<circle class="time-strip-mark" cx="1%"/><rect class="time-strip-mark" x="2%"/>';
-  expect(withMarksTogether(one + two + other + one + dots)).toBe(
+  const squares = '<rect class="mark stock" x="1"/><rect class="mark stock" x="2"/>';
+  expect(withMarksTogether(one + two + other + one + squares)).toBe(
     `<g class="mark end"><circle cx="1"/><circle cx="2"/></g>${other}${one}` +
-      '<g class="time-strip-mark"><circle cx="1%"/><rect x="2%"/></g>',
+      '<g class="mark stock"><rect x="1"/><rect x="2"/></g>',
   );
 });

@@ -7,6 +7,7 @@ import { DIRECTION_WORDS, MEASURE_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 /** By what claims can be narrowed. */
 export const FILTER_FIELDS = {
+  groups: 'Claims shown',
   directions: 'Direction',
   statuses: 'Status',
   measures: 'What was counted',

@@ -29,6 +29,14 @@ export function showingSentence(of: Showing): string {
   return `${showing(of)}.`;
 }
 
+/** A button where nothing is shown: “Show 5 claims by leaving out “Status””. `field` is a part of the filter. */
+export function showWithout({ field, claims }: { field: string; claims: number }): string {
+  return `Show ${claimCount(claims)} by leaving out “${field}”`;
+}
+
+/** What is searched for, as a part of the filter. */
+export const SEARCHED_WORDS = 'Words';
+
 function leftOut(timeless: number): string {
   if (timeless === 0) return '';
   return timeless === 1 ? '; 1 that gives no time is left out' : `; ${number(timeless)} that give no time are left out`;

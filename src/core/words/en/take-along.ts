@@ -1,4 +1,11 @@
-/** The line by which a reader takes along what is seen. */
+/** By what a reader takes along what is seen. */
+
+export const COPY_LINK = 'Copy the link';
+export const LINK_COPIED = 'The link to this view is copied.';
+/** Where the browser lets nothing be copied. */
+export function linkByHand(address: string): string {
+  return `The browser did not let the link be copied. It is ${address}`;
+}
 
 export const CITE = 'Cite';
 /** Also the head of the dialog that it opens. */
