@@ -104,7 +104,7 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
     : arcValues(ink.arcs, lookup, camera, frame)
         .filter(({ box }) => fitsIn(frame, box))
         .filter(({ label }) => !own || label.emphasis !== 'faint');
-  const labels = placeLabels(candidates, {
+  const labels = placeLabels(frame.heightPx < LOW_PX ? candidates.map(withFewRows) : candidates, {
     ...ink,
     camera,
     frame,
@@ -125,6 +125,20 @@ export function layOut({ lookup, view, frame, extent = 'world', globe = null, co
 /** What is picked is named before anything else, and whatever else is named about it. */
 function pickedFirst(candidate: LabelCandidate): LabelCandidate {
   return isPicked(candidate) ? { ...candidate, rank: candidate.rank - 10, optional: false, givesWayPx: 0 } : candidate;
+}
+
+/** In a picture lower than this five rows beside each name would take most of it. */
+const LOW_PX = 440;
+const FEW_ROWS = 3;
+
+function withFewRows(candidate: LabelCandidate): LabelCandidate {
+  const forms = [candidate.lines, ...candidate.shorter];
+  const rows = (lines: LabelCandidate['lines']) => lines.filter(({ weight }) => weight === 'figure').length;
+  const first = Math.max(
+    0,
+    forms.findIndex((lines) => rows(lines) <= FEW_ROWS),
+  );
+  return { ...candidate, lines: forms[first] ?? candidate.lines, shorter: forms.slice(first + 1) };
 }
 
 /** Whether an arc has an end that only the larger scale can show: a province, a city or a county of the north-east. */

@@ -4,7 +4,7 @@ import type { PlaceOutline } from '../model/place.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { datasetOf, placeOf, type Sketch } from '../test/fixture-dataset.ts';
 import { WIDTH_RULES, type WidthRule } from '../view/view.ts';
-import { jointLines, placeLines } from './label-text.ts';
+import { jointLines, placeLines, shorterForms } from './label-text.ts';
 import type { Wording } from './scene.ts';
 
 const PEARL: readonly Sketch[] = [
@@ -55,6 +55,9 @@ test('another report of an event that is drawn is told along the same line, as o
     'over 100 completed',
     'more than 100 under way (same event)',
   ]);
+  // It is dropped before what is told of once.
+  const [fewer] = shorterForms(linesOf([...event, { to: 'pearl', people: 2000 }], placeOf('pearl'), {}));
+  expect(fewer?.map(({ text }) => text)).toEqual(['Pearl', 'over 100 completed', '+ 2 more figures']);
 });
 
 test('of more figures than there is room for, the rest is counted', () => {
@@ -64,6 +67,15 @@ test('of more figures than there is room for, the rest is counted', () => {
   expect(texts(many, false).slice(-2)).toEqual(['600 planned', '+ 2 more figures']);
   expect(texts(many.slice(1), false).at(-1)).toBe('400 planned');
   expect(texts(many, true)).toEqual(['Pearl', '900 planned']);
+  const forms = shorterForms(linesOf(many, placeOf('pearl'), {})).map((lines) =>
+    lines.map(({ text }) => text).slice(1),
+  );
+  expect(forms).toEqual([
+    ['900 planned', '800 planned', '700 planned', '+ 3 more figures'],
+    ['900 planned', '800 planned', '+ 4 more figures'],
+    ['900 planned', '+ 5 more figures'],
+    ['900 planned'],
+  ]);
 });
 
 test('who fled is told where the mark is', () => {

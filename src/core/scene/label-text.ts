@@ -66,9 +66,16 @@ function isTold(claim: ClaimOutline, lookup: Lookup): boolean {
 /** More rows would take a name's place from others. */
 const MOST_ROWS = 5;
 
-/** As many rows, the last of which says how many more there are. */
+/** As many rows, the last of which says how many more figures there are. */
 function atMost(most: number, rows: readonly LabelLine[]): readonly LabelLine[] {
-  return rows.length <= most ? rows : [...rows.slice(0, most - 1), figure(moreFigures(rows.length - most + 1))];
+  if (rows.length <= most) return rows;
+  const kept = new Set(rows.toSorted((a, b) => dispensable(a) - dispensable(b)).slice(0, most - 1));
+  const more = rows.filter((row) => !kept.has(row)).reduce((sum, row) => sum + (row.more ?? 1), 0);
+  return [...rows.filter((row) => kept.has(row)), { ...figure(moreFigures(more)), more }];
+}
+
+function dispensable({ minor, more }: LabelLine): number {
+  return more === undefined ? Number(minor ?? false) : 2;
 }
 
 /** What a label may say instead where there is no room for all of its rows, the longest first; at least one figure. */
@@ -119,7 +126,9 @@ function rowLines(
   return figureRows(claims, lookup, rule).flatMap(({ weighed: { claim, weight }, beside }) => {
     if (weight.kind === 'claims') return [figure(countWords(weight.count))];
     const words = figureWords(claim.quantity);
-    return words === null ? [] : [figure(people({ figure: words, status: claim.status, beside }))];
+    if (words === null) return [];
+    const row = figure(people({ figure: words, status: claim.status, beside }));
+    return [beside === 'same_event' ? { ...row, minor: true } : row];
   });
 }
 

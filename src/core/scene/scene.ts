@@ -96,4 +96,8 @@ export interface LabelLine {
   readonly lang: string;
   /** Of a figure: something else stands out. */
   readonly pale?: true;
+  /** Of a figure: dropped before others where there is no room for all, since what it tells of is told already. */
+  readonly minor?: true;
+  /** How many figures it stands in for. */
+  readonly more?: number;
 }
