@@ -77,7 +77,7 @@ test('with keys alone the list is opened, a line lit, its evidence read, and eve
   await expect(list).toBeFocused();
   await page.keyboard.press('Home');
   const first = await page.locator('#routes .is-active').getAttribute('data-route');
-  await expect(page.locator(`#poster .arc.selected[data-route="${first}"]`)).toBeAttached();
+  await expect(page.locator(`#poster .arc.selected[data-route="${first}"]`).first()).toBeAttached();
   await page.keyboard.press('Enter');
   const section = page.locator(`section[id="route=${first}"]`);
   await expect(section).toBeFocused();
@@ -213,7 +213,7 @@ test('a frame of one route that a filter leaves out draws nothing, says so, and 
   await expect(page.locator('.embed-dek')).toHaveText(`None of ${all} claims passes the filter`);
   await expect(page.locator('#poster .arc')).toHaveCount(0);
   await page.evaluate(() => location.assign('#show=planned'));
-  await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toBeAttached();
+  await expect(page.locator(`#poster .arc.selected[data-route="${RUSSIA}"]`)).toHaveCount(lineCount(RUSSIA));
   await page.evaluate(() => location.assign('#show=fled'));
   await expect(page.locator('#poster .arc')).toHaveCount(0);
   await page.evaluate(() => location.assign('#status=planned'));

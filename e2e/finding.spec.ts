@@ -113,11 +113,13 @@ for (const [width, height, most] of [
     await open(page);
     await laidOut(page);
     const finding = await page.locator('.finding').boundingBox();
+    const below = await page.locator('.claim-switch').boundingBox();
     const map = await page.locator('#map').boundingBox();
     const masthead = await page.locator('.masthead').boundingBox();
     expect(finding?.height).toBeLessThanOrEqual(most);
     expect(finding?.y).toBe((masthead?.y ?? 0) + (masthead?.height ?? 0));
-    expect(map?.y).toBe((finding?.y ?? 0) + (finding?.height ?? 0));
+    expect(below?.y).toBe((finding?.y ?? 0) + (finding?.height ?? 0));
+    expect(map?.y).toBe((below?.y ?? 0) + (below?.height ?? 0));
     expect(finding?.width).toBe(width);
   });
 }

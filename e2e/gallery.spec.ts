@@ -11,7 +11,7 @@ import { test } from './watched.ts';
 /** Share of the inked px of one picture that may have no ink of the other within 1.5 px. */
 const MOST_APART = 0.02;
 /** Fewer inked px than these were no picture of an arc. */
-const LEAST_PX = 300;
+const LEAST_PX = 200;
 
 /** The pictures of the last run, SVG and live map side by side, and their figures. */
 const PICTURES = join(ROOT, 'test-results/gallery');

@@ -360,5 +360,7 @@ async function centre(mark: Locator): Promise<{ x: number; y: number }> {
 /** Waits until a mark is in the picture, which the address may be ahead of, and moves no more. */
 async function settle(mark: Locator): Promise<void> {
   await expect(mark).toBeVisible();
-  await steady(page, () => centre(mark), 300);
+  // While the map moves it may be out of the picture, where it is not drawn.
+  await steady(page, () => mark.boundingBox(), 300);
+  await expect(mark).toBeVisible();
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { componentsLoader } from '../src/build/components-loader.ts';
 import type * as OpenSite from '../src/build/open-site.ts';
 import type * as PageFiles from '../src/build/page-files.ts';
+import { widthClaims } from '../src/core/scene/strands.ts';
 import { compile } from '../src/records/compile/compile.ts';
 import { partAddress, partsOf } from '../src/ui/route-parts.ts';
 import { evidence, ROOT } from './atlas.ts';
@@ -82,7 +83,9 @@ test('by keys, what is shown next says which claims it is, and the next key lead
   expect(following).toBe(true);
   expect(await told(page)).toEqual(claimsOf(2));
   // What is of the view holds for what has come, too, and its links lead on from the map's page.
-  await expect(page.locator(`${SHOWN} article.claim.gives-width`)).toHaveCount(1);
+  const shownNow = new Set<string>(claimsOf(2));
+  const widths = [...widthClaims(route, evidence, 'largest')].filter((id) => shownNow.has(id));
+  await expect(page.locator(`${SHOWN} article.claim.gives-width`)).toHaveCount(widths.length);
   const links = await page
     .locator(`${SHOWN} .record a`)
     .evaluateAll((all) => all.map((each) => each.getAttribute('href')));

@@ -4,7 +4,7 @@ import { evenly } from '../test/fixture-numbers.ts';
 import { type ArcEnd, lanesFor } from './lanes.ts';
 
 const SPACE_PX = 2;
-const WIDEST_PX = 84;
+const WIDEST_PX = 60;
 
 const halfPx = evenly(1, 20);
 const start = fc.integer({ min: 0, max: 359 });

@@ -11,7 +11,7 @@ const CROWDED_DEGREES = 16;
 const SPACE_PX = 2;
 
 /** A bunch is pressed together rather than spread wider than this: it has to be seen to meet at the place. */
-const WIDEST_PX = 84;
+const WIDEST_PX = 60;
 
 /**
  * Lays arcs that meet at a place side by side: for each end, how far it moves clockwise around the place, in px.

@@ -29,17 +29,21 @@ test.each<[what: Partial<Filter>, sentence: string]>([
 });
 
 test.each<[WidthRule, string]>([
-  [
-    'largest',
-    'Width is the largest single figure, for twice as many twice as wide. What is planned and what happened are two lines, as are reports that differ by 3,000 or more; figures are never added.',
-  ],
+  ['largest', 'Width is the largest single figure, to a linear scale; figures are never added.'],
   ...(['latest', 'lowest', 'highest'] as const).map((rule): [WidthRule, string] => [
     rule,
-    `Width is the ${rule} figure, for twice as many twice as wide. What is planned and what happened are two lines; figures are never added.`,
+    `Width is the ${rule} figure, to a linear scale; figures are never added.`,
   ]),
   ['claims', 'Width is the number of claims, from 30 on no wider; it says nothing of how many people.'],
 ])('by the rule “%s” it says what a width means', (rule, sentence) => {
   expect(legend(rule).sentences[1]).toBe(sentence);
+});
+
+test('that a route may have several lines is said where one has, or where lines of two kinds are', () => {
+  const apart = 'What is planned and what happened are two lines, as are reports that differ by 3,000 or more.';
+  expect(legend('largest').sentences).toContain(apart);
+  expect(legend('lowest').sentences).toContain('What is planned and what happened are two lines.');
+  expect(legend('largest', { statuses: ['planned'] }).sentences).not.toContain(apart);
 });
 
 test('a thin line and a range are explained where there is one, and only there', () => {

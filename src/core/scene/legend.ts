@@ -1,6 +1,7 @@
 import {
   atTheRing,
   EDGES_HELD_APART,
+  linesApart,
   NO_WAY,
   patternMeaning,
   showing,
@@ -68,6 +69,7 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
     thinForm ? THIN_LINE : '',
     scene.arcs.some(isRange) ? TWO_EDGES : '',
     scene.arcs.some(isHeldApart) ? EDGES_HELD_APART : '',
+    stages.length > 1 || hasTwoOfARoute(scene) ? linesApart(rule) : '',
     ringed === 0 ? '' : atTheRing(ringed),
     NO_WAY,
   ];
@@ -84,6 +86,10 @@ export function legendOf(scene: Scene, shown: Lookup, whole: Lookup, rule: Width
     full: Math.min(MOST_IN_FULL, scene.arcs.length),
     hairlines: Math.max(0, scene.arcs.length - MOST_IN_FULL),
   };
+}
+
+function hasTwoOfARoute({ arcs }: Scene): boolean {
+  return new Set(arcs.map(({ route }) => route)).size < arcs.length;
 }
 
 function isRange(arc: Arc): boolean {

@@ -5,7 +5,7 @@ import { STATUSES } from '../model/vocabulary.ts';
 import { PALETTES } from '../scene/palette.ts';
 import { LEAST_APART } from '../scene/strands.ts';
 import { HAIRLINE_PX, LEAST_TO_SCALE, lineWidthPx, MOST_CLAIMS_TO_SCALE } from '../scene/width.ts';
-import { THIN_LINE, widthMeaning } from '../words/en/legend.ts';
+import { linesApart, THIN_LINE, widthMeaning } from '../words/en/legend.ts';
 import { THINNEST } from '../words/en/map-legend.ts';
 import { FIGURE_RULES, HOW_FAR_A_MOVEMENT_IS } from '../words/en/method-reading.ts';
 import { THINNEST as THINNEST_IN_PACK } from '../words/en/pack.ts';
@@ -31,7 +31,7 @@ test('what is said of the thinnest lines, of claims and of reports apart is so',
   expect(FIGURE_RULES.thin).toContain(`${few} people or fewer`);
   expect(widthMeaning('claims')).toContain(`from ${MOST_CLAIMS_TO_SCALE} on no wider`);
   const apart = `differ by ${new Intl.NumberFormat('en').format(LEAST_APART)} or more`;
-  for (const words of [widthMeaning('largest'), FIGURE_RULES.width]) expect(words).toContain(apart);
+  for (const words of [linesApart('largest'), FIGURE_RULES.width]) expect(words).toContain(apart);
 });
 
 test('it counts the statuses as there are', () => {

@@ -68,8 +68,13 @@ function some(claims: number, one: string, other: string): string | null {
 export function widthMeaning(rule: WidthRuleCode): string {
   return rule === 'claims'
     ? 'Width is the number of claims, from 30 on no wider; it says nothing of how many people.'
-    : `Width is the ${WIDTH_RULE_WORDS[rule]}, for twice as many twice as wide. What is planned and what happened are two lines` +
-        `${rule === 'largest' ? ', as are reports that differ by 3,000 or more' : ''}; figures are never added.`;
+    : `Width is the ${WIDTH_RULE_WORDS[rule]}, to a linear scale; figures are never added.`;
+}
+
+/** Which of a route's claims have a line of their own under a rule. */
+export function linesApart(rule: WidthRuleCode): string {
+  const reports = rule === 'largest' ? ', as are reports that differ by 3,000 or more' : '';
+  return `What is planned and what happened are two lines${reports}.`;
 }
 
 /** Of claims that name no province of North Korea. */

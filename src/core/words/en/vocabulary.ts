@@ -95,7 +95,7 @@ export const UNDRAWN_WORDS: Readonly<Record<Undrawn, string>> = {
   parts_drawn: 'Not on the map: parts of its figure are drawn, and the same people would appear twice.',
   not_affirmed: 'Not on the map: it is denied, or none was found.',
   replaced: 'Not on the map: its publisher has corrected it.',
-  told_elsewhere: 'Not on the map: another report of this event is drawn.',
+  told_elsewhere: 'No line of its own: another report of this event is drawn.',
 };
 
 /** What a colour or a square of the map stands for. */
