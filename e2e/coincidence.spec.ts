@@ -12,8 +12,11 @@ import { addRules } from './style-rules.ts';
 import { painted } from './waits.ts';
 import { test } from './watched.ts';
 
-/** An arc may end at most this far from where the other renderer ends it, in px. */
-const APART_PX = 1.5;
+/**
+ * An arc may end at most this far from where the other renderer ends it, in px. Lines do not taper: round the ring each
+ * renderer leaves other slivers between their casings, which lie at most as far off.
+ */
+const APART_PX = 2;
 /** So far around an end its ink is looked at. */
 const AROUND_PX = 5;
 /**

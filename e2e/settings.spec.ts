@@ -12,10 +12,10 @@ test('another rule for the width changes the key, the figures of the list, the w
   page,
 }) => {
   await open(page);
-  await expect(page.locator('#key')).toContainText('Width is the largest single figure of a route');
+  await expect(page.locator('#key')).toContainText('Width is the largest single figure');
   await (await openOptions(page)).getByLabel('Width').selectOption('claims');
-  await expect(page.locator('#key')).toContainText('Width is the number of claims for a route');
-  await expect(page.locator('#key')).not.toContainText('largest single figure of a route');
+  await expect(page.locator('#key')).toContainText('Width is the number of claims');
+  await expect(page.locator('#key')).not.toContainText('largest single figure');
   await expect(page.locator('#key .width-key')).toHaveCount(0);
   expect(hashOf(page)).toEqual({ width: 'claims' });
   const figures = await page.locator('#routes .route-row .figure').allTextContents();

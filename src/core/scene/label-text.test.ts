@@ -112,7 +112,7 @@ test('a joint figure names all its places, and says that it is one', () => {
   if (!route) throw new Error('one route was sketched');
   const lines = (narrow: boolean) =>
     jointLines(route, lookup, { widthRule: 'largest', names: 'en', narrow }).map((line) => line.text);
-  expect(lines(false)).toEqual(['Pearl and United Corals', '900 planned, one joint figure']);
+  expect(lines(false)).toEqual(['Pearl and United Corals', '900 planned, joint figure']);
   expect(lines(true)).toEqual(['Pearl and', 'United Corals', '900', 'planned, joint']);
 });
 

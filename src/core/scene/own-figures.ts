@@ -3,6 +3,7 @@ import type { RouteId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Route } from '../model/route.ts';
 import { endsOf } from '../model/route.ts';
+import { reservedIn } from './extent.ts';
 import { isJoint } from './joint-label.ts';
 import { labelBox, sizeOf } from './label-box.ts';
 import { placeLines } from './label-text.ts';
@@ -40,15 +41,20 @@ function ownLines(label: Label, here: readonly Route[], { wording }: Scene, look
   return placeLines(place, here, lookup, { ...wording, isExample }).slice(0, label.lines.length);
 }
 
-/** With its name alone where there is no room for a longer figure than the one that it was laid out with. */
+/** Without the figures that are longer than those it was laid out with, where there is no room for them. */
 function fitting(own: Label, before: Label, { labels, camera, frame }: Scene): Label {
   if (own.widthPx <= before.widthPx) return own;
   const box = labelBox(own, camera, frame);
   const isClear =
     box.left >= 0 &&
     box.right <= frame.widthPx &&
-    labels.every((other) => other === before || !overlap(box, labelBox(other, camera, frame)));
-  return isClear ? own : withLines(own, namesOf(own));
+    [
+      ...labels.filter((other) => other !== before).map((other) => labelBox(other, camera, frame)),
+      ...reservedIn(frame),
+    ].every((other) => !overlap(box, other));
+  if (isClear) return own;
+  const short = own.lines.filter((line) => line.weight === 'name' || sizeOf([line]).widthPx <= before.widthPx);
+  return withLines(own, short);
 }
 
 function withLines(label: Label, lines: readonly LabelLine[]): Label {

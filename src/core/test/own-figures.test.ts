@@ -58,9 +58,9 @@ test('while a line is pointed at, figures of other places are pale and those of 
 test('a joint figure is told with its own route alone', () => {
   const joint = invented.mapData.routes.find(({ destinations }) => destinations.length > 1) as Route;
   const told = (focus: Focus) => labelsOf(invented, focus).flatMap(({ lines }) => lines.map(({ text }) => text));
-  expect(told({ kind: 'route', id: joint.id })).toContain('900 planned, one joint figure');
+  expect(told({ kind: 'route', id: joint.id })).toContain('900 planned, joint figure');
   expect(told({ kind: 'route', id: joint.id })).not.toContain('100 planned');
-  expect(told({ kind: 'route', id: routeBetween('home', 'pearl').id })).not.toContain('900 planned, one joint figure');
+  expect(told({ kind: 'route', id: routeBetween('home', 'pearl').id })).not.toContain('900 planned, joint figure');
 });
 
 test.each([

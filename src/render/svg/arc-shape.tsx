@@ -156,7 +156,7 @@ function headEdge({ left, right, head }: Outline) {
 }
 
 /** So many dashes, and a line goes on as another part. */
-const DASHES_TO_A_PART = 10;
+const DASHES_TO_A_PART = 5;
 
 /**
  * A line and its dashes. `pathLength` stretches them to the length of the middle, so that both edges and both renderers

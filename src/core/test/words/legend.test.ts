@@ -54,5 +54,5 @@ test.each([
 });
 
 test('a joint figure says that it is one', () => {
-  expect(jointLabel({ figure: '900', status: 'under_way', beside: null })).toBe('900 under way, one joint figure');
+  expect(jointLabel({ figure: '900', status: 'under_way', beside: null })).toBe('900 under way, joint figure');
 });

@@ -74,9 +74,9 @@ export function claimsLabel({ direction, claims }: { direction: Exclude<Directio
   }
 }
 
-/** "900 planned, one joint figure" */
+/** "900 planned, joint figure" */
 export function jointLabel({ figure, status, beside }: { figure: string; status: Status; beside: RowBeside }): string {
-  return `${figure} ${STATUS_WORDS[status]}, one joint figure${besideWords(beside)}`;
+  return `${figure} ${STATUS_WORDS[status]}, joint figure${besideWords(beside)}`;
 }
 
 /** The same under the figure, where the map is narrow: "planned, joint". */
