@@ -72,12 +72,17 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
   };
   const open = (ids: readonly RouteId[], [x, y]: ScreenPoint, by: 'hover' | 'press') => {
     const lookup = atlas.shown(store.view.filter);
+    // The filter may have left some of them out since they were drawn, or since what is told besides was asked for.
+    const routes = ids.flatMap((id) => lookup.mapData.routes.find((each) => each.id === id) ?? []);
+    if (routes.length === 0) {
+      close();
+      return;
+    }
     const choose = by === 'press';
     const telling: Shown = { ids, by };
     shown = telling;
     card.hidden = false;
     card.removeAttribute('aria-hidden');
-    const routes = ids.map(lookup.route);
     render(
       <>
         <RouteCard
@@ -94,7 +99,7 @@ export function openPointing(store: Store, atlas: Atlas, sight: (route: RouteId)
     );
     const left = x + AWAY_PX + card.offsetWidth < map.clientWidth ? x + AWAY_PX : x - AWAY_PX - card.offsetWidth;
     put([left, Math.min(y + AWAY_PX, map.clientHeight - card.offsetHeight - 8)]);
-    store.point(ids[0] ?? null);
+    store.point(routes[0]?.id ?? null);
     withRemarks(() => shown === telling && open(ids, [x, y], by));
   };
   const follow = () => {
