@@ -192,7 +192,8 @@ export function openMapController(
     }
   };
   const settle = (camera: Camera) => {
-    const missed = aim;
+    // Who drags the map on its way has taken it.
+    const missed = isTaken ? null : aim;
     aim = null;
     isTaken = false;
     if (steering || sameCamera(camera, picture.scene.camera)) draw();
