@@ -15,7 +15,7 @@ interface Props {
   /** Those of them that get an entry of their own; the others are told in short, with a link to where they have it. */
   readonly here: readonly Claim[];
   readonly evidence: Evidence;
-  /** The claim that the arc's width comes from, or null. */
+  /** The claims that the widths of the route's lines come from. */
   readonly widthOf: ReadonlySet<Claim['id']>;
   readonly full?: boolean;
   /** The way from the page to the site's address: "../../". */

@@ -18,6 +18,7 @@ import {
   type Filter,
   type FindsWords,
   isNotPlanned,
+  leftAtLast,
   NO_FILTER,
   narrowed,
   ofTwoArticles,
@@ -129,11 +130,7 @@ function fieldOf<Name extends ListField>(name: Name, whole: Lookup, filter: Filt
   const all = byValue(whole.mapData.claims, (claim) => valuesOf(claim, whole));
   const passing = byValue(passingBut(name, whole.mapData, filter, finds), (claim) => valuesOf(claim, whole));
   const claimsWith = (value: Value) => all.get(value)?.length ?? 0;
-  const left = (value: Value) => {
-    const claims = passing.get(value) ?? [];
-    // Whether two articles speak of a route is asked after all else, of the claims that are then left.
-    return filter.twoArticles ? ofTwoArticles(claims).length : claims.length;
-  };
+  const left = (value: Value) => leftAtLast(passing.get(value) ?? [], filter).length;
   const choiceOf = (value: Value, text: string, depth: number): Choice => ({
     value,
     label: text,
@@ -181,7 +178,7 @@ export function switchesOf(whole: Lookup, filter: Filter, finds: FindsWords): Sw
   const unplanned = passingBut('withoutPlanned', mapData, filter, finds).filter(isNotPlanned);
   const left: Readonly<Record<SwitchField, readonly ClaimOutline[]>> = {
     twoArticles: ofTwoArticles(passingBut(null, mapData, filter, finds)),
-    withoutPlanned: filter.twoArticles ? ofTwoArticles(unplanned) : unplanned,
+    withoutPlanned: leftAtLast(unplanned, filter),
   };
   return (Object.keys(FILTER_SWITCHES) as SwitchField[]).map((name) => ({
     value: name,

@@ -22,6 +22,7 @@ interface Props {
 export function PartEntries({ route, parts, at, evidence, up }: Props) {
   const part = parts[at];
   const next = parts[at + 1];
+  const widthOf = widthClaims(route, evidence, 'largest');
   const circumstances = evidence.circumstancesOf(part?.events.flat() ?? []);
   return (
     <>
@@ -31,7 +32,7 @@ export function PartEntries({ route, parts, at, evidence, up }: Props) {
           reports={here.flatMap((each, index) => (index === 0 ? reportsWith(each, evidence.dataset.claims) : []))}
           here={here}
           evidence={evidence}
-          widthOf={widthClaims(route, evidence, 'largest')}
+          widthOf={widthOf}
           up={up}
         />
       ))}

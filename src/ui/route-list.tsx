@@ -13,7 +13,7 @@ import type { PlaceId } from '../core/model/ids.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
 import { standingsInOrder, statusOf } from '../core/model/stance.ts';
-import { formOfRoute, type WidthRule, weighRoute } from '../core/scene/weight.ts';
+import { formOf, type WidthRule, weighRoute } from '../core/scene/weight.ts';
 import { pageAddress } from '../core/view/page-address.ts';
 import { routeAnchor, routeHref } from './anchors.ts';
 import { type RouteGroup, type RouteRow, routeGroups } from './route-rows.ts';
@@ -134,8 +134,8 @@ function CountryWords({ row, country, lookup, rule }: RowProps & { readonly coun
 }
 
 function RouteSwatch({ route, lookup, rule }: RouteProps) {
-  const { claim } = weighRoute(route, lookup, rule);
+  const { claim, weight } = weighRoute(route, lookup, rule);
   // Of what nobody affirms, or its publisher has corrected, neither line nor mark is shown.
   if (statusOf(claim) === null) return <span aria-hidden="true" />;
-  return <RouteSample route={route} status={claim.status} form={formOfRoute(route, lookup, rule)} />;
+  return <RouteSample route={route} status={claim.status} form={formOf(weight)} />;
 }

@@ -10,8 +10,7 @@ import {
 import { movementTitle } from '#words/routes.ts';
 import type { Lookup } from '../core/model/lookup.ts';
 import type { Route } from '../core/model/route.ts';
-import type { WidthRule } from '../core/scene/weight.ts';
-import { formOfRoute } from '../core/scene/weight.ts';
+import { formOfRoute, type WidthRule } from '../core/scene/weight.ts';
 import { routeHref } from './anchors.ts';
 import { PagedNote } from './paged-note.tsx';
 import { Pager } from './pager.tsx';

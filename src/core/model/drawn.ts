@@ -16,6 +16,11 @@ export function whyUndrawn(claim: ClaimOutline, lookup: Lookup): Undrawn | null 
   return remembered(reasons, claim, () => reasonUndrawn(claim, lookup));
 }
 
+/** The claims of a route that are drawn, in the order of the records. */
+export function drawnClaims(route: Route, lookup: Lookup): readonly ClaimOutline[] {
+  return lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
+}
+
 /** A route is drawn if one of its claims is. */
 export function isDrawn(route: Route, lookup: Lookup): boolean {
   return lookup.claimsOf(route).some((claim) => whyUndrawn(claim, lookup) === null);

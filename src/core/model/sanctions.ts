@@ -74,7 +74,7 @@ export function sanctionsContexts(claim: Timed, published: Publication): readonl
  * people who flee are not addressed, and an idea that was dropped moved nobody, as nothing that is denied did: none.
  */
 function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
-  if (stance || STATUS_FACTS[status].isDropped) return [];
+  if (stance || STATUS_FACTS[status].stage === 'dropped') return [];
   if (direction === 'dispatch') return [NEW_PERMITS, SENDING_HOME];
   return direction === 'stock' || direction === 'transfer' ? [SENDING_HOME] : [];
 }
@@ -82,7 +82,9 @@ function rulesFor({ direction, status, stance }: Timed): readonly Rule[] {
 /** Whether it is of people who are only meant to move, and was reported a year or more after a rule. */
 function isLongAhead({ status }: Timed, { earliest }: Publication, { day }: Rule): boolean {
   return (
-    STATUS_FACTS[status].isAhead && earliest !== null && Number(earliest.slice(0, 4)) > Number(day.slice(0, 4)) + 1
+    STATUS_FACTS[status].stage === 'planned' &&
+    earliest !== null &&
+    Number(earliest.slice(0, 4)) > Number(day.slice(0, 4)) + 1
   );
 }
 

@@ -6,20 +6,20 @@ export type Stage = (typeof STAGES)[number];
 
 /** What hangs on a status, beside its words and its pattern. A status that is added has to be answered for here. */
 interface StatusFacts {
-  /** People are only meant to move: a figure is not one of people seen to leave. */
-  readonly isAhead: boolean;
   /** Left out where the reader asks for no plans. */
   readonly isPlan: boolean;
-  /** Nobody moved, so nothing that was required bears on it. */
-  readonly isDropped: boolean;
+  /**
+   * Where it is planned people are only meant to move: a figure is not one of people seen to leave. Where it is dropped
+   * nobody moved, so nothing that was required bears on it.
+   */
   readonly stage: Stage;
 }
 
 export const STATUS_FACTS: Readonly<Record<Status, StatusFacts>> = {
-  planned: { isAhead: true, isPlan: true, isDropped: false, stage: 'planned' },
-  selecting: { isAhead: true, isPlan: false, isDropped: false, stage: 'planned' },
-  chosen: { isAhead: true, isPlan: false, isDropped: false, stage: 'planned' },
-  under_way: { isAhead: false, isPlan: false, isDropped: false, stage: 'happened' },
-  completed: { isAhead: false, isPlan: false, isDropped: false, stage: 'happened' },
-  not_realised: { isAhead: false, isPlan: false, isDropped: true, stage: 'dropped' },
+  planned: { isPlan: true, stage: 'planned' },
+  selecting: { isPlan: false, stage: 'planned' },
+  chosen: { isPlan: false, stage: 'planned' },
+  under_way: { isPlan: false, stage: 'happened' },
+  completed: { isPlan: false, stage: 'happened' },
+  not_realised: { isPlan: false, stage: 'dropped' },
 };

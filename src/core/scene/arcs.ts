@@ -58,6 +58,7 @@ interface Draft {
   readonly widthPx: number;
   readonly innerShare: number;
   readonly pattern: StrokePattern;
+  readonly head: Head;
   readonly origin: PlaceOutline;
   readonly destinations: readonly PlaceOutline[];
   readonly trunk: readonly WorldPoint[];
@@ -68,11 +69,14 @@ interface Draft {
 
 function draft(route: Line, strand: Weighed, lookup: Lookup): Draft {
   const arcPath = pathOfRoute(route, strand, lookup);
+  const width = widthOf(strand.weight);
+  const pattern = PATTERNS[STATUS_FACTS[strand.claim.status].stage];
   return {
     route,
     strand,
-    ...widthOf(strand.weight),
-    pattern: PATTERNS[STATUS_FACTS[strand.claim.status].stage],
+    ...width,
+    pattern,
+    head: headFor(pattern, width.widthPx),
     origin: lookup.place(route.origin),
     destinations: route.destinations.map(lookup.place),
     trunk: pathOf(arcPath.trunk),
@@ -91,7 +95,7 @@ function spread(drafts: readonly Draft[]): void {
     const arriving = arrivingAt.get(place) ?? [];
     const lanes = lanesFor([
       ...leaving.map((each) => ({ bearing: bearingAt(each.trunk, 'start'), halfPx: each.widthPx / 2 })),
-      ...arriving.map((each) => ({ bearing: bearingAt(each.trunk, 'end'), halfPx: headOf(each).halfWidthPx })),
+      ...arriving.map((each) => ({ bearing: bearingAt(each.trunk, 'end'), halfPx: each.head.halfWidthPx })),
     ]);
     for (const [index, each] of leaving.entries()) each.startLanePx = lanes[index] ?? 0;
     // Clockwise round the place is to the left of an arc that comes in.
@@ -121,7 +125,7 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
     form: formFor(widthPx),
     pattern,
     halfBodyPx: widthPx / 2,
-    head: forked ? null : headOf(each),
+    head: forked ? null : each.head,
     startGapPx: gapOf(each.origin),
     endGapPx: forked ? 0 : gapOf(each.destinations[0]),
     startLanePx: each.startLanePx,
@@ -151,10 +155,6 @@ function finish(each: Draft, lookup: Lookup, rule: WidthRule): Arc {
     widthFrom: strand.weight.kind === 'people' ? strand.claim.id : null,
     words: routeSentence(route, lookup, rule),
   };
-}
-
-function headOf({ pattern, widthPx }: Draft): Head {
-  return headFor(pattern, widthPx);
 }
 
 function gapOf(place: PlaceOutline | undefined): number {

@@ -1,3 +1,4 @@
+import type { RowBeside } from '#words/labels.ts';
 import type { ClaimOutline } from '../model/claim.ts';
 import { reportsWith } from '../model/events.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -7,9 +8,6 @@ import { countsPeople } from '../model/undrawn.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import type { WidthRule } from '../view/view.ts';
 import { type Weighed, weigh } from './weight.ts';
-
-/** How a row stands to those before it, where that would be misread. */
-export type RowBeside = 'another_report' | 'same_event' | null;
 
 /** A figure that is printed beside a name. */
 export interface FigureRow {

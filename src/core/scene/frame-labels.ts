@@ -8,6 +8,7 @@ import { touches } from './emphasis.ts';
 import { NARROW_PX } from './extent.ts';
 import { MOST_IN_FULL } from './in-full.ts';
 import { isJoint } from './joint-label.ts';
+import { namesOf } from './label-lines.ts';
 import { type LabelCandidate, labelCandidates, type Room } from './place-labels.ts';
 import type { SceneInk } from './scene.ts';
 
@@ -86,5 +87,5 @@ function candidatesOf(id: RouteId, { arcs, marks }: SceneInk, lookup: Lookup, ro
 }
 
 function withName(candidate: LabelCandidate): LabelCandidate {
-  return { ...candidate, lines: candidate.lines.filter(({ weight }) => weight === 'name'), shorter: [] };
+  return { ...candidate, lines: namesOf(candidate.lines), shorter: [] };
 }

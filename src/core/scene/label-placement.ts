@@ -3,6 +3,7 @@ import { type Camera, type Frame, flatProjection, type Projection, type ScreenPo
 import { fromWorld } from '../geometry/mercator.ts';
 import { type Ink, inkUnder } from './ink-under.ts';
 import { sizeOf } from './label-box.ts';
+import { namesOf } from './label-lines.ts';
 import { mayShow, outlineOf } from './outline.ts';
 import type { LabelCandidate } from './place-labels.ts';
 import type { Arc, Label, SceneInk } from './scene.ts';
@@ -70,6 +71,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: La
     const at = project(candidate.at);
     if (!at || !inside(at, frame) || placed.some((other) => near(other, at, candidate.givesWayPx))) continue;
     const standing = (lines: Label['lines'], farthestPx: number) => {
+      if (lines.length === 0) return null;
       const size = sizeOf(lines);
       const best = cheapest(
         positions(at, size, candidate.clearPx).filter(
@@ -85,9 +87,9 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: La
     const forms = [candidate.lines, ...candidate.shorter];
     // Rows are dropped before a label goes far from its place, and figures before it has no room at all.
     const best =
-      firstOf(forms, (lines) => standing(lines, Math.min(reach, LEADER_PX))) ??
-      firstOf(forms, (lines) => standing(lines, reach)) ??
-      firstOf([namesOf(candidate.lines)], (lines) => (lines.length > 0 ? standing(lines, reach) : null));
+      firstOf([...new Set([Math.min(reach, LEADER_PX), reach])], (farthestPx) =>
+        firstOf(forms, (lines) => standing(lines, farthestPx)),
+      ) ?? standing(namesOf(candidate.lines), reach);
     if (!best || (candidate.optional && best.cost > OPTIONAL_LIMIT)) continue;
     const { box, offsetPx, align, leader } = best.position;
     const { lines, size } = best;
@@ -96,10 +98,6 @@ export function placeLabels(candidates: readonly LabelCandidate[], obstacles: La
     labels.push({ place, at: candidate.at, offsetPx, align, leader, lines, ...size, angleDeg: 0, emphasis, routes });
   }
   return labels;
-}
-
-function namesOf(lines: Label['lines']): Label['lines'] {
-  return lines.filter(({ weight }) => weight === 'name');
 }
 
 /** What the first of some things gives that gives anything. */

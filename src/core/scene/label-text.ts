@@ -12,17 +12,19 @@ import {
   moreFigures,
   NAMED_AS_AN_EXAMPLE,
   peopleLabel,
+  type RowBeside,
 } from '#words/labels.ts';
 import { LOCALE } from '#words/locale.ts';
 import type { ClaimOutline } from '../model/claim.ts';
-import { whyUndrawn } from '../model/drawn.ts';
+import { drawnClaims, whyUndrawn } from '../model/drawn.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { PlaceOutline } from '../model/place.ts';
 import { type Route, routeIdOf } from '../model/route.ts';
 import { drawnReport } from '../model/undrawn.ts';
 import type { Direction, Status } from '../model/vocabulary.ts';
-import { figureRows, type RowBeside } from './figure-rows.ts';
+import { figureRows } from './figure-rows.ts';
+import { namesOf } from './label-lines.ts';
 import { isOfSeveralAlone, markedPlace, shareWords } from './marks.ts';
 import type { LabelLine, Wording } from './scene.ts';
 import type { WidthRule } from './weight.ts';
@@ -80,7 +82,7 @@ function dispensable({ minor, more }: LabelLine): number {
 
 /** What a label may say instead where there is no room for all of its rows, the longest first; at least one figure. */
 export function shorterForms(lines: readonly LabelLine[]): readonly (readonly LabelLine[])[] {
-  const names = lines.filter(({ weight }) => weight === 'name');
+  const names = namesOf(lines);
   const rows = lines.filter(({ weight }) => weight === 'figure');
   const fewer = Array.from({ length: Math.max(0, rows.length - 2) }, (_, index) => rows.length - 1 - index);
   return [...fewer.map((most) => atMost(most, rows)), rows.slice(0, 1)]
@@ -92,7 +94,7 @@ export function shorterForms(lines: readonly LabelLine[]): readonly (readonly La
 export function jointLines(route: Route, lookup: Lookup, wording: Wording): LabelLine[] {
   const names = route.destinations.map((id) => nameOf(lookup.place(id), wording));
   const lang = names[0]?.lang ?? 'en';
-  const claims = lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
+  const claims = drawnClaims(route, lookup);
   const weighed = (people: Words['people']) =>
     rowLines(claims, lookup, wording.widthRule, { people, claims: claimCount });
   if (!wording.narrow) {

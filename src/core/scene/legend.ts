@@ -22,7 +22,6 @@ import {
 } from '../model/route.ts';
 import { STAGES, STATUS_FACTS, type Stage } from '../model/status.ts';
 import type { Undrawn } from '../model/undrawn.ts';
-
 import { MOST_IN_FULL } from './in-full.ts';
 import type { Arc, Scene } from './scene.ts';
 import type { WidthRule } from './weight.ts';

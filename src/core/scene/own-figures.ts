@@ -6,6 +6,7 @@ import { endsOf } from '../model/route.ts';
 import { reservedIn } from './extent.ts';
 import { isJoint } from './joint-label.ts';
 import { labelBox, sizeOf } from './label-box.ts';
+import { namesOf } from './label-lines.ts';
 import { placeLines } from './label-text.ts';
 import type { Emphasis, Label, LabelLine, Scene } from './scene.ts';
 
@@ -26,7 +27,7 @@ export function withOwnFigures(
     if (emphasis === 'normal') return { ...label, lines: label.lines.map(pale) };
     // What stands along a band is of one route, as a joint figure is: it stands out with it, or has gone.
     if (label.angleDeg !== 0) return emphasis === 'faint' ? [] : label;
-    if (emphasis === 'faint') return withLines(label, namesOf(label));
+    if (emphasis === 'faint') return withLines(label, namesOf(label.lines));
     if (isJoint(label, lookup)) return label;
     const here = label.routes.map(lookup.route).filter((route) => lit.has(route));
     return fitting(withLines(label, ownLines(label, here, scene, lookup)), label, scene);
@@ -36,7 +37,7 @@ export function withOwnFigures(
 /** Of the dock the name alone: its figure is a share of all lines. */
 function ownLines(label: Label, here: readonly Route[], { wording }: Scene, lookup: Lookup): readonly LabelLine[] {
   const place = lookup.place(label.place);
-  if (place.kind === 'dock') return namesOf(label);
+  if (place.kind === 'dock') return namesOf(label.lines);
   const isExample = here.every((route) => !endsOf(route).includes(place.id));
   return placeLines(place, here, lookup, { ...wording, isExample }).slice(0, label.lines.length);
 }
@@ -59,10 +60,6 @@ function fitting(own: Label, before: Label, { labels, camera, frame }: Scene): L
 
 function withLines(label: Label, lines: readonly LabelLine[]): Label {
   return { ...label, lines, ...sizeOf(lines) };
-}
-
-function namesOf({ lines }: Label): readonly LabelLine[] {
-  return lines.filter(({ weight }) => weight === 'name');
 }
 
 function pale(line: LabelLine): LabelLine {

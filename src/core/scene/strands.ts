@@ -1,5 +1,5 @@
 import type { ClaimOutline } from '../model/claim.ts';
-import { whyUndrawn } from '../model/drawn.ts';
+import { drawnClaims } from '../model/drawn.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { isLine, type Route } from '../model/route.ts';
@@ -16,7 +16,7 @@ export const LEAST_APART = 3_000;
  * Nothing is added. Empty where the route is not drawn.
  */
 export function strandsOf(route: Route, lookup: Lookup, rule: WidthRule): readonly Weighed[] {
-  const drawn = lookup.claimsOf(route).filter((claim) => whyUndrawn(claim, lookup) === null);
+  const drawn = drawnClaims(route, lookup);
   return STAGES.flatMap((stage) => {
     const here = drawn.filter(({ status }) => STATUS_FACTS[status].stage === stage);
     if (here.length === 0) return [];

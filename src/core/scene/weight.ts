@@ -1,5 +1,5 @@
 import type { ClaimOutline } from '../model/claim.ts';
-import { whyUndrawn } from '../model/drawn.ts';
+import { drawnClaims } from '../model/drawn.ts';
 import type { Lookup } from '../model/lookup.ts';
 import { leastOf, mostOf } from '../model/quantity.ts';
 import type { Route } from '../model/route.ts';
@@ -27,9 +27,8 @@ export interface Weighed {
 
 /** Of a route on the map only the claims that are drawn count: not a total beside its own parts, and no denial. */
 export function weighRoute(route: Route, lookup: Lookup, rule: WidthRule): Weighed {
-  const all = lookup.claimsOf(route);
-  const drawn = all.filter((claim) => whyUndrawn(claim, lookup) === null);
-  return weigh(drawn.length > 0 ? drawn : leading(all), rule, lookup);
+  const drawn = drawnClaims(route, lookup);
+  return weigh(drawn.length > 0 ? drawn : leading(lookup.claimsOf(route)), rule, lookup);
 }
 
 /** Of equal figures the first in the records counts. Throws for no claims. */
@@ -59,7 +58,12 @@ export function widthOf(weight: Weight): { readonly widthPx: number; readonly in
 
 /** The form of a route's widest line: what a sample beside its name shows. */
 export function formOfRoute(route: Route, lookup: Lookup, rule: WidthRule): 'band' | 'line' {
-  return formFor(widthOf(weighRoute(route, lookup, rule).weight).widthPx);
+  return formOf(weighRoute(route, lookup, rule).weight);
+}
+
+/** The form of a line that is as wide as this. */
+export function formOf(weight: Weight): 'band' | 'line' {
+  return formFor(widthOf(weight).widthPx);
 }
 
 type Outweighs<Some> = (claim: Some, held: Some, lookup: Lookup) => boolean;

@@ -51,6 +51,6 @@ export function ruleWords(route: Route, lookup: Lookup, rule: WidthRule): string
     published: publishedWords(article),
     isRange: weight.low !== weight.high,
     isHalf: claim.quantity?.low !== claim.quantity?.high && weight.low === weight.high,
-    ahead: STATUS_FACTS[claim.status].isAhead ? claim.measure : null,
+    ahead: STATUS_FACTS[claim.status].stage === 'planned' ? claim.measure : null,
   });
 }

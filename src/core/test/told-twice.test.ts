@@ -8,7 +8,6 @@ import { HAIRLINE_PX, LEAST_TO_SCALE, lineWidthPx, MOST_CLAIMS_TO_SCALE } from '
 import { linesApart, THIN_LINE, widthMeaning } from '../words/en/legend.ts';
 import { THINNEST } from '../words/en/map-legend.ts';
 import { FIGURE_RULES, HOW_FAR_A_MOVEMENT_IS } from '../words/en/method-reading.ts';
-import { THINNEST as THINNEST_IN_PACK } from '../words/en/pack.ts';
 
 /** What has to stand in a second place, because that place can import nothing or is a sentence. */
 
@@ -27,7 +26,7 @@ test('the page on the method gives the scale of widths as it is', () => {
 
 test('what is said of the thinnest lines, of claims and of reports apart is so', () => {
   const few = new Intl.NumberFormat('en').format(LEAST_TO_SCALE);
-  for (const words of [THIN_LINE, THINNEST, THINNEST_IN_PACK]) expect(words).toContain(`${few} or fewer`);
+  for (const words of [THIN_LINE, THINNEST]) expect(words).toContain(`${few} or fewer`);
   expect(FIGURE_RULES.thin).toContain(`${few} people or fewer`);
   expect(widthMeaning('claims')).toContain(`from ${MOST_CLAIMS_TO_SCALE} on no wider`);
   const apart = `differ by ${new Intl.NumberFormat('en').format(LEAST_APART)} or more`;

@@ -74,7 +74,7 @@ export type FindsWords = (claim: ClaimOutline, words: string) => boolean;
 export function narrowed(mapData: MapData, filter: Filter, finds: FindsWords): MapData {
   if (isOpen(filter)) return mapData;
   const passing = passingBut(null, mapData, filter, finds);
-  const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
+  const claims = leftAtLast(passing, filter);
   return { ...mapData, claims, routes: routesOf(claims) };
 }
 
@@ -105,8 +105,7 @@ export function asksForPeriod({ periodFrom, periodTo }: Filter): boolean {
 /** The claims that give no time, of those that all but the period lets pass: they are left out once it is set. */
 export function timelessAmong(mapData: MapData, filter: Filter, finds: FindsWords): readonly ClaimOutline[] {
   const passing = passingBut('period', mapData, filter, finds);
-  const claims = filter.twoArticles ? ofTwoArticles(passing) : passing;
-  return claims.filter(({ period }) => period.when === null);
+  return leftAtLast(passing, filter).filter(({ period }) => period.when === null);
 }
 
 /** A part of a filter that lets a claim through or refuses it, whatever the other claims are. */
@@ -198,6 +197,14 @@ function refusedBy(asked: Asked): FilterPart | 'several' | null {
 /** What is left where planned ones are left out. */
 export function isNotPlanned({ status }: ClaimOutline): boolean {
   return !STATUS_FACTS[status].isPlan;
+}
+
+/** What is left of claims that all other parts let pass: whether two articles speak of a route is asked last, of these. */
+export function leftAtLast(
+  claims: readonly ClaimOutline[],
+  { twoArticles }: Pick<Filter, 'twoArticles'>,
+): readonly ClaimOutline[] {
+  return twoArticles ? ofTwoArticles(claims) : claims;
 }
 
 /** Of some claims, those whose routes at least two articles among them speak of. */

@@ -1,6 +1,6 @@
 import { CLAIM_GROUPS, type ClaimGroup, groupOf } from '../model/claim-group.ts';
 import type { MapData } from '../model/dataset.ts';
-import { type Filter, type FindsWords, ofTwoArticles, passingBut } from './filter.ts';
+import { type Filter, type FindsWords, leftAtLast, passingBut } from './filter.ts';
 
 /** How many claims each group would show alone, under all other parts of a filter. */
 export function groupCounts(mapData: MapData, filter: Filter, finds: FindsWords): ReadonlyMap<ClaimGroup, number> {
@@ -8,7 +8,7 @@ export function groupCounts(mapData: MapData, filter: Filter, finds: FindsWords)
   return new Map(
     CLAIM_GROUPS.map((group) => {
       const claims = passing.filter((claim) => groupOf(claim) === group);
-      return [group, (filter.twoArticles ? ofTwoArticles(claims) : claims).length];
+      return [group, leftAtLast(claims, filter).length];
     }),
   );
 }

@@ -4,8 +4,8 @@ import {
   type Filter,
   type FilterPart,
   type FindsWords,
+  leftAtLast,
   NO_FILTER,
-  ofTwoArticles,
   passingBut,
 } from './filter.ts';
 
@@ -21,10 +21,8 @@ export interface Wider {
 
 /** Of a filter that lets nothing through, with one part left out: the one that then shows the fewest claims, but some. */
 export function nextWider(mapData: MapData, filter: Filter, finds: FindsWords): Wider | null {
-  const count = (part: FilterPart | null, twoArticles: boolean) => {
-    const claims = passingBut(part, mapData, filter, finds);
-    return (twoArticles ? ofTwoArticles(claims) : claims).length;
-  };
+  const count = (part: FilterPart | null, twoArticles: boolean) =>
+    leftAtLast(passingBut(part, mapData, filter, finds), { twoArticles }).length;
   const all: Wider[] = [
     ...FILTER_PARTS.map((part) => ({ part, filter: without(filter, part), claims: count(part, filter.twoArticles) })),
     { part: 'twoArticles', filter: { ...filter, twoArticles: false }, claims: count(null, false) },

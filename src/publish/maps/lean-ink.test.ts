@@ -58,9 +58,9 @@ test('pictures of the same are told in the words of the first, and lie as they l
 test('marks of one kind that follow each other say it once, in their order', () => {
   const [one, two] = ['<circle class="mark end" cx="1"/>', '<circle class="mark end" cx="2"/>'];
   const other = '<circle class="mark area" cx="3"/>';
-  const squares = '<rect class="mark stock" x="1"/><rect class="mark stock" x="2"/>';
+  const squares = '<path class="mark stock" d="M1 1z"/><path class="mark stock" d="M2 2z"/>';
   expect(withMarksTogether(one + two + other + one + squares)).toBe(
     `<g class="mark end"><circle cx="1"/><circle cx="2"/></g>${other}${one}` +
-      '<g class="mark stock"><rect x="1"/><rect x="2"/></g>',
+      '<g class="mark stock"><path d="M1 1z"/><path d="M2 2z"/></g>',
   );
 });

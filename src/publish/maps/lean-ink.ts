@@ -5,7 +5,7 @@ const ARCS = /<g class="arcs">.*?(?=<g class="marks">)/gs;
 const COMMON = ' stroke-width="1.5" paint-order="stroke"';
 const GROUND =
   /<path class="(?:land|named|hatched|origin|inner|border|dashed)"(?: fill="[^"]*")? d(?:="")?(?:\/>|><\/path>)/g;
-const MARKS = /<(?:circle|rect) class="(mark [^"]*)"[^>]*\/>(?:<(?:circle|rect) class="\1"[^>]*\/>)+/g;
+const MARKS = /<(?:circle|path) class="(mark [^"]*)"[^>]*\/>(?:<(?:circle|path) class="\1"[^>]*\/>)+/g;
 
 const PLAIN = / class="((?:arc|mark|value|leader)\b[^"]*?) normal\b([^"]*)"/g;
 const PICTURE = /<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" class="poster" id="([^"]*)"([^>]*)>/g;

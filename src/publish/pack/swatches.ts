@@ -1,4 +1,4 @@
-import { THINNEST } from '#words/pack.ts';
+import { THINNEST } from '#words/map-legend.ts';
 import { DIRECTION_KEYS, STAGE_WORDS } from '#words/vocabulary.ts';
 import { STAGE_SAMPLES, type Swatch, swatchOf } from '../../core/scene/swatch.ts';
 import type { PackLegend } from './pack.ts';

@@ -26,7 +26,7 @@ import {
 } from '#words/pictures.ts';
 import { placeWords } from '#words/places.ts';
 import { movementTitle, routesOfPlace, routeTitle } from '#words/routes.ts';
-import { whyUndrawn } from '../../core/model/drawn.ts';
+import { drawnClaims, whyUndrawn } from '../../core/model/drawn.ts';
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { Imprint } from '../../core/model/imprint.ts';
 import { endsWithin } from '../../core/model/lookup.ts';
@@ -161,9 +161,7 @@ function reportOf(route: Route, evidence: Evidence) {
 /** One figure stands for the largest; figures are never added. */
 function largestWords(routes: readonly Route[], evidence: Evidence): string {
   const moving = routes.filter(isLine);
-  const claims = moving.flatMap((route) =>
-    evidence.claimsOf(route).filter((claim) => whyUndrawn(claim, evidence) === null),
-  );
+  const claims = moving.flatMap((route) => drawnClaims(route, evidence));
   if (claims.length === 0) {
     const marked = MARKED_DIRECTIONS.filter((each) => routes.some(({ direction }) => direction === each));
     return marked.map((each) => MARK_MEANINGS[each]).join(' ');

@@ -1,21 +1,8 @@
 import { daysIn } from '../../core/model/edtf.ts';
 import type { Span } from '../text/text.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH = MONTHS.join('|');
+const MONTH = ENGLISH_MONTHS.join('|');
 
 /** "2025", "December 2025", "3 December 2025", "3 December"; a figure of people has a comma from 1,000 on. */
 const DATE = new RegExp(
@@ -34,7 +21,7 @@ export function spanOfWords(words: string): readonly [string, string] | null {
   if (!said) return null;
   const [, day, name, year = ''] = said;
   if (name === undefined) return [`${year}-01-01`, `${year}-12-31`];
-  const month = MONTHS.indexOf(name) + 1;
+  const month = ENGLISH_MONTHS.indexOf(name) + 1;
   const on = (each: number) => `${year}-${String(month).padStart(2, '0')}-${String(each).padStart(2, '0')}`;
   return day === undefined ? [on(1), on(daysIn(Number(year), month) ?? 31)] : [on(Number(day)), on(Number(day))];
 }

@@ -47,8 +47,8 @@ export function peopleLabel({
   }
 }
 
-/** How a figure stands to the one above it. */
-type RowBeside = 'another_report' | 'same_event' | null;
+/** How a figure stands to those above it, where that would be misread. */
+export type RowBeside = 'another_report' | 'same_event' | null;
 
 function besideWords(beside: RowBeside): string {
   if (beside === null) return '';

@@ -14,7 +14,6 @@ export const NO_MAP = 'None of it can be drawn on a map.';
 export const FROM_THE_PROVINCES = 'From the provinces, near the border';
 export const ALL_ROUTES = 'All reported routes';
 export const SOME_ROUTES = 'A selection of the reported routes';
-export const THINNEST = '2,000 or fewer, or no figure';
 
 /** Over the title. */
 export function packOfAtlas(atlas: string): string {

@@ -22,7 +22,7 @@ export function sanctionsSentence({ when, rule, of, isOpen }: SanctionsContext, 
 /** What was seen at the time of a movement: people who left, or who came; or what is to come. */
 function movedWord({ direction, measure, status }: Moved): string {
   if (direction === 'stock') return 'Said to be there';
-  if (STATUS_FACTS[status].isAhead) return direction === 'transfer' ? 'Said to move on' : 'Said to leave';
+  if (STATUS_FACTS[status].stage === 'planned') return direction === 'transfer' ? 'Said to move on' : 'Said to leave';
   if (measure === 'arrived') return 'Said to have arrived';
   return direction === 'transfer' ? 'Said to have moved on' : 'Said to have been sent';
 }

@@ -10,7 +10,7 @@ export const periodIsNotAfterPublication = ofEachRecord((record) => {
   return record.claims.flatMap((claim) => {
     const { period, status } = claim.value;
     const earliest = period.when === null ? null : (parseEdtf(period.when)?.earliest ?? null);
-    if (earliest === null || earliest <= latest || STATUS_FACTS[status].isAhead) return [];
+    if (earliest === null || earliest <= latest || STATUS_FACTS[status].stage === 'planned') return [];
     return problemAt(
       claim,
       ['period', 'when'],

@@ -1,8 +1,8 @@
 import { edtfParts } from '../../../core/model/edtf.ts';
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import { quotationsIn } from '../quotations.ts';
 import { type Suspicion, warningAt } from './warning.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const RUSSIAN = 'январ феврал март апрел ма[йяе] июн июл август сентябр октябр ноябр декабр'.split(' ');
 const CHINESE = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 
@@ -28,14 +28,14 @@ export const periodIsOfOtherMonths: Suspicion = (record) =>
       claim,
       'period',
       ['period', 'when'],
-      `period of "${id}" says "${period.when}", and its basis quotes ${quoted.map((month) => MONTHS[month - 1]).join(' and ')}.`,
+      `period of "${id}" says "${period.when}", and its basis quotes ${quoted.map((month) => ENGLISH_MONTHS[month - 1]).join(' and ')}.`,
       'Write the months that the text names.',
     );
   });
 
 /** Numbers of the months that a text names, from 1. */
 function monthsIn(text: string): number[] {
-  return MONTHS.flatMap((name, i) => {
+  return ENGLISH_MONTHS.flatMap((name, i) => {
     const [russian, chinese] = [RUSSIAN[i] ?? '', CHINESE[i] ?? ''];
     const pattern = new RegExp(
       `\\b${name}\\b|(?<!\\p{L})${russian}(?:[ьяеюи]|ем|ём|а|у|е)?(?!\\p{L})|(?<!\\d)0?${i + 1}\\s?[月월]|(?<![一二三四五六七八九十个個])${chinese}月`,
